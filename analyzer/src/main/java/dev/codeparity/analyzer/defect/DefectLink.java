@@ -1,0 +1,22 @@
+package dev.codeparity.analyzer.defect;
+
+/**
+ * A fix commit and a commit that introduced what it fixed, in one path.
+ *
+ * @param variant the SZZ variant of the run that found it
+ * @param fix index of the fix commit in the history
+ * @param inducing index of the bug-inducing commit in the history
+ * @param method how the link was found
+ * @param path the path in the fix commit's first parent; empty for links that name no path
+ * @param lines deleted lines of the path that the inducing commit owns; 0 for links by message
+ * @param weight share of the fix that this link carries, in (0, 1]; the weights of a fix add up to
+ *     1
+ */
+public record DefectLink(
+    SzzVariant variant,
+    int fix,
+    int inducing,
+    LinkMethod method,
+    String path,
+    int lines,
+    double weight) {}

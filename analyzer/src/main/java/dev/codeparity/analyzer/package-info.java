@@ -1,0 +1,4 @@
+@NullMarked
+package dev.codeparity.analyzer;
+
+import org.jspecify.annotations.NullMarked;

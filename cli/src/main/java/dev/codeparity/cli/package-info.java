@@ -1,0 +1,4 @@
+@NullMarked
+package dev.codeparity.cli;
+
+import org.jspecify.annotations.NullMarked;

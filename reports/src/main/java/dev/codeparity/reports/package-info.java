@@ -1,0 +1,4 @@
+@NullMarked
+package dev.codeparity.reports;
+
+import org.jspecify.annotations.NullMarked;

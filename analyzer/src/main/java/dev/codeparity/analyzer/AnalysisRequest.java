@@ -1,0 +1,288 @@
+package dev.codeparity.analyzer;
+
+import dev.codeparity.analyzer.claim.Inference;
+import dev.codeparity.analyzer.defect.SzzVariant;
+import dev.codeparity.analyzer.measure.AiSide;
+import dev.codeparity.analyzer.measure.MixedSide;
+import dev.codeparity.analyzer.measure.PeriodLength;
+import java.nio.file.FileSystems;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What to analyse and how. Immutable; every value is in its range, or the constructor throws an
+ * {@link IllegalArgumentException} whose message starts with the option's name.
+ *
+ * @param repository the repository: its root, a folder in it, a worktree or a bare repository
+ * @param rev the revision whose ancestors are analysed, such as {@code HEAD} or a branch
+ * @param since only commits landed at or after this time are compared
+ * @param until only commits landed at or before this time are compared
+ * @param asOf end of observation: nothing later exists; empty means the newest commit's committer
+ *     time
+ * @param followUpDays days a commit is followed for defects, 1 to 365
+ * @param churnWindowDays days within which a rewritten line counts as churn, 1 to 365
+ * @param period length of the periods shown
+ * @param ai which provenances form the AI side
+ * @param mixed where mixed commits go
+ * @param inference whom the headline interval speaks of
+ * @param margin equivalence margin m, a ratio above 1 and at most 10: parity is [1/m, m]
+ * @param confidence confidence of the intervals, 0.5 to 0.9999
+ * @param szz how defect links are found beyond those that messages name
+ * @param includes globs of paths that alone are counted; empty means all
+ * @param excludes globs of paths that are not counted
+ * @param configuration file whose {@code rules} are added to the attribution catalogue
+ * @param threads threads to work with, 1 to 256; the result does not depend on it
+ * @param anonymise whether outputs keep back names, addresses and texts of messages
+ */
+public record AnalysisRequest(
+    Path repository,
+    String rev,
+    Optional<Instant> since,
+    Optional<Instant> until,
+    Optional<Instant> asOf,
+    int followUpDays,
+    int churnWindowDays,
+    PeriodLength period,
+    AiSide ai,
+    MixedSide mixed,
+    Inference inference,
+    double margin,
+    double confidence,
+    SzzVariant szz,
+    List<String> includes,
+    List<String> excludes,
+    Optional<Path> configuration,
+    int threads,
+    boolean anonymise) {
+
+  private static final int LONGEST_WINDOW_DAYS = 365;
+  private static final double WIDEST_MARGIN = 10;
+  private static final double HIGHEST_CONFIDENCE = 0.9999;
+  private static final int MOST_THREADS = 256;
+
+  public AnalysisRequest {
+    includes = List.copyOf(includes);
+    excludes = List.copyOf(excludes);
+    require(!rev.isBlank(), "rev must name a revision, was empty");
+    requireDays("follow-up", followUpDays);
+    requireDays("churn-window", churnWindowDays);
+    require(
+        margin > 1 && margin <= WIDEST_MARGIN,
+        "margin must be a ratio above 1 and at most 10, was " + margin);
+    require(
+        confidence >= 0.5 && confidence <= HIGHEST_CONFIDENCE,
+        "confidence must be from 0.5 to 0.9999, was " + confidence);
+    require(threads >= 1 && threads <= MOST_THREADS, "threads must be 1 to 256, was " + threads);
+    require(
+        since.isEmpty() || until.isEmpty() || !since.get().isAfter(until.get()),
+        "since must not be after until");
+    includes.forEach(glob -> requireGlob("include", glob));
+    excludes.forEach(glob -> requireGlob("exclude", glob));
+  }
+
+  /**
+   * The request that no option has changed.
+   *
+   * @param repository the repository to analyse
+   */
+  public static AnalysisRequest defaults(Path repository) {
+    return new Builder(repository).build();
+  }
+
+  /** A builder that starts from this request. */
+  public Builder toBuilder() {
+    return new Builder(this);
+  }
+
+  private static void requireDays(String option, int days) {
+    require(
+        days >= 1 && days <= LONGEST_WINDOW_DAYS,
+        option + " must be whole days, 1 to 365, was " + days);
+  }
+
+  private static void requireGlob(String option, String glob) {
+    require(!glob.isBlank(), option + " must be a glob such as 'src/**', was empty");
+    try {
+      FileSystems.getDefault().getPathMatcher("glob:" + glob);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(
+          option + " must be a glob such as 'src/**', was '" + glob + "'", e);
+    }
+  }
+
+  private static void require(boolean condition, String message) {
+    if (!condition) {
+      throw new IllegalArgumentException(message);
+    }
+  }
+
+  /** Collects the values of a request; {@link #build()} checks them. */
+  public static final class Builder {
+    private final Path repository;
+    private String rev = "HEAD";
+    private Optional<Instant> since = Optional.empty();
+    private Optional<Instant> until = Optional.empty();
+    private Optional<Instant> asOf = Optional.empty();
+    private int followUpDays = 90;
+    private int churnWindowDays = 14;
+    private PeriodLength period = PeriodLength.QUARTER;
+    private AiSide ai = AiSide.ANY;
+    private MixedSide mixed = MixedSide.EXCLUDE;
+    private Inference inference = Inference.REPOSITORY;
+    private double margin = 1.25;
+    private double confidence = 0.95;
+    private SzzVariant szz = SzzVariant.AG;
+    private List<String> includes = List.of();
+    private List<String> excludes = List.of();
+    private Optional<Path> configuration = Optional.empty();
+    private int threads = Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
+    private boolean anonymise;
+
+    private Builder(Path repository) {
+      this.repository = repository;
+    }
+
+    private Builder(AnalysisRequest request) {
+      repository = request.repository;
+      rev = request.rev;
+      since = request.since;
+      until = request.until;
+      asOf = request.asOf;
+      followUpDays = request.followUpDays;
+      churnWindowDays = request.churnWindowDays;
+      period = request.period;
+      ai = request.ai;
+      mixed = request.mixed;
+      inference = request.inference;
+      margin = request.margin;
+      confidence = request.confidence;
+      szz = request.szz;
+      includes = request.includes;
+      excludes = request.excludes;
+      configuration = request.configuration;
+      threads = request.threads;
+      anonymise = request.anonymise;
+    }
+
+    public Builder rev(String value) {
+      rev = value;
+      return this;
+    }
+
+    public Builder since(Instant value) {
+      since = Optional.of(value);
+      return this;
+    }
+
+    public Builder until(Instant value) {
+      until = Optional.of(value);
+      return this;
+    }
+
+    public Builder asOf(Instant value) {
+      asOf = Optional.of(value);
+      return this;
+    }
+
+    public Builder followUpDays(int value) {
+      followUpDays = value;
+      return this;
+    }
+
+    public Builder churnWindowDays(int value) {
+      churnWindowDays = value;
+      return this;
+    }
+
+    public Builder period(PeriodLength value) {
+      period = value;
+      return this;
+    }
+
+    public Builder ai(AiSide value) {
+      ai = value;
+      return this;
+    }
+
+    public Builder mixed(MixedSide value) {
+      mixed = value;
+      return this;
+    }
+
+    public Builder inference(Inference value) {
+      inference = value;
+      return this;
+    }
+
+    public Builder margin(double value) {
+      margin = value;
+      return this;
+    }
+
+    public Builder confidence(double value) {
+      confidence = value;
+      return this;
+    }
+
+    public Builder szz(SzzVariant value) {
+      szz = value;
+      return this;
+    }
+
+    public Builder includes(List<String> value) {
+      includes = value;
+      return this;
+    }
+
+    public Builder excludes(List<String> value) {
+      excludes = value;
+      return this;
+    }
+
+    public Builder configuration(Path value) {
+      configuration = Optional.of(value);
+      return this;
+    }
+
+    public Builder threads(int value) {
+      threads = value;
+      return this;
+    }
+
+    public Builder anonymise(boolean value) {
+      anonymise = value;
+      return this;
+    }
+
+    /**
+     * The request.
+     *
+     * @throws IllegalArgumentException if a value leaves its range; the message starts with the
+     *     option's name
+     */
+    public AnalysisRequest build() {
+      return new AnalysisRequest(
+          repository,
+          rev,
+          since,
+          until,
+          asOf,
+          followUpDays,
+          churnWindowDays,
+          period,
+          ai,
+          mixed,
+          inference,
+          margin,
+          confidence,
+          szz,
+          includes,
+          excludes,
+          configuration,
+          threads,
+          anonymise);
+    }
+  }
+}

@@ -1,0 +1,41 @@
+package dev.codeparity.analyzer.measure;
+
+import dev.codeparity.analyzer.provenance.Channel;
+import dev.codeparity.analyzer.provenance.Confidence;
+import java.util.Optional;
+
+/**
+ * One reason for a provenance or for calling a commit a fix, or one that was seen and not counted:
+ * the row of {@code evidence.csv}.
+ *
+ * @param commit the full id of the commit it is about
+ * @param kind what it is evidence of
+ * @param counted whether it took part in the decision
+ * @param ruleId the rule that matched
+ * @param channel where it was found; empty for fix evidence
+ * @param confidence how far the rule can be trusted; empty for fix evidence
+ * @param tool the tool, or empty where unknown
+ * @param model the model, or empty where unknown
+ * @param matched the text that matched, on one line
+ */
+public record EvidenceRecord(
+    String commit,
+    Kind kind,
+    boolean counted,
+    String ruleId,
+    Optional<Channel> channel,
+    Optional<Confidence> confidence,
+    String tool,
+    String model,
+    String matched) {
+  public EvidenceRecord {
+    Require.fullId("commit", commit);
+    Require.notEmpty("ruleId", ruleId);
+  }
+
+  /** What a piece of evidence speaks of. */
+  public enum Kind {
+    PROVENANCE,
+    FIX
+  }
+}

@@ -1,0 +1,55 @@
+package dev.codeparity.analyzer.measure;
+
+/** What is counted, and what it is divided by. */
+public enum Metric {
+  /** Escaped fixes per KLOC-year of added code, within the follow-up window. The primary metric. */
+  DEFECT_DENSITY("defect_density", "defect density", "KLOC-years"),
+  /** Fixes in the same merge, or by the same accountable person within 24 hours, per KLOC-year. */
+  SELF_REPAIR_RATE("self_repair_rate", "self-repair rate", "KLOC-years"),
+  /**
+   * First escaped fix of a commit. In {@code periods.csv} the rate is the share of commits that
+   * needed a fix within the window, censoring allowed for (Kaplan–Meier).
+   */
+  CHANGE_FAILURE_RATE("change_failure_rate", "change failure rate", "commit-years"),
+  /** Escaped fixes per day that an added code line was live. */
+  DEFECTS_PER_LINE_DAY("defects_per_line_day", "defects per line-day", "line-days"),
+  /** First revert of a commit, per commit-year. */
+  REVERT_RATE("revert_rate", "revert rate", "commit-years"),
+  /** Added lines rewritten or deleted within the churn window, per line-day. */
+  CHURN_RATE("churn_rate", "churn rate", "line-days"),
+  /** Lines gone, per line-day; as a curve the time until an added line is changed or deleted. */
+  LINE_SURVIVAL("line_survival", "line survival", "line-days"),
+  /** Time to the first escaped fix of a commit; a curve only. */
+  FIRST_FIX("first_fix", "time to first fix", "commit-years"),
+  /** Fix commits landed per active author-day of the period. */
+  FIX_RATE("fix_rate", "fix rate", "author-days"),
+  /** Share of the defects fixed by age L that were fixed within 7 days, over followed commits. */
+  FIXED_WITHIN_7("fixed_within_7", "fixed within 7 days", "fixes"),
+  /** Share of the defects fixed by age L that were fixed within 30 days, over followed commits. */
+  FIXED_WITHIN_30("fixed_within_30", "fixed within 30 days", "fixes");
+
+  private final String key;
+  private final String title;
+  private final String exposureUnit;
+
+  Metric(String key, String title, String exposureUnit) {
+    this.key = key;
+    this.title = title;
+    this.exposureUnit = exposureUnit;
+  }
+
+  /** The name in files and claims, for example {@code defect_density}. */
+  public String key() {
+    return key;
+  }
+
+  /** The name in prose, in lower case. */
+  public String title() {
+    return title;
+  }
+
+  /** What the events are divided by. */
+  public String exposureUnit() {
+    return exposureUnit;
+  }
+}

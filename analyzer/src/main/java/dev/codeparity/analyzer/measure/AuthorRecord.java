@@ -39,4 +39,20 @@ public record AuthorRecord(
     Require.notNegative("commitsHuman", commitsHuman);
     Require.notNegative("commitsMixed", commitsMixed);
   }
+
+  /** This row without name, address and aliases. */
+  public AuthorRecord anonymised() {
+    return new AuthorRecord(
+        authorId,
+        "",
+        "",
+        List.of(),
+        commitsAi,
+        commitsHuman,
+        commitsMixed,
+        firstCommitTime,
+        lastCommitTime,
+        lastHumanCommitTime,
+        daysSinceHumanCommit);
+  }
 }

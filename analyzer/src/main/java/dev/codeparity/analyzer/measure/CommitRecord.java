@@ -52,6 +52,27 @@ public record CommitRecord(
     Require.notEmpty("accountableId", accountableId);
   }
 
+  /** This row without the subject. */
+  public CommitRecord anonymised() {
+    return new CommitRecord(
+        commit,
+        authorId,
+        accountableId,
+        authorTime,
+        commitTime,
+        landingTime,
+        arrival,
+        "",
+        merge,
+        squash,
+        imported,
+        area,
+        label,
+        repair,
+        size,
+        outcome);
+  }
+
   /**
    * Who wrote the commit, with the decisive evidence.
    *

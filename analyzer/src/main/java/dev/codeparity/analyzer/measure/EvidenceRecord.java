@@ -33,6 +33,11 @@ public record EvidenceRecord(
     Require.notEmpty("ruleId", ruleId);
   }
 
+  /** This row without the matched text. */
+  public EvidenceRecord anonymised() {
+    return new EvidenceRecord(commit, kind, counted, ruleId, channel, confidence, tool, model, "");
+  }
+
   /** What a piece of evidence speaks of. */
   public enum Kind {
     PROVENANCE,

@@ -1,0 +1,100 @@
+package dev.codeparity.analyzer;
+
+import dev.codeparity.analyzer.claim.Comparison;
+import dev.codeparity.analyzer.measure.AdoptionRecord;
+import dev.codeparity.analyzer.measure.AuthorRecord;
+import dev.codeparity.analyzer.measure.CommitRecord;
+import dev.codeparity.analyzer.measure.DefectRecord;
+import dev.codeparity.analyzer.measure.EvidenceRecord;
+import dev.codeparity.analyzer.measure.LiveLinesRecord;
+import dev.codeparity.analyzer.measure.PeriodRecord;
+import dev.codeparity.analyzer.measure.SurvivalRecord;
+import dev.codeparity.analyzer.measure.ThreatRecord;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * All that a run found out: the rows of every table, in the order of the files, and what they rest
+ * on. Everything but the timings is the same on every run of the same repository and settings.
+ *
+ * @param run what was analysed, with what, and how
+ * @param headline the answer: the primary metric over all periods; empty where there is nothing to
+ *     compare, for example without any AI commit
+ * @param commits every commit, in order of landing
+ * @param evidence reasons for provenances and fixes, in the order of the commits
+ * @param defects defect links
+ * @param survival curves
+ * @param periods levels by period, provenance and metric
+ * @param comparisons the answers by period and metric
+ * @param sensitivity the checks beside them
+ * @param threats threats to validity
+ * @param adoption use of AI tools by period
+ * @param liveLines live code by date and provenance
+ * @param authors everyone who took part
+ * @param warnings what the run noticed and survived
+ * @param timings time that each part took, by name
+ */
+public record Analysis(
+    RunFacts run,
+    Optional<Comparison> headline,
+    List<CommitRecord> commits,
+    List<EvidenceRecord> evidence,
+    List<DefectRecord> defects,
+    List<SurvivalRecord> survival,
+    List<PeriodRecord> periods,
+    List<Comparison> comparisons,
+    List<Comparison> sensitivity,
+    List<ThreatRecord> threats,
+    List<AdoptionRecord> adoption,
+    List<LiveLinesRecord> liveLines,
+    List<AuthorRecord> authors,
+    List<String> warnings,
+    SortedMap<String, Duration> timings) {
+  public Analysis {
+    commits = List.copyOf(commits);
+    evidence = List.copyOf(evidence);
+    defects = List.copyOf(defects);
+    survival = List.copyOf(survival);
+    periods = List.copyOf(periods);
+    comparisons = List.copyOf(comparisons);
+    sensitivity = List.copyOf(sensitivity);
+    threats = List.copyOf(threats);
+    adoption = List.copyOf(adoption);
+    liveLines = List.copyOf(liveLines);
+    authors = List.copyOf(authors);
+    warnings = List.copyOf(warnings);
+    timings = Collections.unmodifiableSortedMap(new TreeMap<>((Map<String, Duration>) timings));
+  }
+
+  /**
+   * This analysis without names, addresses, subjects and matched texts. Ids, paths and figures
+   * stay.
+   */
+  public Analysis anonymised() {
+    return new Analysis(
+        run,
+        headline,
+        commits.stream().map(CommitRecord::anonymised).toList(),
+        evidence.stream().map(EvidenceRecord::anonymised).toList(),
+        defects,
+        survival,
+        periods,
+        comparisons,
+        sensitivity,
+        threats,
+        adoption,
+        liveLines,
+        authors.stream().map(AuthorRecord::anonymised).toList(),
+        warnings.stream().map(Analysis::withoutAddresses).toList(),
+        timings);
+  }
+
+  private static String withoutAddresses(String warning) {
+    return warning.replaceAll("[^\\s<>'\"]+@[^\\s<>'\"]+", "[address]");
+  }
+}

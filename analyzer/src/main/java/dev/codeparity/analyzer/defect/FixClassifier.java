@@ -1,0 +1,122 @@
+package dev.codeparity.analyzer.defect;
+
+import dev.codeparity.analyzer.defect.FixRule.Effect;
+import dev.codeparity.analyzer.history.Commit;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Tells from its message, and from what it touches, whether a commit is a fix.
+ *
+ * <p>One strong piece of evidence makes a fix, as do two weak ones of different rules. Masks take
+ * the words that they match from the evidence; a veto overrules all of it. A merge is never a fix,
+ * since its commits are; neither is a commit that touches no code line of the product. All that was
+ * seen is kept. Immutable, so safe for use from several threads.
+ */
+public final class FixClassifier {
+  private static final Set<Effect> AGAINST = EnumSet.of(Effect.MASK, Effect.VETO, Effect.VETO_WEAK);
+  private static final Set<Effect> STRONG = EnumSet.of(Effect.FIX, Effect.SECURITY, Effect.REVERT);
+
+  private final List<FixRule> rulesFor;
+  private final List<FixRule> rulesAgainst;
+
+  /**
+   * @param rules the rules in force
+   */
+  public FixClassifier(FixRules rules) {
+    rulesFor = rules.rules().stream().filter(r -> !AGAINST.contains(r.effect())).toList();
+    rulesAgainst = rules.rules().stream().filter(r -> AGAINST.contains(r.effect())).toList();
+  }
+
+  /**
+   * Classifies a commit.
+   *
+   * @param commit the commit
+   * @param touched what code it touches, against its first parent
+   */
+  public FixDecision classify(Commit commit, CodeTouched touched) {
+    MessageParts message = MessageParts.of(commit.message());
+    List<Sighting> seen = Sighting.all(rulesFor, message, List.of());
+    if (seen.isEmpty()) {
+      return FixDecision.NOTHING;
+    }
+    List<Sighting> against = Sighting.all(rulesAgainst, message, List.of());
+    if (has(against, Effect.MASK)) {
+      seen = Sighting.all(rulesFor, message, masks(against));
+    }
+    boolean weakCounts = !has(against, Effect.VETO_WEAK);
+    List<Sighting> free =
+        seen.stream()
+            .filter(s -> !s.masked() && (weakCounts || s.rule().effect() != Effect.WEAK))
+            .toList();
+    boolean vetoed = commit.isMerge() || has(against, Effect.VETO);
+    FixKind kind = kind(touched, vetoed, seen, free);
+    return decision(kind, seen, free, against);
+  }
+
+  private static FixKind kind(
+      CodeTouched touched, boolean vetoed, List<Sighting> seen, List<Sighting> free) {
+    if (touched == CodeTouched.NONE || vetoed) {
+      return FixKind.NONE;
+    }
+    boolean repair =
+        free.stream().anyMatch(s -> STRONG.contains(s.rule().effect())) || manyWeak(free);
+    if (touched == CodeTouched.TESTS || !repair) {
+      return repair || has(seen, Effect.TEST) ? FixKind.TEST_FIX : FixKind.NONE;
+    }
+    if (has(free, Effect.REVERT)) {
+      return FixKind.REVERT;
+    }
+    return has(free, Effect.SECURITY) ? FixKind.SECURITY_FIX : FixKind.FIX;
+  }
+
+  private static boolean manyWeak(List<Sighting> free) {
+    return free.stream().filter(s -> s.rule().effect() == Effect.WEAK).count() >= 2;
+  }
+
+  private static FixDecision decision(
+      FixKind kind, List<Sighting> seen, List<Sighting> free, List<Sighting> against) {
+    List<FixEvidence> evidence = new ArrayList<>();
+    String ruleId = "";
+    boolean settled = false;
+    for (Sighting sighting : seen) {
+      Effect effect = sighting.rule().effect();
+      boolean counted = counts(kind, effect, free.contains(sighting));
+      evidence.add(sighting.evidence(counted));
+      if (counted && !settled && (ruleId.isEmpty() || decides(kind, effect))) {
+        ruleId = sighting.rule().id();
+        settled = decides(kind, effect);
+      }
+    }
+    against.forEach(sighting -> evidence.add(sighting.evidence(false)));
+    return new FixDecision(kind, ruleId, evidence);
+  }
+
+  private static boolean counts(FixKind kind, Effect effect, boolean free) {
+    return switch (kind) {
+      case NONE -> false;
+      case TEST_FIX -> effect == Effect.TEST || free;
+      case FIX, SECURITY_FIX, REVERT -> effect != Effect.TEST && free;
+    };
+  }
+
+  private static boolean decides(FixKind kind, Effect effect) {
+    return switch (kind) {
+      case FIX -> effect == Effect.FIX;
+      case SECURITY_FIX -> effect == Effect.SECURITY;
+      case REVERT -> effect == Effect.REVERT;
+      case TEST_FIX -> effect == Effect.TEST;
+      case NONE -> false;
+    };
+  }
+
+  private static boolean has(List<Sighting> sightings, Effect effect) {
+    return sightings.stream().anyMatch(s -> s.rule().effect() == effect);
+  }
+
+  private static List<Sighting> masks(List<Sighting> against) {
+    return against.stream().filter(s -> s.rule().effect() == Effect.MASK).toList();
+  }
+}

@@ -1,0 +1,64 @@
+package dev.codeparity.analyzer.defect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.codeparity.analyzer.problem.UsageException;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class FixRulesTest {
+  private static final FixRules RULES = FixRules.builtIn();
+
+  static Stream<FixRule> rules() {
+    return RULES.rules().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void a_rule_matches_its_positive_example_and_not_its_negative_one(FixRule rule) {
+    assertThat(matches(rule, rule.positive())).as(rule.positive()).isTrue();
+    assertThat(matches(rule, rule.negative())).as(rule.negative()).isFalse();
+  }
+
+  @Test
+  void the_file_of_rules_has_a_hash() {
+    assertThat(RULES.sha256()).matches("[0-9a-f]{64}");
+  }
+
+  @Test
+  void a_line_with_missing_columns_is_named() {
+    assertThatThrownBy(() -> FixRules.parse("my.tsv", "# none\na\tfix\tsubject\n"))
+        .isInstanceOf(UsageException.class)
+        .hasMessage("my.tsv:2: a rule has 7 columns between tabs, this has 3");
+  }
+
+  @Test
+  void a_pattern_that_does_not_compile_is_named() {
+    assertThatThrownBy(() -> FixRules.parse("my.tsv", "a\tfix\tsubject\t\t(\ta\tb\n"))
+        .isInstanceOf(UsageException.class)
+        .hasMessageStartingWith("my.tsv:1: pattern: ");
+  }
+
+  @Test
+  void an_unknown_effect_is_named() {
+    assertThatThrownBy(() -> FixRules.parse("my.tsv", "a\tmend\tsubject\t\ta\ta\tb\n"))
+        .isInstanceOf(UsageException.class)
+        .hasMessage("my.tsv:1: unknown effect 'mend' or field 'subject'");
+  }
+
+  @Test
+  void an_id_that_comes_twice_is_named() {
+    String line = "a\tfix\tsubject\t\ta\ta\tb\n";
+    assertThatThrownBy(() -> FixRules.parse("my.tsv", line + line))
+        .isInstanceOf(UsageException.class)
+        .hasMessage("my.tsv:2: rule a exists already");
+  }
+
+  private static boolean matches(FixRule rule, String text) {
+    return rule.concerns(text.toLowerCase(Locale.ROOT)) && rule.pattern().matcher(text).find();
+  }
+}

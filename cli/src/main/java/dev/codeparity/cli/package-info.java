@@ -1,3 +1,4 @@
+/** The {@code codeparity} command: reads options, asks the analyzer, shows what it says. */
 @NullMarked
 package dev.codeparity.cli;
 

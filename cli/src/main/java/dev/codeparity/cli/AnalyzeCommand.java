@@ -1,0 +1,80 @@
+package dev.codeparity.cli;
+
+import dev.codeparity.analyzer.problem.UsageException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The main job: analyse, print the verdict, write the report. */
+@Command(
+    name = "analyze",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    sortOptions = false,
+    customSynopsis = "codeparity analyze [OPTIONS] [REPO]",
+    description = "Analyse a repository, print the verdict, write the report.",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  codeparity analyze                                 this folder's repository",
+      "  codeparity analyze ../app --rev release/2.x --out /tmp/app-report",
+      "  codeparity analyze --since 2026-01-01 --period month --exclude 'docs/**'",
+      "",
+      "Options can be kept in .codeparity.yml at the repository's root, as in 'follow-up: 60'.",
+      "Exit codes: 0 done, 2 bad usage or input that cannot be used."
+    })
+final class AnalyzeCommand implements Callable<Integer> {
+  private final Terminal terminal;
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(
+      paramLabel = "REPO",
+      arity = "0..1",
+      description = "The repository: its root, a folder in it, a worktree or a bare one (.).")
+  private Path repository = Path.of(".");
+
+  @Option(
+      names = "--config",
+      paramLabel = "FILE",
+      description = "Configuration (.codeparity.yml at the repository's root).")
+  private @Nullable Path config;
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description = "Where the report goes (codeparity-report).")
+  private Path out = Path.of("codeparity-report");
+
+  @Mixin private final CommonOptions common = new CommonOptions();
+
+  AnalyzeCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    Choices choices =
+        AnalyzeOptions.resolve(repository, configuration(), spec.commandLine().getParseResult());
+    AnalysisRun run = new AnalysisRun(terminal, common, out);
+    run.analyse(choices);
+    return 0;
+  }
+
+  private Optional<Path> configuration() {
+    if (config == null) {
+      return RepositoryRoot.configuration(repository);
+    }
+    if (!Files.isRegularFile(config)) {
+      throw new UsageException("--config: there is no file " + config);
+    }
+    return Optional.of(config);
+  }
+}

@@ -1,0 +1,88 @@
+package dev.codeparity.cli;
+
+import dev.codeparity.analyzer.problem.UsageException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import picocli.CommandLine.Model.ArgGroupSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+
+/** Turns what was typed and configured into what it means, with all the errors in it. */
+final class AnalyzeOptions {
+  private AnalyzeOptions() {}
+
+  /** Gives a command the options of an analysis. */
+  static void addTo(CommandSpec command) {
+    for (AnalyzeOption.Group group : AnalyzeOption.Group.values()) {
+      ArgGroupSpec.Builder heading =
+          ArgGroupSpec.builder()
+              .heading("%n" + group.heading() + "%n")
+              .validate(false)
+              .exclusive(false);
+      Arrays.stream(AnalyzeOption.values())
+          .filter(option -> option.group() == group)
+          .forEach(option -> heading.addArg(spec(option)));
+      command.addArgGroup(heading.build());
+    }
+  }
+
+  /**
+   * The analysis that is asked for: the configuration's values, then those of the command line.
+   *
+   * @throws UsageException if a value is not one, or out of its range
+   */
+  static Choices resolve(Path repository, Optional<Path> configuration, ParseResult typed) {
+    Map<AnalyzeOption, OptionValue> values = new EnumMap<>(AnalyzeOption.class);
+    configuration.map(Configuration::read).ifPresent(values::putAll);
+    values.putAll(typed(typed));
+
+    Choices choices = new Choices(repository);
+    configuration.ifPresent(choices.request()::configuration);
+    values.forEach((option, value) -> apply(choices, option, value));
+    return choices;
+  }
+
+  private static void apply(Choices choices, AnalyzeOption option, OptionValue value) {
+    option.apply(choices, value);
+    try {
+      choices.request().build();
+    } catch (IllegalArgumentException e) {
+      String problem = Messages.firstLine(e);
+      String rest =
+          problem.startsWith(option.key())
+              ? problem.substring(option.key().length())
+              : ": " + problem;
+      throw new UsageException(value.where() + rest, e);
+    }
+  }
+
+  private static Map<AnalyzeOption, OptionValue> typed(ParseResult typed) {
+    Map<AnalyzeOption, OptionValue> values = new EnumMap<>(AnalyzeOption.class);
+    for (AnalyzeOption option : AnalyzeOption.values()) {
+      OptionSpec spec = typed.matchedOption(option.key());
+      if (spec != null) {
+        List<String> texts = option.isFlag() ? List.of("true") : spec.stringValues();
+        values.put(option, new OptionValue("--" + option.key(), texts));
+      }
+    }
+    return values;
+  }
+
+  private static OptionSpec spec(AnalyzeOption option) {
+    OptionSpec.Builder spec =
+        OptionSpec.builder("--" + option.key()).description(option.description());
+    if (option.isFlag()) {
+      return spec.type(boolean.class).arity("0").build();
+    }
+    return spec.paramLabel(option.label())
+        .arity("1")
+        .type(option.isRepeatable() ? List.class : String.class)
+        .auxiliaryTypes(String.class)
+        .build();
+  }
+}

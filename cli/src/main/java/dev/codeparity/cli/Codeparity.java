@@ -1,0 +1,31 @@
+package dev.codeparity.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The command that holds the others. */
+@Command(
+    name = "codeparity",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    synopsisSubcommandLabel = "COMMAND",
+    description = {
+      "Tells with evidence whether AI-written code in a Git repository is worse than,",
+      "on a par with, or better than the human-written code beside it."
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  codeparity demo                       try it on a repository whose truth is known",
+      "  codeparity analyze                    analyse the repository of this folder",
+      "  codeparity analyze --help             all its options"
+    })
+final class Codeparity implements Runnable {
+  @Spec private CommandSpec spec;
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "Missing command: analyze or demo");
+  }
+}

@@ -1,0 +1,117 @@
+package dev.codeparity.cli;
+
+import dev.codeparity.analyzer.problem.Suggestion;
+import dev.codeparity.analyzer.problem.UsageException;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+
+/**
+ * A configuration file: options by their long names, and {@code rules}, which attribution reads for
+ * itself. It is data from whoever wrote the repository, so it can name no place to write to, no
+ * command and no class.
+ */
+final class Configuration {
+  private static final String RULES = "rules";
+
+  private final String name;
+  private final Map<AnalyzeOption, OptionValue> values = new EnumMap<>(AnalyzeOption.class);
+
+  private Configuration(String name) {
+    this.name = name;
+  }
+
+  /**
+   * The options that a file sets.
+   *
+   * @throws UsageException if it cannot be read, or says something that is not understood; with
+   *     line and column
+   */
+  static Map<AnalyzeOption, OptionValue> read(Path file) {
+    Configuration configuration = new Configuration(String.valueOf(file.getFileName()));
+    configuration.root(file).ifPresent(configuration::readOptions);
+    return configuration.values;
+  }
+
+  private Optional<Node> root(Path file) {
+    try {
+      String text = Files.readString(file);
+      return new Compose(LoadSettings.builder().setLabel(name).build()).composeString(text);
+    } catch (CharacterCodingException e) {
+      throw new UsageException(name + ": not UTF-8 text; save it as UTF-8", e);
+    } catch (IOException e) {
+      throw new UsageException("cannot read the configuration " + file + ": " + Messages.why(e), e);
+    } catch (MarkedYamlEngineException e) {
+      String position = e.getProblemMark().map(this::at).orElse(name);
+      throw new UsageException(position + ": not YAML: " + e.getProblem(), e);
+    } catch (YamlEngineException e) {
+      throw new UsageException(name + ": not YAML: " + Messages.firstLine(e), e);
+    }
+  }
+
+  private void readOptions(Node root) {
+    if (!(root instanceof MappingNode mapping)) {
+      throw new UsageException(at(root) + ": must be options, one a line, such as 'follow-up: 90'");
+    }
+    Set<String> seen = new HashSet<>();
+    for (NodeTuple entry : mapping.getValue()) {
+      String key = scalar(entry.getKeyNode()).orElse("");
+      if (!seen.add(key)) {
+        throw new UsageException(at(entry.getKeyNode()) + ": '" + key + "' is there twice");
+      }
+      if (!key.equals(RULES)) {
+        values.put(option(key, entry.getKeyNode()), value(key, entry.getValueNode()));
+      }
+    }
+  }
+
+  private AnalyzeOption option(String key, Node node) {
+    List<String> keys = Stream.concat(AnalyzeOption.keys().stream(), Stream.of(RULES)).toList();
+    return AnalyzeOption.ofKey(key)
+        .orElseThrow(
+            () -> {
+              String hint = Suggestion.clause(key, keys);
+              String known = hint.isEmpty() ? "; there are: " + String.join(", ", keys) : hint;
+              return new UsageException(at(node) + ": unknown option '" + key + "'" + known);
+            });
+  }
+
+  private OptionValue value(String key, Node node) {
+    List<Node> nodes = node instanceof SequenceNode sequence ? sequence.getValue() : List.of(node);
+    List<String> texts = nodes.stream().flatMap(item -> scalar(item).stream()).toList();
+    if (nodes.isEmpty() || texts.size() < nodes.size()) {
+      throw new UsageException(at(node) + ": '" + key + "' must be a value or a list of values");
+    }
+    return new OptionValue(at(node) + ": '" + key + "'", texts);
+  }
+
+  private static Optional<String> scalar(Node node) {
+    return node instanceof ScalarNode scalar ? Optional.of(scalar.getValue()) : Optional.empty();
+  }
+
+  private String at(Node node) {
+    return node.getStartMark().map(this::at).orElse(name);
+  }
+
+  private String at(Mark mark) {
+    return name + ":" + (mark.getLine() + 1) + ":" + (mark.getColumn() + 1);
+  }
+}

@@ -1,0 +1,79 @@
+package dev.codeparity.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.codeparity.analyzer.problem.UsageException;
+import java.io.PrintWriter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import picocli.CommandLine;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/**
+ * Starts the command and ends with its exit code: 0 done, 1 a gate failed, 2 bad usage or input.
+ */
+public final class Main {
+  private static final int FAILED = 2;
+
+  private Main() {}
+
+  /** Runs {@code codeparity} with these arguments and ends the process. */
+  public static void main(String[] arguments) {
+    Terminal terminal = Terminal.ofProcess();
+    System.exit(run(terminal, arguments));
+  }
+
+  static int run(Terminal terminal, String... arguments) {
+    boolean stackTrace = Arrays.asList(arguments).contains("--stacktrace");
+    Messages messages = new Messages(terminal.err(), stackTrace);
+    try {
+      return commandLine(terminal, messages).execute(arguments);
+    } catch (OutOfMemoryError | StackOverflowError e) {
+      messages.error(e);
+      return FAILED;
+    }
+  }
+
+  private static CommandLine commandLine(Terminal terminal, Messages messages) {
+    CommandLine analyze = new CommandLine(new AnalyzeCommand(terminal));
+    AnalyzeOptions.addTo(analyze.getCommandSpec());
+    return new CommandLine(new Codeparity())
+        .addSubcommand(analyze)
+        .addSubcommand(new DemoCommand(terminal))
+        .setOut(new PrintWriter(terminal.out(), true, UTF_8))
+        .setErr(new PrintWriter(terminal.err(), true, UTF_8))
+        .setUsageHelpLongOptionsMaxWidth(28)
+        .setUsageHelpWidth(100)
+        .setColorScheme(Help.defaultColorScheme(terminal.colours() ? Ansi.ON : Ansi.OFF))
+        .setParameterExceptionHandler(
+            (problem, arguments) -> {
+              messages.error(misuse(problem));
+              return FAILED;
+            })
+        .setExecutionExceptionHandler(
+            (problem, command, result) -> {
+              messages.error(problem);
+              return FAILED;
+            });
+  }
+
+  private static UsageException misuse(ParameterException problem) {
+    String command = problem.getCommandLine().getCommandSpec().qualifiedName();
+    String message = Messages.firstLine(problem);
+    String sentence = message.substring(0, 1).toLowerCase(Locale.ROOT) + message.substring(1);
+    return new UsageException(
+        sentence + suggestion(problem) + " To list: " + command + " --help", problem);
+  }
+
+  private static String suggestion(ParameterException problem) {
+    List<String> names =
+        problem instanceof UnmatchedArgumentException unmatched
+            ? unmatched.getSuggestions()
+            : List.of();
+    return names.isEmpty() ? "." : ": did you mean " + String.join(" or ", names) + "?";
+  }
+}

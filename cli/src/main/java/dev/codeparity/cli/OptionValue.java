@@ -1,0 +1,120 @@
+package dev.codeparity.cli;
+
+import dev.codeparity.analyzer.problem.Suggestion;
+import dev.codeparity.analyzer.problem.UsageException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/**
+ * An option as it was written, on the command line or in a configuration file.
+ *
+ * @param where what an error names: {@code --margin}, or {@code FILE:LINE:COLUMN: 'margin'}
+ * @param texts the values, one at least
+ */
+record OptionValue(String where, List<String> texts) {
+  private static final LocalTime LAST_SECOND = LocalTime.of(23, 59, 59);
+
+  OptionValue {
+    texts = List.copyOf(texts);
+  }
+
+  String text() {
+    if (texts.size() != 1) {
+      throw mustBe("one value");
+    }
+    return texts.get(0);
+  }
+
+  int wholeNumber(String kind) {
+    try {
+      return Integer.parseInt(text().strip());
+    } catch (NumberFormatException e) {
+      throw mustBe(kind);
+    }
+  }
+
+  double number() {
+    try {
+      return Double.parseDouble(text().strip());
+    } catch (NumberFormatException e) {
+      throw mustBe("a number");
+    }
+  }
+
+  boolean flag() {
+    return switch (text().strip().toLowerCase(Locale.ROOT)) {
+      case "true" -> true;
+      case "false" -> false;
+      default -> throw mustBe("true or false");
+    };
+  }
+
+  <E extends Enum<E>> E choice(Class<E> type) {
+    List<String> names = choices(type);
+    String chosen = choice(names, text());
+    return type.getEnumConstants()[names.indexOf(chosen)];
+  }
+
+  /** The values, split at commas, each of which must be one of {@code names}. */
+  List<String> choices(List<String> names) {
+    return texts.stream()
+        .flatMap(text -> Stream.of(text.split(",", -1)))
+        .map(text -> choice(names, text))
+        .distinct()
+        .toList();
+  }
+
+  /** The first moment of a day, or the moment itself. */
+  Instant from() {
+    return moment(LocalTime.MIDNIGHT);
+  }
+
+  /** The last second of a day, or the moment itself. */
+  Instant through() {
+    return moment(LAST_SECOND);
+  }
+
+  UsageException mustBe(String what) {
+    return new UsageException(
+        where + " must be " + what + "; was '" + String.join(", ", texts) + "'");
+  }
+
+  static <E extends Enum<E>> List<String> choices(Class<E> type) {
+    return Arrays.stream(type.getEnumConstants())
+        .map(constant -> constant.name().toLowerCase(Locale.ROOT))
+        .toList();
+  }
+
+  private String choice(List<String> names, String text) {
+    String name = text.strip().toLowerCase(Locale.ROOT);
+    if (!names.contains(name)) {
+      String hint = Suggestion.clause(name, names);
+      throw new UsageException(
+          "%s must be %s; was '%s'%s".formatted(where, oneOf(names), text.strip(), hint));
+    }
+    return name;
+  }
+
+  private static String oneOf(List<String> names) {
+    return (names.size() == 1 ? "" : "one of ") + String.join(", ", names);
+  }
+
+  private Instant moment(LocalTime timeOfDay) {
+    String text = text().strip();
+    try {
+      return text.contains("T")
+          ? OffsetDateTime.parse(text).toInstant()
+          : LocalDate.parse(text).atTime(timeOfDay).toInstant(ZoneOffset.UTC);
+    } catch (DateTimeParseException e) {
+      throw mustBe("a date such as 2026-03-31 or 2026-03-31T12:00:00Z");
+    }
+  }
+}

@@ -1,11 +1,13 @@
 package dev.codeparity.analyzer.language;
 
-/** What a line of a code file holds. */
+/** What a line of a file holds. */
 public enum LineKind {
-  /** Something other than white space and comment. */
+  /** Something other than white space and comment, in a file of a known language. */
   CODE,
-  /** Comment and white space only. */
+  /** Comment and white space only, in a file of a known language. */
   COMMENT,
   /** White space only. */
-  BLANK
+  BLANK,
+  /** Something other than white space, in a file without a known language: never code. */
+  TEXT
 }

@@ -2,6 +2,7 @@ package dev.codeparity.analyzer.provenance;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The decision who wrote a commit, with everything it rests on.
@@ -15,5 +16,39 @@ public record Attribution(
     Provenance provenance, Optional<Evidence> decisive, List<Evidence> evidence, boolean squash) {
   public Attribution {
     evidence = List.copyOf(evidence);
+  }
+
+  /**
+   * The tool of the decisive evidence; where it names none, that of the first counted evidence that
+   * does; else empty.
+   */
+  public String tool() {
+    return decisive
+        .map(Evidence::tool)
+        .filter(tool -> !tool.isEmpty())
+        .or(() -> counted().map(Evidence::tool).filter(tool -> !tool.isEmpty()).findFirst())
+        .orElse("");
+  }
+
+  /**
+   * The model of the decisive evidence; where it names none, that of the first counted evidence of
+   * the same tool that does (a footer's model stands in the trailer beside it); else empty.
+   */
+  public String model() {
+    return decisive
+        .map(Evidence::model)
+        .filter(model -> !model.isEmpty())
+        .or(
+            () ->
+                counted()
+                    .filter(evidence -> evidence.tool().equals(tool()))
+                    .map(Evidence::model)
+                    .filter(model -> !model.isEmpty())
+                    .findFirst())
+        .orElse("");
+  }
+
+  private Stream<Evidence> counted() {
+    return evidence.stream().filter(Evidence::counted);
   }
 }

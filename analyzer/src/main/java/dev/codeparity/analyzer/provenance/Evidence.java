@@ -5,12 +5,14 @@ package dev.codeparity.analyzer.provenance;
  *
  * @param ruleId the rule that matched
  * @param channel where it was found
- * @param confidence how far the rule can be trusted
- * @param provenance what the rule says of the commit; for {@code NOT_EVIDENCE} rules {@code HUMAN}
+ * @param confidence how far this sighting can be trusted
+ * @param provenance what the rule says of the commit; {@code HUMAN} where it says that this is no
+ *     evidence of AI or automation
  * @param counted whether it took part in the decision
  * @param tool the tool's name, or empty where unknown
  * @param model the model's name, or empty where unknown
  * @param matched the text that matched, on one line
+ * @param reason why it was not counted, in a few words; empty where it was
  */
 public record Evidence(
     String ruleId,
@@ -20,4 +22,5 @@ public record Evidence(
     boolean counted,
     String tool,
     String model,
-    String matched) {}
+    String matched,
+    String reason) {}

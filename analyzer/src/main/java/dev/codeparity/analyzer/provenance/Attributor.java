@@ -1,0 +1,100 @@
+package dev.codeparity.analyzer.provenance;
+
+import dev.codeparity.analyzer.history.Commit;
+import dev.codeparity.analyzer.history.Person;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/**
+ * Decides who wrote a commit from what it records: identities, trailers, other lines of its
+ * message, its subject. Safe for use from several threads.
+ *
+ * <p>A rule that says "no evidence", or says something weakly, is kept and not counted. So is what
+ * a message quotes, what belongs to the commit that a revert undoes, and any co-author beside an
+ * automatic author. Of the evidence that counts, the first line that applies decides:
+ *
+ * <ol>
+ *   <li>The author is an agent: {@code AI_AUTHORED}, or {@code MIXED} with two or more human
+ *       co-authors.
+ *   <li>The author is a bot, or the subject is a release plugin's: {@code AUTOMATION}. GitHub
+ *       Actions' identity gives way to AI evidence other than a co-author's, since agents commit
+ *       under it.
+ *   <li>There is AI evidence and the message lists the parts of a squash, of which some have AI
+ *       evidence and some have none: {@code MIXED}. Where AI is a co-author of the whole only, the
+ *       parts to which it belongs are not recorded: {@code MIXED} too.
+ *   <li>There is AI evidence and a human co-author besides the human author: {@code MIXED}.
+ *   <li>There is evidence that an agent wrote it: {@code AI_AUTHORED}.
+ *   <li>There is other AI evidence: {@code AI_ASSISTED}.
+ *   <li>A line of the message is written by automation, such as a recipe run: {@code AUTOMATION}.
+ *   <li>Nothing of all this: {@code HUMAN}.
+ * </ol>
+ *
+ * Contradictory statements lose: a ticked box "no AI was used" beside a tool's own trailer does not
+ * count, since a tool's record is more specific than a form.
+ */
+public final class Attributor {
+  private final RuleBook book;
+
+  /** An attributor with the rules that come with Codeparity. */
+  public Attributor() {
+    this(AttributionRules.builtIn());
+  }
+
+  /** An attributor with the given rules. */
+  public Attributor(AttributionRules rules) {
+    book = new RuleBook(rules);
+  }
+
+  /**
+   * Decides on one commit, without a look at the others: what a revert's message says does not
+   * count, since it may be quoted from the reverted commit.
+   */
+  public Attribution attribute(Commit commit) {
+    return attribute(commit, id -> Optional.empty());
+  }
+
+  /**
+   * Decides on every commit. A revert's trailer counts if the reverted commit is among the commits
+   * and has not the same line.
+   *
+   * @return one attribution a commit, in their order
+   */
+  public List<Attribution> attributeAll(List<Commit> commits) {
+    TreeMap<String, Commit> byId = new TreeMap<>();
+    commits.forEach(commit -> byId.put(commit.id(), commit));
+    Function<String, Optional<Commit>> lookup =
+        prefix ->
+            Optional.ofNullable(byId.ceilingEntry(prefix))
+                .filter(entry -> entry.getKey().startsWith(prefix))
+                .map(Map.Entry::getValue);
+    return commits.stream().map(commit -> attribute(commit, lookup)).toList();
+  }
+
+  /**
+   * Decides on one commit.
+   *
+   * @param commitOf finds the commit that a revert undoes by the first characters of its id
+   */
+  public Attribution attribute(Commit commit, Function<String, Optional<Commit>> commitOf) {
+    MessageText text = new MessageText(commit.message());
+    Sightings sightings = Sightings.of(book, commit, text);
+    Optional<Commit> reverted =
+        text.revertedId().isEmpty() ? Optional.empty() : commitOf.apply(text.revertedId());
+    return new Decision(commit, text, sightings, reverted).attribution();
+  }
+
+  /** Whether an identity is an agent's or a bot's, by the rules that count. */
+  public boolean isMachine(Person person) {
+    return book.inAuthor(person).stream()
+        .anyMatch(seen -> seen.rule().counts() && seen.rule().channel() != Channel.NAME_SUFFIX);
+  }
+
+  /** The co-authors in a commit's message that are neither agents nor bots, each once. */
+  public List<Person> humanCoAuthors(Commit commit) {
+    Sightings sightings = Sightings.of(book, commit, new MessageText(commit.message()));
+    return CoAuthors.others(commit.author(), sightings.humanCoAuthors());
+  }
+}

@@ -1,0 +1,53 @@
+package dev.codeparity.analyzer.provenance;
+
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Brings the spellings of a model's name to one: "claude-opus-4-6" and "Opus 4.6" are the same. */
+final class ModelName {
+  private static final Pattern CLAUDE =
+      Pattern.compile(
+          "(?i)(?:claude[- ])?(opus|sonnet|haiku|fable|mythos)[ -]?(\\d{1,2})?"
+              + "(?:[.-](\\d{1,2}))?(?![\\d])(?:-\\d{8})?.{0,80}");
+  private static final Pattern CLAUDE_OLD =
+      Pattern.compile("(?i)(?:claude[- ])?(\\d)(?:[.-](\\d))?[ -](opus|sonnet|haiku).{0,80}");
+  private static final Pattern GEMINI =
+      Pattern.compile(
+          "(?i)(?:gemini[- ])?(?:(pro|flash) )?(\\d\\.\\d)(?:[- ](pro|flash))?(?:/flash)?");
+  private static final Pattern TAIL = Pattern.compile("\\s*(?:,|\\(|#).*$");
+
+  private ModelName() {}
+
+  /** The name in one spelling; a name that is not known is kept, without what follows a comma. */
+  static String of(String raw) {
+    String name = TAIL.matcher(raw.strip()).replaceFirst("").strip();
+    Matcher claude = CLAUDE.matcher(name);
+    if (claude.matches()) {
+      return "Claude " + capital(claude.group(1)) + version(claude.group(2), claude.group(3));
+    }
+    Matcher old = CLAUDE_OLD.matcher(name);
+    if (old.matches()) {
+      return "Claude " + capital(old.group(3)) + version(old.group(1), old.group(2));
+    }
+    Matcher gemini = GEMINI.matcher(name);
+    if (gemini.matches()) {
+      String kind = gemini.group(1) != null ? gemini.group(1) : gemini.group(3);
+      return "Gemini " + gemini.group(2) + (kind == null ? "" : " " + capital(kind));
+    }
+    return name;
+  }
+
+  private static String version(@Nullable String major, @Nullable String minor) {
+    if (major == null) {
+      return "";
+    }
+    return " " + major + (minor == null ? "" : "." + minor);
+  }
+
+  private static String capital(String word) {
+    return word.substring(0, 1).toUpperCase(Locale.ROOT)
+        + word.substring(1).toLowerCase(Locale.ROOT);
+  }
+}

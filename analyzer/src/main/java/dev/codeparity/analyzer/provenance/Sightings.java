@@ -1,0 +1,171 @@
+package dev.codeparity.analyzer.provenance;
+
+import dev.codeparity.analyzer.history.Commit;
+import dev.codeparity.analyzer.history.Person;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Everything that the rules see in a commit, identities first, then line by line, and the people
+ * whom it credits as co-authors.
+ */
+final class Sightings {
+  private final RuleBook book;
+  private final Commit commit;
+  private final MessageText text;
+  private final List<Sighting> all = new ArrayList<>();
+  private final List<Person> humanCoAuthors = new ArrayList<>();
+  private final Set<Integer> trailerLines = new HashSet<>();
+
+  private Sightings(RuleBook book, Commit commit, MessageText text) {
+    this.book = book;
+    this.commit = commit;
+    this.text = text;
+  }
+
+  static Sightings of(RuleBook book, Commit commit, MessageText text) {
+    Sightings sightings = new Sightings(book, commit, text);
+    sightings.all.addAll(book.inAuthor(commit.author()));
+    sightings.all.addAll(book.inCommitter(commit.committer()));
+    sightings.readSubject();
+    sightings.readTrailers();
+    for (int line = 1; line < text.lines().size(); line++) {
+      sightings.readLine(line);
+    }
+    return sightings;
+  }
+
+  List<Sighting> all() {
+    return all;
+  }
+
+  /** The co-authors that are neither agents nor bots, as recorded, with repetitions. */
+  List<Person> humanCoAuthors() {
+    return humanCoAuthors;
+  }
+
+  private void readSubject() {
+    String subject = text.subjectLine();
+    if (subject.isEmpty()) {
+      return;
+    }
+    String lower = subject.toLowerCase(Locale.ROOT);
+    for (CompiledRule rule : book.subjectRules()) {
+      boolean wanted = rule.rule().field() == RuleField.SUBJECT || commit.isMerge();
+      List<String> words = rule.rule().words();
+      if (wanted && (words.isEmpty() || words.stream().anyMatch(lower::contains))) {
+        see(rule, subject, 0, false);
+      }
+    }
+  }
+
+  private void readTrailers() {
+    for (Trailer trailer : text.trailers().entries()) {
+      readKey(trailer.lowerKey(), trailer.value(), trailer.line(), false);
+    }
+  }
+
+  private void readLine(int line) {
+    String whole = text.lines().get(line);
+    if (whole.isBlank()) {
+      return;
+    }
+    boolean quoted = text.isQuoted(line) || text.isComment(line);
+    String bare = quoted ? withoutQuoteMark(whole) : whole;
+    boolean outside = !text.trailers().holds(line);
+    if (outside) {
+      readDisplacedTrailer(bare, line, quoted);
+    }
+    for (CompiledRule rule : book.forLine(bare)) {
+      boolean trailerOnly = rule.rule().field() == RuleField.BODY_OUTSIDE;
+      if (trailerOnly && (!outside || trailerLines.contains(line))) {
+        continue;
+      }
+      see(
+          rule,
+          bare.stripTrailing(),
+          line,
+          quoted && !(text.isComment(line) && rule.readsComments()));
+    }
+  }
+
+  private void readDisplacedTrailer(String bare, int line, boolean quoted) {
+    int colon = Trailers.separator(bare);
+    if (colon > 0) {
+      String key = bare.substring(0, colon).strip().toLowerCase(Locale.ROOT);
+      if (book.knowsKey(key)) {
+        readKey(key, bare.substring(colon + 1).strip(), line, quoted);
+      }
+    }
+  }
+
+  private void readKey(String lowerKey, String value, int line, boolean quoted) {
+    boolean displaced = !text.trailers().holds(line);
+    boolean machine = false;
+    for (Sighting seen : book.inTrailer(lowerKey, value)) {
+      all.add(new Sighting(seen.rule(), seen.match(), seen.text(), line, displaced, quoted));
+      machine |=
+          seen.rule().provenance().isPresent() || seen.rule().confidence() != Confidence.CERTAIN;
+      if (seen.saysAi()) {
+        trailerLines.add(line);
+      }
+    }
+    if (lowerKey.equals("co-authored-by") && !quoted && !machine) {
+      readPlainCoAuthor(value, line, displaced);
+    }
+  }
+
+  /** A co-author whom no trailer rule knows: the identity rules may. */
+  private void readPlainCoAuthor(String value, int line, boolean displaced) {
+    Person person = CoAuthors.person(value);
+    boolean machine = false;
+    for (Sighting seen : book.inAuthor(person)) {
+      if (seen.rule().counts()) {
+        machine = true;
+        if (seen.saysAi()) {
+          all.add(
+              new Sighting(asCoAuthor(seen.rule()), seen.match(), value, line, displaced, false));
+          trailerLines.add(line);
+        }
+      }
+    }
+    if (!machine && !value.isEmpty() && !value.contains("[bot]")) {
+      humanCoAuthors.add(person);
+    }
+  }
+
+  /** An agent's identity in a co-author's place: a helper, a step less sure. */
+  private static AttributionRule asCoAuthor(AttributionRule rule) {
+    return new AttributionRule(
+        rule.id(),
+        Channel.TRAILER,
+        RuleField.TRAILER,
+        List.of("Co-authored-by"),
+        List.of(),
+        rule.pattern(),
+        rule.tool(),
+        rule.provenance().map(said -> Provenance.AI_ASSISTED),
+        Confidence.STRONG,
+        rule.besideOnly(),
+        rule.positive(),
+        rule.negative(),
+        rule.source(),
+        rule.note(),
+        rule.origin());
+  }
+
+  private void see(CompiledRule rule, String line, int number, boolean quoted) {
+    for (CompiledRule.Match match : rule.match(line)) {
+      all.add(new Sighting(rule.rule(), match, line, number, false, quoted));
+    }
+  }
+
+  private static String withoutQuoteMark(String line) {
+    String start = line.stripLeading();
+    boolean marked = start.startsWith(">") || start.startsWith("|");
+    return marked ? start.substring(1).stripLeading() : start;
+  }
+}

@@ -1,0 +1,90 @@
+package dev.codeparity.analyzer.statistics;
+
+import java.util.function.IntPredicate;
+
+/** Which observed commits are compared: those of the AI arm with those of the human arm. */
+public final class Arms {
+  static final int NEITHER = -1;
+  static final int HUMAN = 0;
+  static final int AI = 1;
+
+  private final byte[] arm;
+  private final int from;
+  private final int to;
+
+  private Arms(byte[] arm, int from, int to) {
+    this.arm = arm;
+    this.from = from;
+    this.to = to;
+  }
+
+  /**
+   * Puts each observed commit into an arm, or into neither.
+   *
+   * @param in which rows take part at all
+   */
+  public static Arms of(Observations observations, AiArm ai, MixedArm mixed, IntPredicate in) {
+    byte[] arm = new byte[observations.size()];
+    int from = arm.length;
+    int to = 0;
+    for (int row = 0; row < arm.length; row++) {
+      arm[row] = NEITHER;
+      if (!in.test(row)) {
+        continue;
+      }
+      arm[row] = (byte) armOf(observations.label(row), ai, mixed);
+      if (arm[row] != NEITHER) {
+        from = Math.min(from, row);
+        to = row + 1;
+      }
+    }
+    return new Arms(arm, Math.min(from, to), to);
+  }
+
+  private static int armOf(Label label, AiArm ai, MixedArm mixed) {
+    if (label == Label.MIXED) {
+      return switch (mixed) {
+        case EXCLUDE -> NEITHER;
+        case AI -> AI;
+        case HUMAN -> HUMAN;
+      };
+    }
+    if (label == Label.HUMAN) {
+      return HUMAN;
+    }
+    return ai.holds(label) ? AI : NEITHER;
+  }
+
+  /** The same arms without the rows that fail a test. */
+  public Arms where(IntPredicate in) {
+    byte[] kept = arm.clone();
+    for (int row = from; row < to; row++) {
+      if (!in.test(row)) {
+        kept[row] = NEITHER;
+      }
+    }
+    return new Arms(kept, from, to);
+  }
+
+  int of(int row) {
+    return arm[row];
+  }
+
+  boolean holds(int row) {
+    return arm[row] != NEITHER;
+  }
+
+  int rows() {
+    return arm.length;
+  }
+
+  /** First row that takes part. */
+  int from() {
+    return from;
+  }
+
+  /** Row after the last that takes part. */
+  int to() {
+    return to;
+  }
+}

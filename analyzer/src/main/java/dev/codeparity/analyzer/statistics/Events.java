@@ -1,0 +1,92 @@
+package dev.codeparity.analyzer.statistics;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** What befell the observed commits, by commit and age. */
+public final class Events {
+  private final int[] start;
+  private final double[] age;
+  private final double[] weight;
+  private final boolean[] selfRepair;
+
+  private Events(Observations observations, List<Event> added) {
+    List<Event> sorted = new ArrayList<>(added);
+    sorted.sort(
+        Comparator.comparingInt(Event::row)
+            .thenComparingDouble(Event::age)
+            .thenComparingDouble(Event::weight)
+            .thenComparing(Event::selfRepair));
+    start = new int[observations.size() + 1];
+    age = new double[sorted.size()];
+    weight = new double[sorted.size()];
+    selfRepair = new boolean[sorted.size()];
+    for (int i = 0; i < age.length; i++) {
+      Event event = sorted.get(i);
+      start[event.row + 1]++;
+      age[i] = event.age;
+      weight[i] = event.weight;
+      selfRepair[i] = event.selfRepair;
+    }
+    for (int row = 0; row < observations.size(); row++) {
+      start[row + 1] += start[row];
+    }
+  }
+
+  public static Builder builder(Observations observations) {
+    return new Builder(observations);
+  }
+
+  int from(int row) {
+    return start[row];
+  }
+
+  int to(int row) {
+    return start[row + 1];
+  }
+
+  double age(int event) {
+    return age[event];
+  }
+
+  double weight(int event) {
+    return weight[event];
+  }
+
+  boolean selfRepair(int event) {
+    return selfRepair[event];
+  }
+
+  private record Event(int row, double age, double weight, boolean selfRepair) {}
+
+  /** Takes events in any order. */
+  public static final class Builder {
+    private final Observations observations;
+    private final List<Event> added = new ArrayList<>();
+
+    private Builder(Observations observations) {
+      this.observations = observations;
+    }
+
+    /**
+     * Adds one event. Those at or beyond the end of follow-up or of the window count nowhere.
+     *
+     * @param number the observation's number, as {@link Observations.Builder#add} returned it
+     * @param ageDays days from landing, 0 or more
+     * @param weight 1, or less where one fix is split over the commits it mends; lines for churn
+     * @param selfRepair whether the fix is in the same merge, or by the same person within a day
+     */
+    public Builder add(int number, double ageDays, double weight, boolean selfRepair) {
+      if (!(ageDays >= 0) || !(weight > 0) || !Double.isFinite(weight)) {
+        throw new IllegalArgumentException("age " + ageDays + ", weight " + weight);
+      }
+      added.add(new Event(observations.rowOfNumber(number), ageDays, weight, selfRepair));
+      return this;
+    }
+
+    public Events build() {
+      return new Events(observations, added);
+    }
+  }
+}

@@ -1,0 +1,81 @@
+package dev.codeparity.analyzer.statistics;
+
+import java.util.List;
+
+/**
+ * How finely commits are compared, finest first. Each step of the ladder merges what the one before
+ * it keeps apart; the age bands are never merged.
+ */
+public enum Level {
+  /** Month × area × size × kind. */
+  FULL,
+  /** As {@link #FULL}, neighbouring size classes merged in pairs. */
+  SIZE_PAIRS,
+  /** As {@link #SIZE_PAIRS}, without the area. */
+  WITHOUT_AREA,
+  /** As {@link #WITHOUT_AREA}, without the kind. */
+  WITHOUT_KIND,
+  /** As {@link #WITHOUT_KIND}, quarters for months. */
+  QUARTER,
+  /** One stratum; no step of the ladder. */
+  SINGLE;
+
+  /** Support from which no coarser level is tried. */
+  public static final double ENOUGH = 0.80;
+
+  /** Support below which there is no comparable human code. */
+  public static final double LEAST = 0.50;
+
+  /** Supports this near to each other are ties. */
+  private static final double TIE = 1e-9;
+
+  private static final List<Level> LADDER =
+      List.of(FULL, SIZE_PAIRS, WITHOUT_AREA, WITHOUT_KIND, QUARTER);
+
+  public static List<Level> ladder() {
+    return LADDER;
+  }
+
+  /**
+   * The step to take: the first with a support of at least 0.80, else the one with the best, the
+   * finer among equals.
+   *
+   * @param supports the support of each step, in their order
+   * @return the index of the step
+   */
+  public static int choose(List<Double> supports) {
+    double best = 0;
+    for (int i = 0; i < supports.size(); i++) {
+      if (supports.get(i) >= ENOUGH) {
+        return i;
+      }
+      best = Math.max(best, supports.get(i));
+    }
+    for (int i = 0; i < supports.size(); i++) {
+      if (supports.get(i) >= best - TIE) {
+        return i;
+      }
+    }
+    throw new IllegalArgumentException("no level to choose from");
+  }
+
+  /** The strata of the rows, age bands apart. */
+  public Grouping strata(Observations o, Arms arms) {
+    Grouping sized =
+        Grouping.by(
+            arms,
+            row ->
+                switch (this) {
+                  case FULL -> o.month(row) * 6L + o.sizeClass(row);
+                  case SIZE_PAIRS, WITHOUT_AREA, WITHOUT_KIND ->
+                      o.month(row) * 6L + o.sizeClass(row) / 2;
+                  case QUARTER -> Math.floorDiv(o.month(row), 3) * 6L + o.sizeClass(row) / 2;
+                  case SINGLE -> 0;
+                });
+    return switch (this) {
+      case FULL, SIZE_PAIRS -> sized.and(o::area).and(row -> o.test(row) ? 1 : 0);
+      case WITHOUT_AREA -> sized.and(row -> o.test(row) ? 1 : 0);
+      case WITHOUT_KIND, QUARTER, SINGLE -> sized;
+    };
+  }
+}

@@ -17,7 +17,9 @@ import java.util.Set;
  */
 public final class FixClassifier {
   private static final Set<Effect> AGAINST = EnumSet.of(Effect.MASK, Effect.VETO, Effect.VETO_WEAK);
-  private static final Set<Effect> STRONG = EnumSet.of(Effect.FIX, Effect.SECURITY, Effect.REVERT);
+  private static final Set<Effect> STRONG =
+      EnumSet.of(Effect.FIX, Effect.SECURITY, Effect.REVERT, Effect.CLOSING);
+  private static final Set<Effect> DOUBTFUL = EnumSet.of(Effect.CLOSING, Effect.WEAK);
 
   private final List<FixRule> rulesFor;
   private final List<FixRule> rulesAgainst;
@@ -46,10 +48,10 @@ public final class FixClassifier {
     if (has(against, Effect.MASK)) {
       seen = Sighting.all(rulesFor, message, masks(against));
     }
-    boolean weakCounts = !has(against, Effect.VETO_WEAK);
+    boolean doubt = has(against, Effect.VETO_WEAK);
     List<Sighting> free =
         seen.stream()
-            .filter(s -> !s.masked() && (weakCounts || s.rule().effect() != Effect.WEAK))
+            .filter(s -> !s.masked() && (!doubt || !DOUBTFUL.contains(s.rule().effect())))
             .toList();
     boolean vetoed = commit.isMerge() || has(against, Effect.VETO);
     FixKind kind = kind(touched, vetoed, seen, free);
@@ -104,7 +106,7 @@ public final class FixClassifier {
 
   private static boolean decides(FixKind kind, Effect effect) {
     return switch (kind) {
-      case FIX -> effect == Effect.FIX;
+      case FIX -> effect == Effect.FIX || effect == Effect.CLOSING;
       case SECURITY_FIX -> effect == Effect.SECURITY;
       case REVERT -> effect == Effect.REVERT;
       case TEST_FIX -> effect == Effect.TEST;

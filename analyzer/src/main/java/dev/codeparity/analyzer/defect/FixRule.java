@@ -32,6 +32,10 @@ public record FixRule(
     SECURITY,
     /** A revert, on this evidence alone. */
     REVERT,
+    /**
+     * A fix, on this evidence alone, though projects close requests for features in this way, too.
+     */
+    CLOSING,
     /** A fix, if another rule agrees. */
     WEAK,
     /** A repair of tests. */
@@ -40,7 +44,7 @@ public record FixRule(
     MASK,
     /** No fix, whatever else is said. */
     VETO,
-    /** Weak evidence does not count. */
+    /** Neither closing keywords nor weak evidence count. */
     VETO_WEAK;
 
     static Effect of(String text) {

@@ -1,0 +1,57 @@
+package dev.codeparity.reports;
+
+/**
+ * Text of a repository made safe for a cell and a terminal: on one line, without control
+ * characters, terminal escapes or marks that turn the reading direction, and never a formula.
+ *
+ * @see <a href="https://owasp.org/www-community/attacks/CSV_Injection">CSV injection</a>
+ */
+final class CellText {
+  private static final int LONGEST = 10_000;
+  private static final char REPLACEMENT = '\uFFFD';
+
+  /** What a spreadsheet takes for the start of a formula, full-width forms included. */
+  private static final String FORMULA_STARTS = "=+-@\t\r\uFF1D\uFF0B\uFF0D\uFF20";
+
+  /** Marks that change the order in which text is shown, and so can show what is not there. */
+  private static final String DIRECTION_MARKS =
+      "\u061C\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069";
+
+  private CellText() {}
+
+  /** The text for a data file: as {@link #visible}, with an apostrophe before a formula. */
+  static String safe(String text) {
+    String visible = visible(text);
+    return startsFormula(text) || startsFormula(visible.stripLeading()) ? "'" + visible : visible;
+  }
+
+  /** The text with white space for line breaks and a replacement mark for what cannot be seen. */
+  static String visible(String text) {
+    StringBuilder result = new StringBuilder(Math.min(text.length(), LONGEST));
+    text.codePoints()
+        .limit(LONGEST)
+        .map(CellText::visible)
+        .forEach(codePoint -> result.appendCodePoint(codePoint));
+    return result.toString();
+  }
+
+  private static boolean startsFormula(String text) {
+    return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
+  }
+
+  private static int visible(int codePoint) {
+    if (codePoint == '\t' || codePoint == '\n' || codePoint == '\r') {
+      return ' ';
+    }
+    return switch (Character.getType(codePoint)) {
+      case Character.CONTROL, Character.SURROGATE -> REPLACEMENT;
+      case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> ' ';
+      case Character.FORMAT -> isDirectionMark(codePoint) ? REPLACEMENT : codePoint;
+      default -> codePoint;
+    };
+  }
+
+  private static boolean isDirectionMark(int codePoint) {
+    return DIRECTION_MARKS.indexOf(codePoint) >= 0;
+  }
+}

@@ -1,0 +1,41 @@
+package dev.codeparity.reports;
+
+import dev.codeparity.analyzer.Analysis;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.apache.commons.csv.QuoteMode;
+
+/**
+ * A table as a CSV file: UTF-8, a header, LF.
+ *
+ * @see <a href="https://www.rfc-editor.org/rfc/rfc4180">RFC 4180</a>
+ */
+final class CsvFile {
+  private static final CSVFormat FORMAT =
+      CSVFormat.RFC4180.builder().setRecordSeparator("\n").setQuoteMode(QuoteMode.MINIMAL).get();
+
+  private CsvFile() {}
+
+  static WrittenFile write(Analysis analysis, Table<?> table, Path folder) throws IOException {
+    return HashedFile.write(
+        folder, table.file(), table.size(analysis), out -> print(analysis, table, out));
+  }
+
+  private static void print(Analysis analysis, Table<?> table, OutputStream out)
+      throws IOException {
+    Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+    CSVPrinter printer = new CSVPrinter(writer, FORMAT);
+    printer.printRecord(table.header());
+    for (List<String> cells : table.cells(analysis)) {
+      printer.printRecord(cells);
+    }
+    printer.flush();
+  }
+}

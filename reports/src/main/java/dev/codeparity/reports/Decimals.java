@@ -1,0 +1,29 @@
+package dev.codeparity.reports;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+
+/**
+ * Numbers as text that every reader takes for a number: ten significant digits, a point, no
+ * exponent. What is not finite is unknown, and so empty.
+ */
+final class Decimals {
+  private static final MathContext DIGITS = new MathContext(10, RoundingMode.HALF_EVEN);
+
+  /** Smaller parts than this are noise of floating-point sums, and long rows of zeros as text. */
+  private static final int DECIMAL_PLACES = 20;
+
+  private Decimals() {}
+
+  static String text(double value) {
+    if (Double.isNaN(value) || Double.isInfinite(value)) {
+      return "";
+    }
+    BigDecimal rounded = BigDecimal.valueOf(value).round(DIGITS);
+    if (rounded.scale() > DECIMAL_PLACES) {
+      rounded = rounded.setScale(DECIMAL_PLACES, RoundingMode.HALF_EVEN);
+    }
+    return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
+  }
+}

@@ -1,0 +1,39 @@
+package dev.codeparity.reports;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** Writes files and tells their size and hash, without reading them again. */
+final class HashedFile {
+  private HashedFile() {}
+
+  /** What goes into a file. */
+  interface Content {
+    void writeTo(OutputStream out) throws IOException;
+  }
+
+  static WrittenFile write(Path folder, String name, int rows, Content content) throws IOException {
+    MessageDigest digest = sha256();
+    Path file = folder.resolve(name);
+    try (OutputStream out =
+        new DigestOutputStream(new BufferedOutputStream(Files.newOutputStream(file)), digest)) {
+      content.writeTo(out);
+    }
+    return new WrittenFile(name, Files.size(file), HexFormat.of().formatHex(digest.digest()), rows);
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package dev.codeparity.reports;
+
+import java.util.Arrays;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** How JSON is written: indented by two, LF, numbers without exponent. */
+final class Json {
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder()
+          .enable(SerializationFeature.INDENT_OUTPUT)
+          .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+          .defaultPrettyPrinter(
+              new DefaultPrettyPrinter()
+                  .withObjectIndenter(new DefaultIndenter("  ", "\n"))
+                  .withArrayIndenter(new DefaultIndenter("  ", "\n")))
+          .build();
+
+  private Json() {}
+
+  static JsonMapper mapper() {
+    return MAPPER;
+  }
+
+  /** A document with a line feed at its end. */
+  static byte[] document(Object value) {
+    byte[] text = MAPPER.writeValueAsBytes(value);
+    byte[] document = Arrays.copyOf(text, text.length + 1);
+    document[text.length] = '\n';
+    return document;
+  }
+}

@@ -1,0 +1,30 @@
+package dev.codeparity.reports;
+
+import dev.codeparity.analyzer.claim.Verdict;
+
+/**
+ * Colours by ANSI escape codes, or none.
+ *
+ * @param on whether there are any
+ */
+record Paint(boolean on) {
+  String bold(String text) {
+    return code("1", text);
+  }
+
+  String dim(String text) {
+    return code("2", text);
+  }
+
+  String verdict(Verdict verdict, String text) {
+    return switch (verdict) {
+      case WORSE, NOT_BETTER -> code("31", text);
+      case BETTER, PARITY, NOT_WORSE -> code("32", text);
+      case INCONCLUSIVE -> code("33", text);
+    };
+  }
+
+  private String code(String code, String text) {
+    return on && !text.isEmpty() ? "\u001B[" + code + "m" + text + "\u001B[0m" : text;
+  }
+}

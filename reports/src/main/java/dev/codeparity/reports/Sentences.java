@@ -1,0 +1,136 @@
+package dev.codeparity.reports;
+
+import dev.codeparity.analyzer.claim.Comparison;
+import dev.codeparity.analyzer.claim.Method;
+import dev.codeparity.analyzer.claim.Reason;
+import dev.codeparity.analyzer.claim.Verdict;
+import dev.codeparity.analyzer.measure.Metric;
+import java.util.OptionalDouble;
+
+/** Verdicts, reasons, metrics and methods in plain English, the same in every report. */
+final class Sentences {
+  private Sentences() {}
+
+  /** The verdict in a word or two, in lower case. */
+  static String word(Verdict verdict) {
+    return switch (verdict) {
+      case WORSE -> "worse";
+      case BETTER -> "better";
+      case PARITY -> "parity";
+      case NOT_WORSE -> "not worse";
+      case NOT_BETTER -> "not better";
+      case INCONCLUSIVE -> "inconclusive";
+    };
+  }
+
+  /** The answer in one sentence. */
+  static String verdict(Verdict verdict, double margin) {
+    return switch (verdict) {
+      case WORSE -> "Worse: AI code needs more fixes than the human code beside it.";
+      case BETTER -> "Better: AI code needs fewer fixes than the human code beside it.";
+      case PARITY ->
+          "Parity: AI code needs about as many fixes as the human code beside it, within a factor"
+              + " of "
+              + Figures.ratio(margin)
+              + ".";
+      case NOT_WORSE ->
+          "Not worse: AI code needs at most "
+              + Figures.ratio(margin)
+              + " times the fixes of the human code beside it; whether it needs fewer is open.";
+      case NOT_BETTER ->
+          "Not better: AI code needs at least "
+              + Figures.ratio(1 / margin)
+              + " times the fixes of the human code beside it; whether it needs more is open.";
+      case INCONCLUSIVE ->
+          "Inconclusive: the data cannot tell whether AI code needs more or fewer fixes than the"
+              + " human code beside it.";
+    };
+  }
+
+  /** Why a verdict is what it is, or what qualifies it, in one sentence. */
+  static String reason(Reason reason, Comparison row) {
+    return switch (reason) {
+      case NO_AI_COMMITS -> "No commit shows a sign of AI, so there is nothing to compare.";
+      case NO_INTERVAL -> "There are too few fixes to compute an interval.";
+      case NO_COMPARABLE_HUMAN_CODE ->
+          "Most AI code has no human code of the same time, place and size to compare with.";
+      case CLUSTERED_EVENTS ->
+          "The few fixes come in clusters, so they say less than their number.";
+      case METHODS_DISAGREE -> "A second method gives a clearly different ratio.";
+      case COMMIT_HABITS ->
+          "The answer hangs on whether a repair made on the spot counts as a defect.";
+      case TOO_FEW_DATA -> moreData(row);
+      case BEYOND_MARGIN -> "The whole interval lies beyond the margin.";
+      case SLIGHTLY_WORSE -> "Within the margin, it needs slightly more.";
+      case SLIGHTLY_BETTER -> "Within the margin, it needs slightly fewer.";
+      case THESE_PEOPLE_ONLY ->
+          "This holds for the people who work here; for people like them it is open.";
+      case STRATA_SENSITIVE -> "Comparing within other groups of commits points the other way.";
+      case AUTHOR_MIX ->
+          "The same people with and without AI show a different ratio: who uses AI matters.";
+      case LABELS_FRAGILE -> "A little undisclosed AI in the human code would change it.";
+    };
+  }
+
+  /** What it would take to tell. */
+  static String moreData(Comparison row) {
+    double now = row.compared().aiEvents() + row.compared().humanEvents();
+    OptionalDouble needed = row.checks().eventsNeeded();
+    String seen =
+        Figures.count(row.compared().aiEvents(), "fix", "fixes")
+            + " of AI code and "
+            + Figures.count(row.compared().humanEvents())
+            + " of human code could be compared";
+    if (needed.isEmpty() || !(needed.getAsDouble() > now)) {
+      return seen + ".";
+    }
+    return seen
+        + "; parity would take about "
+        + Figures.count(roughly(needed.getAsDouble() - now))
+        + " more.";
+  }
+
+  /** What a row of a metric counts, with its unit. */
+  static String label(Metric metric) {
+    return switch (metric) {
+      case DEFECT_DENSITY -> "Defects per KLOC-year";
+      case SELF_REPAIR_RATE -> "Self-repairs per KLOC-year";
+      case CHANGE_FAILURE_RATE -> "Commits that needed a fix";
+      case DEFECTS_PER_LINE_DAY -> "Defects per 1000 line-days";
+      case REVERT_RATE -> "Reverts per commit-year";
+      case CHURN_RATE -> "Lines churned, 1000 line-days";
+      case LINE_SURVIVAL -> "Lines gone, 1000 line-days";
+      case FIRST_FIX -> "Commits fixed per year";
+      case FIX_RATE -> "Fixes per author-day";
+      case FIXED_WITHIN_7 -> "Fixed within 7 days";
+      case FIXED_WITHIN_30 -> "Fixed within 30 days";
+    };
+  }
+
+  /** A level of a metric in the unit of {@link #label}. */
+  static String level(Metric metric, double value) {
+    return switch (metric) {
+      case CHANGE_FAILURE_RATE, FIXED_WITHIN_7, FIXED_WITHIN_30 -> Figures.percent(value);
+      case DEFECTS_PER_LINE_DAY, CHURN_RATE, LINE_SURVIVAL -> Figures.rate(1000 * value);
+      default -> Figures.rate(value);
+    };
+  }
+
+  /** How a check differs from the answer. */
+  static String label(Method method) {
+    return switch (method) {
+      case PEOPLE -> "people like these";
+      case WITHIN_AUTHOR -> "same people, AI or not";
+      case SELF_REPAIR_COUNTED -> "self-repairs counted too";
+      case REPOSITORY -> "this repository alone";
+      case MONTH_BLOCKS -> "by person and month";
+      default -> method.name();
+    };
+  }
+
+  /** Two significant digits: more would claim what an extrapolation cannot know. */
+  private static double roughly(double value) {
+    double unit = Math.pow(10, Math.max(0, Math.floor(Math.log10(value)) - 1));
+    return Math.ceil(value / unit) * unit;
+  }
+}

@@ -1,0 +1,158 @@
+package dev.codeparity.reports;
+
+import dev.codeparity.analyzer.Analysis;
+import dev.codeparity.analyzer.claim.Comparison;
+import dev.codeparity.analyzer.claim.Method;
+import dev.codeparity.analyzer.measure.Metric;
+import dev.codeparity.analyzer.measure.PeriodRecord;
+import dev.codeparity.analyzer.measure.ProvenanceGroup;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The figures of the summary: AI and human side by side, a row each. */
+final class SummaryTable {
+  private static final int FIGURES_WIDTH = 51;
+  private static final List<Method> CHECKS =
+      List.of(Method.PEOPLE, Method.REPOSITORY, Method.WITHIN_AUTHOR, Method.SELF_REPAIR_COUNTED);
+  private static final Set<Method> ANSWERS = EnumSet.of(Method.PERSON_TIME_MH, Method.EXACT);
+
+  private final Analysis analysis;
+  private final int labelWidth;
+  private final Paint paint;
+
+  SummaryTable(Analysis analysis, int width, Paint paint) {
+    this.analysis = analysis;
+    this.labelWidth = width - FIGURES_WIDTH;
+    this.paint = paint;
+  }
+
+  /**
+   * The table: the answer, its checks, the latest periods, the further metrics.
+   *
+   * @param most the most lines it may take; periods give way first, the oldest first
+   */
+  List<String> lines(int most) {
+    List<String> head = new ArrayList<>();
+    head.add(
+        paint.dim(
+            line(
+                "",
+                "AI",
+                "human",
+                "ratio",
+                Figures.confidence(analysis.run().confidence()) + " interval",
+                "verdict")));
+    head.add(metric(Metric.DEFECT_DENSITY));
+    for (Method check : CHECKS) {
+      find(PeriodRecord.ALL, Metric.DEFECT_DENSITY, Set.of(check))
+          .ifPresent(row -> head.add(row("  " + Sentences.label(check), "", "", Optional.of(row))));
+    }
+    List<String> metrics =
+        analysis.periods().stream()
+            .map(PeriodRecord::metric)
+            .filter(metric -> metric != Metric.DEFECT_DENSITY)
+            .distinct()
+            .sorted()
+            .filter(this::hasLevel)
+            .map(this::metric)
+            .toList();
+    List<String> periods = periods();
+    int room = Math.max(2, most - head.size() - metrics.size());
+    List<String> lines = new ArrayList<>(head);
+    lines.addAll(periods.subList(Math.max(0, periods.size() - room), periods.size()));
+    lines.addAll(metrics);
+    return lines.subList(0, Math.min(lines.size(), most));
+  }
+
+  /** The check of the answer by a method, over all periods. */
+  private Optional<Comparison> find(String period, Metric metric, Set<Method> methods) {
+    return Stream.concat(analysis.comparisons().stream(), analysis.sensitivity().stream())
+        .filter(row -> row.period().equals(period) && row.population().equals(PeriodRecord.ALL))
+        .filter(row -> row.metric() == metric && methods.contains(row.method()))
+        .filter(row -> row.leftOut().isEmpty())
+        .findFirst();
+  }
+
+  private List<String> periods() {
+    return analysis.periods().stream()
+        .filter(row -> row.metric() == Metric.DEFECT_DENSITY && row.periodStart().isPresent())
+        .filter(row -> row.provenance() == ProvenanceGroup.AI && row.exposure() > 0)
+        .map(PeriodRecord::period)
+        .distinct()
+        .sorted()
+        .map(period -> levels("  in " + period, period, Metric.DEFECT_DENSITY))
+        .toList();
+  }
+
+  private String metric(Metric metric) {
+    return levels(Sentences.label(metric), PeriodRecord.ALL, metric);
+  }
+
+  private boolean hasLevel(Metric metric) {
+    return !level(PeriodRecord.ALL, metric, ProvenanceGroup.AI).equals(Figures.NONE)
+        || !level(PeriodRecord.ALL, metric, ProvenanceGroup.HUMAN).equals(Figures.NONE);
+  }
+
+  private String levels(String label, String period, Metric metric) {
+    return row(
+        label,
+        level(period, metric, ProvenanceGroup.AI),
+        level(period, metric, ProvenanceGroup.HUMAN),
+        find(period, metric, ANSWERS));
+  }
+
+  private String level(String period, Metric metric, ProvenanceGroup group) {
+    return analysis.periods().stream()
+        .filter(row -> row.period().equals(period))
+        .filter(row -> row.metric() == metric && row.provenance() == group)
+        .filter(row -> row.rate().isPresent())
+        .findFirst()
+        .map(row -> Sentences.level(metric, row.rate().getAsDouble()))
+        .orElse(Figures.NONE);
+  }
+
+  private String row(String label, String ai, String human, Optional<Comparison> found) {
+    if (found.isEmpty()) {
+      return line(label, ai, human, Figures.NONE, Figures.NONE, "");
+    }
+    Comparison row = found.get();
+    String text =
+        line(
+            label,
+            ai,
+            human,
+            Figures.ratio(row.estimate().ratio()),
+            interval(row),
+            Sentences.word(row.verdict()));
+    int verdict = text.length() - Sentences.word(row.verdict()).length();
+    return text.substring(0, verdict) + paint.verdict(row.verdict(), text.substring(verdict));
+  }
+
+  private static String interval(Comparison row) {
+    if (row.estimate().low().isEmpty() && row.estimate().high().isEmpty()) {
+      return Figures.NONE;
+    }
+    return row.estimate().high().isPresent()
+        ? Figures.ratio(row.estimate().low()) + " to " + Figures.ratio(row.estimate().high())
+        : "over " + Figures.ratio(row.estimate().low());
+  }
+
+  private String line(
+      String label, String ai, String human, String ratio, String interval, String verdict) {
+    return String.format(
+            Locale.ROOT,
+            "%-" + labelWidth + "s%7s%7s%7s  %-13s  %s",
+            label,
+            ai,
+            human,
+            ratio,
+            interval,
+            verdict)
+        .stripTrailing();
+  }
+}

@@ -1,0 +1,26 @@
+package dev.codeparity.reports;
+
+import java.util.List;
+
+/** Every table of the data package, in the order of its description. */
+final class Tables {
+  private static final List<Table<?>> ALL =
+      List.of(
+          CommitTable.table(),
+          EvidenceTables.evidence(),
+          EvidenceTables.defects(),
+          PeriodTables.survival(),
+          PeriodTables.periods(),
+          ComparisonTable.comparisons(),
+          ComparisonTable.sensitivity(),
+          PeopleTables.threats(),
+          PeriodTables.adoption(),
+          PeriodTables.liveLines(),
+          PeopleTables.authors());
+
+  private Tables() {}
+
+  static List<Table<?>> all() {
+    return ALL;
+  }
+}

@@ -1,0 +1,205 @@
+package dev.codeparity.reports;
+
+import dev.codeparity.analyzer.Analysis;
+import dev.codeparity.analyzer.claim.Comparison;
+import dev.codeparity.analyzer.claim.Reason;
+import dev.codeparity.analyzer.measure.CommitRecord;
+import dev.codeparity.analyzer.measure.DefectRecord;
+import dev.codeparity.analyzer.measure.ThreatRecord;
+import dev.codeparity.analyzer.provenance.Provenance;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The answer on one screen, for someone who has never seen the tool. */
+public final class TerminalSummary {
+  private static final int NARROWEST = 80;
+  private static final int WIDEST = 100;
+  private static final int MOST_LINES = 24;
+
+  private final Analysis analysis;
+  private final int width;
+  private final Paint paint;
+
+  private TerminalSummary(Analysis analysis, int width, Paint paint) {
+    this.analysis = analysis;
+    this.width = width;
+    this.paint = paint;
+  }
+
+  /**
+   * The summary: at most 24 lines, each ended by LF, the verdict first.
+   *
+   * @param analysis what was found out
+   * @param out where the report lies
+   * @param width columns of the terminal; 80 to 100 are used
+   * @param colour whether to colour with ANSI escape codes
+   */
+  public static String render(Analysis analysis, Path out, int width, boolean colour) {
+    int columns = Math.max(NARROWEST, Math.min(WIDEST, width));
+    List<String> lines = new TerminalSummary(analysis, columns, new Paint(colour)).lines(out);
+    return String.join("\n", lines) + "\n";
+  }
+
+  private List<String> lines(Path out) {
+    List<String> top = new ArrayList<>();
+    top.add(paint.bold(Wrapped.cut(title(), width)));
+    top.addAll(answer());
+    List<String> bottom = new ArrayList<>();
+    bottom.addAll(Wrapped.lines(commits(), width, "  "));
+    bottom.addAll(Wrapped.lines(fixes(), width, "  "));
+    tippingPoint().ifPresent(text -> bottom.addAll(Wrapped.lines(text, width, "  ")));
+    bottom.add(Wrapped.cutLeft(closing(), CellText.visible(out.toString()), width));
+    if (noAi()) {
+      return Stream.of(top, List.of(""), bottom).flatMap(List::stream).toList();
+    }
+    List<String> note =
+        Wrapped.lines(
+            "Ratio above 1: AI code is worse. KLOC-year: 1,000 code lines watched for a year.",
+            width,
+            "");
+    int room = MOST_LINES - top.size() - bottom.size() - note.size() - 2;
+    List<String> table = new SummaryTable(analysis, width, paint).lines(room);
+    return Stream.of(
+            top, List.of(""), table, note.stream().map(paint::dim).toList(), List.of(""), bottom)
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private String title() {
+    String range =
+        analysis.run().firstTime().isPresent() && analysis.run().lastTime().isPresent()
+            ? ", "
+                + LocalDate.ofInstant(analysis.run().firstTime().get(), ZoneOffset.UTC)
+                + " to "
+                + LocalDate.ofInstant(analysis.run().lastTime().get(), ZoneOffset.UTC)
+            : "";
+    return CellText.visible(analysis.run().repository())
+        + ": "
+        + Figures.count(analysis.commits().size(), "commit", "commits")
+        + range;
+  }
+
+  private List<String> answer() {
+    if (noAi()) {
+      return Wrapped.lines(
+          "No commit shows a sign of AI, so there is nothing to compare. AI that left no trace in"
+              + " the history cannot be seen.",
+          width,
+          "");
+    }
+    if (analysis.headline().isEmpty()) {
+      return Wrapped.lines("Nothing to compare: no AI commit added code to measure.", width, "");
+    }
+    Comparison row = analysis.headline().get();
+    List<String> lines = new ArrayList<>();
+    Wrapped.lines(Sentences.verdict(row.verdict(), analysis.run().margin()), width, "")
+        .forEach(line -> lines.add(paint.bold(paint.verdict(row.verdict(), line))));
+    lines.addAll(Wrapped.lines(because(row), width, ""));
+    return lines;
+  }
+
+  private String because(Comparison row) {
+    List<String> sentences =
+        row.reasons().stream()
+            .limit(2)
+            .map(reason -> Sentences.reason(reason, row))
+            .collect(Collectors.toCollection(ArrayList::new));
+    if (!row.reasons().contains(Reason.TOO_FEW_DATA)) {
+      sentences.add(Sentences.moreData(row));
+    }
+    return String.join(" ", sentences);
+  }
+
+  private boolean noAi() {
+    return analysis.commits().stream().noneMatch(row -> row.label().provenance().isAi());
+  }
+
+  private String commits() {
+    List<CommitRecord> counted = analysis.commits().stream().filter(row -> !row.merge()).toList();
+    String parts =
+        Stream.of(Provenance.values())
+            .map(provenance -> share(provenance, counted))
+            .filter(text -> !text.isEmpty())
+            .collect(Collectors.joining(", "));
+    return "Commits without merges: "
+        + Figures.count(counted.size())
+        + (parts.isEmpty() ? "" : ": " + parts);
+  }
+
+  private static String share(Provenance provenance, List<CommitRecord> commits) {
+    long count = commits.stream().filter(row -> row.label().provenance() == provenance).count();
+    if (count == 0) {
+      return "";
+    }
+    String name =
+        switch (provenance) {
+          case AI_AUTHORED -> "AI-authored ";
+          case AI_ASSISTED -> "AI-assisted ";
+          case MIXED -> "mixed ";
+          case HUMAN -> "human ";
+          case AUTOMATION -> "automation ";
+        };
+    return name
+        + Figures.count(count)
+        + " ("
+        + Figures.percent((double) count / commits.size())
+        + ")";
+  }
+
+  private String fixes() {
+    long fixes = analysis.commits().stream().filter(row -> row.repair().fix()).count();
+    long linked =
+        analysis.defects().stream()
+            .filter(row -> !isOfOtherVariant(row))
+            .map(DefectRecord::fixCommit)
+            .distinct()
+            .count();
+    return "Fixes: "
+        + Figures.count(fixes)
+        + " found, "
+        + Figures.count(linked)
+        + " linked to what they fixed"
+        + analysis.headline().map(TerminalSummary::concentration).orElse("");
+  }
+
+  private static boolean isOfOtherVariant(DefectRecord row) {
+    return row.notCounted().filter(DefectRecord.NotCounted.OTHER_VARIANT::equals).isPresent();
+  }
+
+  private static String concentration(Comparison row) {
+    OptionalDouble ai = row.checks().aiTop5Share();
+    OptionalDouble human = row.checks().humanTop5Share();
+    if (ai.isEmpty() || human.isEmpty()) {
+      return "";
+    }
+    return "; the 5 most blamed commits hold "
+        + Figures.percent(ai.getAsDouble())
+        + " of the AI and "
+        + Figures.percent(human.getAsDouble())
+        + " of the human ones";
+  }
+
+  private Optional<String> tippingPoint() {
+    return analysis.threats().stream()
+        .filter(row -> row.threat().equals(ThreatRecord.TIPPING_Q) && row.value().isPresent())
+        .findFirst()
+        .map(
+            row ->
+                "As labelled: the verdict changes if "
+                    + Figures.percent(row.value().getAsDouble())
+                    + " of the human-labelled code is in truth AI");
+  }
+
+  private String closing() {
+    int warnings = analysis.warnings().size();
+    return (warnings == 0 ? "" : Figures.count(warnings, "warning", "warnings") + ". ")
+        + "Report: ";
+  }
+}

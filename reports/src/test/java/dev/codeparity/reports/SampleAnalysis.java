@@ -1,0 +1,349 @@
+package dev.codeparity.reports;
+
+import dev.codeparity.analyzer.Analysis;
+import dev.codeparity.analyzer.RunFacts;
+import dev.codeparity.analyzer.claim.Comparison;
+import dev.codeparity.analyzer.claim.Method;
+import dev.codeparity.analyzer.claim.Reason;
+import dev.codeparity.analyzer.claim.Verdict;
+import dev.codeparity.analyzer.defect.LinkMethod;
+import dev.codeparity.analyzer.defect.SzzVariant;
+import dev.codeparity.analyzer.measure.AdoptionRecord;
+import dev.codeparity.analyzer.measure.AuthorRecord;
+import dev.codeparity.analyzer.measure.CommitRecord;
+import dev.codeparity.analyzer.measure.DefectRecord;
+import dev.codeparity.analyzer.measure.EvidenceRecord;
+import dev.codeparity.analyzer.measure.LiveLinesRecord;
+import dev.codeparity.analyzer.measure.Metric;
+import dev.codeparity.analyzer.measure.PeriodRecord;
+import dev.codeparity.analyzer.measure.ProvenanceGroup;
+import dev.codeparity.analyzer.measure.SurvivalRecord;
+import dev.codeparity.analyzer.measure.ThreatRecord;
+import dev.codeparity.analyzer.provenance.Channel;
+import dev.codeparity.analyzer.provenance.Confidence;
+import dev.codeparity.analyzer.provenance.Provenance;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+
+/** A small analysis made by hand: three commits, of which the AI's one was fixed. */
+final class SampleAnalysis {
+  static final String HUMAN = "1".repeat(40);
+  static final String AI = "2".repeat(40);
+  static final String FIX = "3".repeat(40);
+  private static final Instant START = Instant.parse("2026-03-02T09:30:00Z");
+
+  private SampleAnalysis() {}
+
+  static Analysis whole() {
+    return with("Add the parser", Verdict.INCONCLUSIVE, Reason.TOO_FEW_DATA);
+  }
+
+  static Analysis withSubject(String subject) {
+    return with(subject, Verdict.INCONCLUSIVE, Reason.TOO_FEW_DATA);
+  }
+
+  static Analysis withVerdict(Verdict verdict, Reason... reasons) {
+    return with("Add the parser", verdict, reasons);
+  }
+
+  static Analysis withoutAi() {
+    Analysis whole = whole();
+    return new Analysis(
+        whole.run(),
+        Optional.empty(),
+        List.of(whole.commits().get(0)),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        whole.authors(),
+        List.of(),
+        whole.timings());
+  }
+
+  /** As many periods as a long history has. */
+  static Analysis withManyPeriods() {
+    Analysis whole = whole();
+    List<PeriodRecord> periods = new ArrayList<>(whole.periods());
+    for (int year = 2000; year < 2026; year++) {
+      LocalDate start = LocalDate.of(year, 1, 1);
+      periods.add(
+          level(Integer.toString(year), start, ProvenanceGroup.AI, Metric.DEFECT_DENSITY, 1, 2));
+    }
+    return new Analysis(
+        whole.run(),
+        whole.headline(),
+        whole.commits(),
+        whole.evidence(),
+        whole.defects(),
+        whole.survival(),
+        periods,
+        whole.comparisons(),
+        whole.sensitivity(),
+        whole.threats(),
+        whole.adoption(),
+        whole.liveLines(),
+        whole.authors(),
+        whole.warnings(),
+        whole.timings());
+  }
+
+  private static Analysis with(String subject, Verdict verdict, Reason... reasons) {
+    Comparison headline = comparison(Method.PERSON_TIME_MH, 1.34, 0.82, 2.19, verdict, reasons);
+    return new Analysis(
+        facts(),
+        Optional.of(headline),
+        List.of(
+            commit(HUMAN, "a0001", 0, subject, CommitRecord.Label.human(), false),
+            commit(AI, "a0002", 1, "Add the printer", assisted(), false),
+            commit(FIX, "a0001", 12, "Fix the printer", CommitRecord.Label.human(), true)),
+        List.of(
+            new EvidenceRecord(
+                AI,
+                EvidenceRecord.Kind.PROVENANCE,
+                true,
+                "trailer-co-author",
+                Optional.of(Channel.TRAILER),
+                Optional.of(Confidence.CERTAIN),
+                "tool",
+                "",
+                "Co-authored-by: tool <tool@example.com>"),
+            new EvidenceRecord(
+                FIX,
+                EvidenceRecord.Kind.FIX,
+                true,
+                "word-fix",
+                Optional.empty(),
+                Optional.empty(),
+                "",
+                "",
+                "Fix")),
+        List.of(defect("src/Printer.java", Optional.empty())),
+        List.of(
+            new SurvivalRecord(
+                Metric.FIRST_FIX,
+                ProvenanceGroup.AI,
+                11,
+                1,
+                1,
+                0,
+                OptionalDouble.empty(),
+                OptionalDouble.empty())),
+        List.of(
+            level("2026-Q1", LocalDate.of(2026, 1, 1), ProvenanceGroup.AI, Metric.DEFECT_DENSITY),
+            level(
+                "2026-Q1", LocalDate.of(2026, 1, 1), ProvenanceGroup.HUMAN, Metric.DEFECT_DENSITY),
+            level("all", null, ProvenanceGroup.AI, Metric.DEFECT_DENSITY),
+            level("all", null, ProvenanceGroup.HUMAN, Metric.DEFECT_DENSITY),
+            level("all", null, ProvenanceGroup.AI, Metric.REVERT_RATE),
+            level("all", null, ProvenanceGroup.HUMAN, Metric.REVERT_RATE)),
+        List.of(headline),
+        List.of(
+            comparison(Method.PEOPLE, 1.34, 0.7, 2.6, Verdict.INCONCLUSIVE),
+            comparison(Method.WITHIN_AUTHOR, 1.1, 0.6, 2, Verdict.INCONCLUSIVE),
+            comparison(Method.SELF_REPAIR_COUNTED, 1.5, 1.05, 2.1, Verdict.WORSE)),
+        List.of(
+            new ThreatRecord(
+                ThreatRecord.TIPPING_Q,
+                Optional.empty(),
+                OptionalDouble.of(0.23),
+                "",
+                "Least share of undisclosed AI that changes the verdict.")),
+        List.of(new AdoptionRecord("2026-Q1", "tool", "", 1, 20)),
+        List.of(new LiveLinesRecord(LocalDate.of(2026, 3, 31), Provenance.HUMAN, 40)),
+        List.of(
+            new AuthorRecord(
+                "a0001",
+                "First Author",
+                "first@example.com",
+                List.of("first <first@old.example.com>"),
+                0,
+                2,
+                0,
+                Optional.of(START),
+                Optional.of(START.plus(Duration.ofDays(12))),
+                Optional.of(START.plus(Duration.ofDays(12))),
+                OptionalDouble.of(18.5)),
+            new AuthorRecord(
+                "a0002",
+                "Second Author",
+                "second@example.com",
+                List.of(),
+                1,
+                0,
+                0,
+                Optional.of(START.plus(Duration.ofDays(1))),
+                Optional.of(START.plus(Duration.ofDays(1))),
+                Optional.empty(),
+                OptionalDouble.empty())),
+        List.of("shallow clone, so history is cut: ask first@example.com"),
+        new TreeMap<>(Map.of("walk", Duration.ofMillis(1234))));
+  }
+
+  private static RunFacts facts() {
+    return new RunFacts(
+        "0.1.0",
+        "sample",
+        "HEAD",
+        FIX,
+        Instant.parse("2026-04-01T21:30:00Z"),
+        HUMAN,
+        FIX,
+        Optional.of(START),
+        Optional.of(START.plus(Duration.ofDays(12))),
+        90,
+        1.25,
+        0.95,
+        new TreeMap<>(Map.of("follow-up", "90", "margin", "1.25")),
+        "a".repeat(64),
+        "b".repeat(64),
+        "c".repeat(64),
+        new TreeMap<>(Map.of("commits", 3L)));
+  }
+
+  private static CommitRecord.Label assisted() {
+    return new CommitRecord.Label(
+        Provenance.AI_ASSISTED,
+        Optional.of(Confidence.CERTAIN),
+        "tool",
+        "",
+        Optional.of(Channel.TRAILER),
+        "trailer-co-author");
+  }
+
+  private static CommitRecord commit(
+      String id, String author, int day, String subject, CommitRecord.Label label, boolean fix) {
+    Instant time = START.plus(Duration.ofDays(day));
+    return new CommitRecord(
+        id,
+        author,
+        author,
+        time,
+        time,
+        time,
+        Optional.of(id),
+        subject,
+        false,
+        false,
+        day == 0,
+        "src",
+        label,
+        fix ? new CommitRecord.Repair(true, "word-fix", false) : CommitRecord.Repair.none(),
+        new CommitRecord.Size(1, 25, 2, OptionalInt.empty(), OptionalInt.empty(), 20, 1, 1, 20, 0),
+        new CommitRecord.Outcome(
+            30.5 - day,
+            412.25,
+            label.provenance().isAi() ? 1 : 0,
+            0,
+            label.provenance().isAi()
+                ? Optional.of(START.plus(Duration.ofDays(12)))
+                : Optional.empty(),
+            Optional.empty(),
+            18,
+            2,
+            OptionalInt.empty(),
+            OptionalInt.empty(),
+            Optional.empty()));
+  }
+
+  private static DefectRecord defect(String path, Optional<DefectRecord.NotCounted> reason) {
+    return new DefectRecord(
+        SzzVariant.AG,
+        FIX,
+        AI,
+        LinkMethod.SZZ,
+        path,
+        1,
+        OptionalDouble.empty(),
+        1,
+        START.plus(Duration.ofDays(12)),
+        "a0001",
+        11,
+        Provenance.AI_ASSISTED,
+        Provenance.HUMAN,
+        reason);
+  }
+
+  private static PeriodRecord level(
+      String period,
+      @org.jspecify.annotations.Nullable LocalDate start,
+      ProvenanceGroup group,
+      Metric metric) {
+    return group == ProvenanceGroup.AI
+        ? level(period, start, group, metric, 12, 3.5)
+        : level(period, start, group, metric, 340, 133);
+  }
+
+  private static PeriodRecord level(
+      String period,
+      @org.jspecify.annotations.Nullable LocalDate start,
+      ProvenanceGroup group,
+      Metric metric,
+      double events,
+      double exposure) {
+    return new PeriodRecord(
+        period,
+        Optional.ofNullable(start),
+        group,
+        metric,
+        events,
+        exposure,
+        OptionalDouble.of(events / exposure),
+        OptionalDouble.of(events / exposure / 2),
+        OptionalDouble.of(events / exposure * 2),
+        OptionalDouble.empty(),
+        OptionalDouble.of(0.25));
+  }
+
+  private static Comparison comparison(
+      Method method, double ratio, double low, double high, Verdict verdict, Reason... reasons) {
+    Comparison.Sides sides = new Comparison.Sides(12, 3.5, 340, 133);
+    return new Comparison(
+        "all",
+        "all",
+        Metric.DEFECT_DENSITY,
+        method,
+        "FULL",
+        90,
+        "",
+        sides,
+        sides,
+        new Comparison.Estimate(
+            OptionalDouble.of(ratio),
+            OptionalDouble.of(low),
+            OptionalDouble.of(high),
+            OptionalDouble.of(21.7),
+            OptionalDouble.of(0.4),
+            OptionalDouble.of(0.2)),
+        new Comparison.Checks(
+            OptionalInt.of(2),
+            OptionalInt.of(24),
+            OptionalDouble.of(0.91),
+            OptionalDouble.of(0.4),
+            OptionalDouble.of(0.08),
+            Optional.of(AI),
+            OptionalDouble.of(-0.02),
+            OptionalDouble.of(1.3),
+            OptionalDouble.empty(),
+            OptionalDouble.empty(),
+            OptionalDouble.of(2.01),
+            OptionalDouble.of(1.9),
+            OptionalDouble.of(846)),
+        List.of("FEW_WEEKS"),
+        verdict,
+        List.of(reasons));
+  }
+}

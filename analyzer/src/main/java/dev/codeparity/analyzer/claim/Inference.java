@@ -1,9 +1,9 @@
 package dev.codeparity.analyzer.claim;
 
-/** Of whom an answer speaks. */
+/** Whom the headline interval speaks of, and so what its jackknife leaves out one at a time. */
 public enum Inference {
-  /** Of the people who work here; how their weeks went is chance. */
+  /** This repository, by the people who work on it: clusters are person and week of landing. */
   REPOSITORY,
-  /** Of people like them; who they are is chance too. */
+  /** People like these: clusters are whole persons. */
   PEOPLE
 }

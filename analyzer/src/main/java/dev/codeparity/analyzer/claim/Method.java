@@ -1,45 +1,39 @@
 package dev.codeparity.analyzer.claim;
 
-/** How a row was estimated. */
+/** How a row of {@code comparisons.csv} or {@code sensitivity.csv} was computed. */
 public enum Method {
-  /** The answer: Mantel–Haenszel over age-split person-time. */
+  /** Mantel–Haenszel rate ratio over age-split person-time: the primary estimator. */
   PERSON_TIME_MH,
-  /** The answer where events are sparse. */
+  /** Exact conditional limits for sparse data; stands in for the primary. */
   EXACT,
-  /** As the answer, whole persons left out: what it says of people like these. */
+  /** The primary with whole persons as clusters. */
   PEOPLE,
-  /** As the answer, weeks of persons left out; printed where the answer is about people. */
+  /** The primary with author-weeks as clusters, where {@code PEOPLE} leads. */
   REPOSITORY,
-  /** As the answer, months of persons left out. */
+  /** The primary with author-months as clusters. */
   MONTH_BLOCKS,
-  /** As the answer, within the same person. */
-  WITHIN_AUTHOR,
-  /** Every fix an event. */
-  SELF_REPAIR_COUNTED,
-  /** Each fix weighs 1 in all, split over the commits that it mends. */
-  FIX_WEIGHTED,
-  /** A Poisson model with one intercept a stratum. */
+  /** Poisson regression conditioned on the strata. */
   POISSON_STRATA,
-  /** One stratum, over the months that hold both arms. */
+  /** The primary with every fix an event, self-repairs too. */
+  SELF_REPAIR_COUNTED,
+  /** The primary with each fix weighing 1 in all. */
+  FIX_WEIGHTED,
+  /** The primary with the author added to the strata. */
+  WITHIN_AUTHOR,
+  /** One single stratum. */
   CRUDE,
-  /** One age band. */
+  /** The primary without age bands. */
   AGE_NOT_SPLIT,
-  /** Only commits observed for the whole window. */
+  /** The primary over commits with full follow-up alone. */
   COMPLETE_FOLLOW_UP,
-  /** Commit-years for exposure. */
+  /** The primary with commit-years as exposure. */
   COMMIT_EXPOSURE,
+  /** The primary with mixed commits on the AI side. */
   MIXED_AS_AI,
+  /** The primary with mixed commits on the human side. */
   MIXED_AS_HUMAN,
-  MIXED_EXCLUDED,
-  AI_AUTHORED_ONLY,
-  AI_ASSISTED_ONLY,
-  AI_AUTHORED_OR_ASSISTED;
-
-  boolean changesWhoIsCompared() {
-    return switch (this) {
-      case MIXED_AS_AI, MIXED_AS_HUMAN, MIXED_EXCLUDED -> true;
-      case AI_AUTHORED_ONLY, AI_ASSISTED_ONLY, AI_AUTHORED_OR_ASSISTED -> true;
-      default -> false;
-    };
-  }
+  /** The primary with {@code AI_AUTHORED} alone as the AI side. */
+  AI_AUTHORED_ALONE,
+  /** The primary with {@code AI_ASSISTED} alone as the AI side. */
+  AI_ASSISTED_ALONE
 }

@@ -107,7 +107,8 @@ final class Sightings {
     boolean machine = false;
     for (Sighting seen : book.inTrailer(lowerKey, value)) {
       all.add(new Sighting(seen.rule(), seen.match(), seen.text(), line, displaced, quoted));
-      machine |= seen.rule().provenance().isPresent() || !seen.match().tool().isEmpty();
+      machine |=
+          seen.rule().provenance().isPresent() || seen.rule().confidence() != Confidence.CERTAIN;
       if (seen.saysAi()) {
         trailerLines.add(line);
       }

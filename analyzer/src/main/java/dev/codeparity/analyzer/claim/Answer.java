@@ -1,8 +1,0 @@
-package dev.codeparity.analyzer.claim;
-
-/** Whether a claim stands. */
-public enum Answer {
-  SUPPORTED,
-  REFUTED,
-  INCONCLUSIVE
-}

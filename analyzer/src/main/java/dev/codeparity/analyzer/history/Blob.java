@@ -1,0 +1,160 @@
+package dev.codeparity.analyzer.history;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import java.util.Arrays;
+import java.util.function.BiFunction;
+
+/**
+ * The content of one version of a file, split into lines as Git splits them: at each line feed,
+ * which belongs to its line; a last line without one counts. A binary blob has no lines.
+ *
+ * <p>Safe for use from several threads. Callers must not change the arrays.
+ */
+public final class Blob {
+  private static final Derived NOTHING = new Derived(Blob.class, Blob.class);
+
+  /** Git looks for a NUL byte in this many leading bytes to call a blob binary. */
+  private static final int BINARY_PROBE = 8000;
+
+  private static final long PRIME = 0x9E3779B97F4A7C15L;
+  private static final VarHandle WORDS =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+  /** A blob without content; also stands for an object that is missing. */
+  public static final Blob EMPTY = new Blob(new byte[0]);
+
+  private final byte[] bytes;
+  private final boolean binary;
+  private final int[] lineEnds;
+  private final long[] lineHashes;
+  private volatile Derived derived = NOTHING;
+
+  Blob(byte[] bytes) {
+    this(bytes, hasNul(bytes));
+  }
+
+  private Blob(byte[] bytes, boolean binary) {
+    this.bytes = bytes;
+    this.binary = binary;
+    this.lineEnds = binary ? new int[0] : lineEnds(bytes);
+    this.lineHashes = hashes(bytes, lineEnds);
+  }
+
+  /** A blob that is too large to be read as text: binary, content left out. */
+  static Blob oversized() {
+    return new Blob(new byte[0], true);
+  }
+
+  /** The content. */
+  public byte[] bytes() {
+    return bytes;
+  }
+
+  /** Whether Git would call it binary: a NUL byte within the first 8,000 bytes. */
+  public boolean isBinary() {
+    return binary;
+  }
+
+  /** Number of lines; 0 for a binary blob. */
+  public int lineCount() {
+    return lineEnds.length;
+  }
+
+  /** Offset of the first byte of a line. */
+  public int lineStart(int line) {
+    return line == 0 ? 0 : lineEnds[line - 1];
+  }
+
+  /** Offset after the last byte of a line, its line feed included. */
+  public int lineEnd(int line) {
+    return lineEnds[line];
+  }
+
+  /** 64-bit hash of a line with its line feed; equal lines have equal hashes. */
+  public long lineHash(int line) {
+    return lineHashes[line];
+  }
+
+  /**
+   * A value computed from this blob, kept with it as long as it is cached; only the last one is
+   * kept.
+   *
+   * @param key what the value depends on besides the content
+   * @param function a pure function of this blob and the key
+   */
+  @SuppressWarnings("unchecked")
+  public <K, T> T derive(K key, BiFunction<Blob, K, T> function) {
+    Derived known = derived;
+    if (!known.key.equals(key)) {
+      known = new Derived(key, function.apply(this, key));
+      derived = known;
+    }
+    return (T) known.value;
+  }
+
+  private record Derived(Object key, Object value) {}
+
+  /** Approximate size in memory, in bytes, derived values included. */
+  long footprint() {
+    return 96L + bytes.length + 32L * lineEnds.length;
+  }
+
+  private static boolean hasNul(byte[] bytes) {
+    int end = Math.min(bytes.length, BINARY_PROBE);
+    for (int i = 0; i < end; i++) {
+      if (bytes[i] == 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int[] lineEnds(byte[] bytes) {
+    int[] ends = new int[Math.max(8, bytes.length / 32)];
+    int count = 0;
+    for (int i = 0; i < bytes.length; i++) {
+      if (bytes[i] == '\n') {
+        if (count == ends.length) {
+          ends = Arrays.copyOf(ends, count * 2);
+        }
+        ends[count++] = i + 1;
+      }
+    }
+    if (bytes.length > 0 && bytes[bytes.length - 1] != '\n') {
+      ends = Arrays.copyOf(ends, count + 1);
+      ends[count++] = bytes.length;
+    }
+    return count == ends.length ? ends : Arrays.copyOf(ends, count);
+  }
+
+  private static long[] hashes(byte[] bytes, int[] ends) {
+    long[] hashes = new long[ends.length];
+    int start = 0;
+    for (int line = 0; line < ends.length; line++) {
+      hashes[line] = hash(bytes, start, ends[line]);
+      start = ends[line];
+    }
+    return hashes;
+  }
+
+  private static long hash(byte[] bytes, int start, int end) {
+    long hash = (end - start) * PRIME;
+    int at = start;
+    for (; at + Long.BYTES <= end; at += Long.BYTES) {
+      hash = mix(hash, (long) WORDS.get(bytes, at));
+    }
+    long rest = 0;
+    for (; at < end; at++) {
+      rest = rest << 8 | (bytes[at] & 0xFF);
+    }
+    hash = mix(hash, rest);
+    return hash ^ hash >>> 29;
+  }
+
+  private static long mix(long hash, long word) {
+    long mixed = (hash ^ word) * PRIME;
+    return Long.rotateLeft(mixed, 31) ^ mixed >>> 32;
+  }
+}

@@ -1,0 +1,74 @@
+package dev.codeparity.analyzer.history;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.eclipse.jgit.errors.CorruptObjectException;
+import org.eclipse.jgit.errors.IncorrectObjectTypeException;
+import org.eclipse.jgit.errors.LargeObjectException;
+import org.eclipse.jgit.errors.MissingObjectException;
+import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.ObjectReader;
+
+/** Reads contents for one thread through a shared cache. A blob that cannot be read is empty. */
+final class BlobReader {
+  /** A larger blob is not compared line by line. */
+  private static final int MAX_BYTES = 64 << 20;
+
+  private final ObjectReader objects;
+  private final BlobCache cache;
+  private final DamagedObjects damaged;
+
+  BlobReader(ObjectReader objects, BlobCache cache, DamagedObjects damaged) {
+    this.objects = objects;
+    this.cache = cache;
+    this.damaged = damaged;
+  }
+
+  Blob read(TreeEntry entry) throws IOException {
+    return switch (entry.type()) {
+      case ABSENT -> Blob.EMPTY;
+      case SUBMODULE -> new Blob(submoduleText(entry));
+      case REGULAR, SYMLINK -> readObject(entry);
+    };
+  }
+
+  /** Size in bytes; 0 where it cannot be read. */
+  long size(TreeEntry entry) throws IOException {
+    Blob cached = cache.get(entry.id());
+    if (cached != null) {
+      return cached.bytes().length;
+    }
+    try {
+      return objects.getObjectSize(entry.id(), Constants.OBJ_BLOB);
+    } catch (MissingObjectException | IncorrectObjectTypeException | CorruptObjectException e) {
+      damaged.unreadable("blob", entry.id());
+      return 0;
+    }
+  }
+
+  private Blob readObject(TreeEntry entry) throws IOException {
+    Blob cached = cache.get(entry.id());
+    if (cached != null) {
+      return cached;
+    }
+    Blob blob = load(entry);
+    cache.put(entry.id(), blob);
+    return blob;
+  }
+
+  private Blob load(TreeEntry entry) throws IOException {
+    try {
+      return new Blob(objects.open(entry.id(), Constants.OBJ_BLOB).getCachedBytes(MAX_BYTES));
+    } catch (LargeObjectException e) {
+      damaged.oversized(entry.id());
+      return Blob.oversized();
+    } catch (MissingObjectException | IncorrectObjectTypeException | CorruptObjectException e) {
+      damaged.unreadable("blob", entry.id());
+      return Blob.EMPTY;
+    }
+  }
+
+  private static byte[] submoduleText(TreeEntry entry) {
+    return ("Subproject commit " + entry.id().name() + "\n").getBytes(StandardCharsets.US_ASCII);
+  }
+}

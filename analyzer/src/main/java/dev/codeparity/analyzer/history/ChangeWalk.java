@@ -1,0 +1,115 @@
+package dev.codeparity.analyzer.history;
+
+import dev.codeparity.analyzer.problem.Warnings;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.eclipse.jgit.lib.Repository;
+
+/**
+ * Reads what each commit of a history changed, on several threads, and hands it over in the order
+ * of the history. What is computed from the changes of one commit alone is computed on those
+ * threads too.
+ */
+final class ChangeWalk {
+  /** Neighbouring commits share blobs, so a thread takes a run of them. */
+  private static final int BATCH = 64;
+
+  private static final long MAX_CACHE_BYTES = 192L << 20;
+
+  private final Repository repository;
+  private final History history;
+  private final int threads;
+  private final Warnings warnings;
+
+  ChangeWalk(Repository repository, History history, int threads, Warnings warnings) {
+    this.repository = repository;
+    this.history = history;
+    this.threads = threads;
+    this.warnings = warnings;
+  }
+
+  <T> void run(Function<CommitChanges, T> digest, Consumer<T> inOrder) {
+    DamagedObjects damaged = new DamagedObjects();
+    BlobCache cache =
+        new BlobCache(Math.min(MAX_CACHE_BYTES, Runtime.getRuntime().maxMemory() / 6));
+    Deque<ChangeReader> idle = new ArrayDeque<>();
+    List<ChangeReader> readers = new ArrayList<>();
+    for (int i = 0; i < threads; i++) {
+      ChangeReader reader = new ChangeReader(repository.newObjectReader(), cache, damaged);
+      readers.add(reader);
+      idle.push(reader);
+    }
+    ExecutorService executor = Executors.newFixedThreadPool(threads, ChangeWalk::daemon);
+    try {
+      Deque<Future<List<T>>> pending = new ArrayDeque<>();
+      int next = 0;
+      while (next < history.size() || !pending.isEmpty()) {
+        while (next < history.size() && pending.size() < threads + 2) {
+          int from = next;
+          int to = Math.min(history.size(), from + BATCH);
+          pending.add(executor.submit(() -> digestBatch(from, to, idle, digest)));
+          next = to;
+        }
+        await(pending.remove()).forEach(inOrder);
+      }
+    } finally {
+      executor.shutdownNow();
+      readers.forEach(ChangeReader::close);
+      damaged.report(warnings);
+    }
+  }
+
+  private <T> List<T> digestBatch(
+      int from, int to, Deque<ChangeReader> idle, Function<CommitChanges, T> digest)
+      throws IOException {
+    ChangeReader reader;
+    synchronized (idle) {
+      reader = idle.pop();
+    }
+    try {
+      List<T> results = new ArrayList<>(to - from);
+      for (int i = from; i < to; i++) {
+        CommitSource source = history.sources().get(i);
+        results.add(digest.apply(reader.read(source.commit(), source.trees())));
+      }
+      return results;
+    } finally {
+      synchronized (idle) {
+        idle.push(reader);
+      }
+    }
+  }
+
+  private static <T> T await(Future<T> future) {
+    try {
+      return future.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while reading changes", e);
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof IOException cause) {
+        throw new UncheckedIOException(cause);
+      }
+      if (e.getCause() instanceof RuntimeException cause) {
+        throw cause;
+      }
+      throw new IllegalStateException(e.getCause());
+    }
+  }
+
+  private static Thread daemon(Runnable task) {
+    Thread thread = new Thread(task, "codeparity-walk");
+    thread.setDaemon(true);
+    return thread;
+  }
+}

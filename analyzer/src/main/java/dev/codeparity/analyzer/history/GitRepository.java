@@ -1,0 +1,262 @@
+package dev.codeparity.analyzer.history;
+
+import dev.codeparity.analyzer.problem.Suggestion;
+import dev.codeparity.analyzer.problem.UsageException;
+import dev.codeparity.analyzer.problem.Warnings;
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.eclipse.jgit.errors.AmbiguousObjectException;
+import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.FileMode;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.ObjectReader;
+import org.eclipse.jgit.lib.Ref;
+import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.revwalk.RevCommit;
+import org.eclipse.jgit.revwalk.RevWalk;
+import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
+import org.eclipse.jgit.treewalk.TreeWalk;
+
+/**
+ * A Git repository, read only: none of its hooks, filters or drivers is ever run. A bare
+ * repository, a linked worktree and a folder inside a work tree will do.
+ */
+public final class GitRepository implements AutoCloseable {
+  private static final int MAX_TEXT = 4 << 20;
+
+  private final Repository repository;
+  private final Path location;
+  private final Warnings warnings;
+
+  private GitRepository(Repository repository, Path location, Warnings warnings) {
+    this.repository = repository;
+    this.location = location;
+    this.warnings = warnings;
+  }
+
+  /**
+   * Opens the repository that a folder is or lies in.
+   *
+   * @throws UsageException if there is none, or it cannot be read here
+   */
+  public static GitRepository open(Path folder, Warnings warnings) {
+    if (!Files.isDirectory(folder)) {
+      throw new UsageException("no such folder: " + folder);
+    }
+    try {
+      FileRepositoryBuilder builder = new FileRepositoryBuilder();
+      builder.setMustExist(true);
+      if (isBare(folder)) {
+        builder.setGitDir(folder.toFile());
+      } else {
+        builder.findGitDir(folder.toAbsolutePath().normalize().toFile());
+      }
+      if (builder.getGitDir() == null) {
+        throw new UsageException(
+            "not a Git repository: " + folder + ". Name a folder with a .git in it or above it");
+      }
+      Repository repository = builder.build();
+      refuseSha256(repository);
+      warnIfShallow(repository, warnings);
+      return new GitRepository(repository, folder, warnings);
+    } catch (IOException | IllegalArgumentException e) {
+      throw new UsageException(
+          "not a Git repository that can be read: " + folder + " (" + e.getMessage() + ")", e);
+    }
+  }
+
+  private static boolean isBare(Path folder) {
+    return Files.isRegularFile(folder.resolve(Constants.HEAD))
+        && Files.isDirectory(folder.resolve(Constants.OBJECTS))
+        && Files.isDirectory(folder.resolve("refs"));
+  }
+
+  private static void refuseSha256(Repository repository) {
+    String format = repository.getConfig().getString("extensions", null, "objectFormat");
+    if ("sha256".equalsIgnoreCase(format)) {
+      throw new UsageException(
+          "SHA-256 objects cannot be read. Convert a copy: git fast-export | git fast-import");
+    }
+  }
+
+  private static void warnIfShallow(Repository repository, Warnings warnings) throws IOException {
+    int cuts = repository.getObjectDatabase().getShallowCommits().size();
+    if (cuts > 0) {
+      warnings.add(
+          "shallow clone, so history is cut at "
+              + (cuts == 1 ? "a commit" : cuts + " commits")
+              + ". Run: git fetch --unshallow");
+    }
+  }
+
+  /**
+   * The folder's name, or that of the folder around it where the repository lies in {@code .git}.
+   */
+  public String name() {
+    Path root = workTree().orElse(gitFolder());
+    Path name = root.toAbsolutePath().normalize().getFileName();
+    String text = name == null ? "repository" : name.toString();
+    return text.endsWith(".git") && text.length() > 4 ? text.substring(0, text.length() - 4) : text;
+  }
+
+  /** The folder of files checked out, where there is one. */
+  public Optional<Path> workTree() {
+    return repository.isBare() ? Optional.empty() : Optional.of(repository.getWorkTree().toPath());
+  }
+
+  /** The folder that holds the repository's data. */
+  public Path gitFolder() {
+    File folder = repository.getDirectory();
+    return folder.toPath();
+  }
+
+  /**
+   * The full id of the commit that a revision names.
+   *
+   * @throws UsageException if there is none
+   */
+  public String resolve(String revision) {
+    return resolveCommit(revision).name();
+  }
+
+  private ObjectId resolveCommit(String revision) {
+    try {
+      ObjectId id = repository.resolve(revision + "^{commit}");
+      if (id != null) {
+        return id;
+      }
+    } catch (AmbiguousObjectException e) {
+      throw new UsageException(
+          "ambiguous revision '" + revision + "' in " + location + ": give more digits", e);
+    } catch (IOException | IllegalArgumentException e) {
+      throw new UsageException(
+          "revision '" + revision + "' cannot be read in " + location + ": " + e.getMessage(), e);
+    }
+    throw unknown(revision);
+  }
+
+  private UsageException unknown(String revision) {
+    if (revision.equals(Constants.HEAD)) {
+      if (branchNames().isEmpty()) {
+        return new UsageException("no commits yet in " + location);
+      }
+      return new UsageException(
+          "HEAD of " + location + " names no commit. Choose one: --rev " + branchNames().get(0));
+    }
+    String guess =
+        Suggestion.nearest(revision, branchNames())
+            .map(name -> ": did you mean '" + name + "'?")
+            .orElse(".");
+    return new UsageException(
+        "unknown revision '" + revision + "' in " + location + guess + " To list: git branch -a");
+  }
+
+  private List<String> branchNames() {
+    try {
+      List<String> names = new ArrayList<>();
+      for (Ref ref : repository.getRefDatabase().getRefs()) {
+        String name = ref.getName();
+        if (name.startsWith(Constants.R_HEADS)
+            || name.startsWith(Constants.R_TAGS)
+            || name.startsWith(Constants.R_REMOTES)) {
+          names.add(Repository.shortenRefName(name));
+        }
+      }
+      return names;
+    } catch (IOException e) {
+      return List.of();
+    }
+  }
+
+  /**
+   * All commits reachable from a revision.
+   *
+   * @throws UsageException if the revision is unknown or cannot be read
+   */
+  public History history(String revision) {
+    ObjectId id = resolveCommit(revision);
+    return HistoryReader.read(repository, id, MainLine.BranchNames.with(headBranch()), warnings);
+  }
+
+  private String headBranch() {
+    try {
+      String full = repository.getFullBranch();
+      return full != null && full.startsWith(Constants.R_HEADS)
+          ? Repository.shortenRefName(full)
+          : "";
+    } catch (IOException e) {
+      return "";
+    }
+  }
+
+  /**
+   * Reads what every commit changed.
+   *
+   * @param threads number of threads that read, 1 or more; the outcome does not depend on it
+   * @param digest computes what is wanted from one commit's changes; called on any of the threads
+   * @param inOrder takes the results on the calling thread, in the order of the history
+   */
+  public <T> void walk(
+      History history, int threads, Function<CommitChanges, T> digest, Consumer<T> inOrder) {
+    new ChangeWalk(repository, history, threads, warnings).run(digest, inOrder);
+  }
+
+  /**
+   * The text of a file as of a commit; empty if there is no such file, or it is no text to be read.
+   */
+  public Optional<String> text(Commit commit, String path) {
+    try (RevWalk walk = new RevWalk(repository);
+        ObjectReader objects = repository.newObjectReader()) {
+      RevCommit parsed = walk.parseCommit(ObjectId.fromString(commit.id()));
+      try (TreeWalk tree = TreeWalk.forPath(objects, path, parsed.getTree())) {
+        return tree == null || FileType.of(tree.getRawMode(0)) != FileType.REGULAR
+            ? Optional.empty()
+            : Optional.of(text(objects, tree.getObjectId(0)));
+      }
+    } catch (IOException e) {
+      warnings.add(path + " cannot be read as of " + commit.id() + ": " + e.getMessage());
+      return Optional.empty();
+    }
+  }
+
+  /** Every file of a given name as of a commit, by the folder that it lies in, root first. */
+  public Map<String, String> textsNamed(Commit commit, String name) {
+    Map<String, String> texts = new LinkedHashMap<>();
+    try (RevWalk walk = new RevWalk(repository);
+        ObjectReader objects = repository.newObjectReader();
+        TreeWalk tree = new TreeWalk(objects)) {
+      tree.addTree(walk.parseCommit(ObjectId.fromString(commit.id())).getTree());
+      tree.setRecursive(true);
+      while (tree.next()) {
+        if (tree.getNameString().equals(name) && FileMode.REGULAR_FILE.equals(tree.getRawMode(0))) {
+          String path = tree.getPathString();
+          String folder = path.substring(0, path.length() - name.length());
+          texts.put(folder, text(objects, tree.getObjectId(0)));
+        }
+      }
+    } catch (IOException e) {
+      warnings.add(name + " files cannot be read as of " + commit.id() + ": " + e.getMessage());
+    }
+    return texts;
+  }
+
+  private static String text(ObjectReader objects, ObjectId id) throws IOException {
+    byte[] bytes = objects.open(id, Constants.OBJ_BLOB).getCachedBytes(MAX_TEXT);
+    return new String(bytes, StandardCharsets.UTF_8);
+  }
+
+  @Override
+  public void close() {
+    repository.close();
+  }
+}

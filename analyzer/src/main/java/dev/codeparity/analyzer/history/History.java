@@ -1,0 +1,127 @@
+package dev.codeparity.analyzer.history;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The commits reachable from a revision, parents before children; the commits of a branch stand
+ * together, just before the merge that brought them in. With the main line and the times at which
+ * commits landed.
+ */
+public final class History {
+  private final List<CommitSource> sources;
+  private final List<Commit> commits;
+  private final Instant[] landings;
+  private final MainLine mainLine;
+
+  History(List<CommitSource> sources, MainLine.BranchNames names) {
+    this.sources = List.copyOf(sources);
+    this.commits = sources.stream().map(CommitSource::commit).toList();
+    this.landings = landings(commits);
+    this.mainLine = MainLine.of(commits, names);
+  }
+
+  /** All commits; the position in this list is the commit's index. */
+  public List<Commit> commits() {
+    return commits;
+  }
+
+  /** Number of commits, 1 or more. */
+  public int size() {
+    return commits.size();
+  }
+
+  /** The commit at an index. */
+  public Commit commit(int index) {
+    return commits.get(index);
+  }
+
+  /** The newest commit: the one the history was read from. */
+  public Commit head() {
+    return commits.get(commits.size() - 1);
+  }
+
+  /**
+   * When a commit landed: its committer time, raised to at least its parents' landing times, so
+   * that clock skew cannot make an age negative.
+   */
+  public Instant landing(int index) {
+    return landings[index];
+  }
+
+  /** Indices of the commits of the main line, oldest first. */
+  public List<Integer> mainLine() {
+    return mainLine.commits();
+  }
+
+  /**
+   * Index of the main line's commit with which a commit arrived there: the oldest that reaches it.
+   */
+  public int arrival(int index) {
+    return mainLine.arrival(index);
+  }
+
+  /** Whether two different commits came to the main line with the same merge, neither being it. */
+  public boolean cameTogether(int first, int second) {
+    int arrival = arrival(first);
+    return arrival == arrival(second) && arrival != first && arrival != second;
+  }
+
+  /**
+   * The history as it stood at a time: what is reachable from the newest commit of the main line
+   * that had landed by then.
+   *
+   * @return empty if nothing had landed yet
+   */
+  public Optional<History> asOf(Instant end) {
+    int newest = -1;
+    for (int index : mainLine.commits()) {
+      if (!landing(index).isAfter(end)) {
+        newest = index;
+      }
+    }
+    if (newest < 0) {
+      return Optional.empty();
+    }
+    return Optional.of(newest == size() - 1 ? this : reachableFrom(newest));
+  }
+
+  private History reachableFrom(int newest) {
+    boolean[] reachable = new boolean[newest + 1];
+    reachable[newest] = true;
+    for (int i = newest; i >= 0; i--) {
+      if (reachable[i]) {
+        commit(i).parents().forEach(parent -> reachable[parent] = true);
+      }
+    }
+    int[] indexOf = new int[newest + 1];
+    List<CommitSource> kept = new ArrayList<>();
+    for (int i = 0; i <= newest; i++) {
+      if (reachable[i]) {
+        indexOf[i] = kept.size();
+        kept.add(sources.get(i).renumbered(indexOf));
+      }
+    }
+    return new History(kept, mainLine.names());
+  }
+
+  List<CommitSource> sources() {
+    return sources;
+  }
+
+  private static Instant[] landings(List<Commit> commits) {
+    Instant[] landings = new Instant[commits.size()];
+    for (Commit commit : commits) {
+      Instant landing = commit.commitTime();
+      for (int parent : commit.parents()) {
+        if (landings[parent].isAfter(landing)) {
+          landing = landings[parent];
+        }
+      }
+      landings[commit.index()] = landing;
+    }
+    return landings;
+  }
+}

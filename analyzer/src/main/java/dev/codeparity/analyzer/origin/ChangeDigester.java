@@ -1,0 +1,162 @@
+package dev.codeparity.analyzer.origin;
+
+import dev.codeparity.analyzer.history.Blob;
+import dev.codeparity.analyzer.history.ChangeKind;
+import dev.codeparity.analyzer.history.CommitChanges;
+import dev.codeparity.analyzer.history.CommitChanges.MergedFile;
+import dev.codeparity.analyzer.history.FileChange;
+import dev.codeparity.analyzer.history.FileType;
+import dev.codeparity.analyzer.history.Hunk;
+import dev.codeparity.analyzer.language.Category;
+import dev.codeparity.analyzer.language.LineScan;
+import dev.codeparity.analyzer.origin.CommitDigest.MergedFileDigest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads what a commit changed into a digest: which lines are code, and which added lines merely
+ * continue a deleted one. Depends on the commit alone, so it runs on several threads.
+ */
+public final class ChangeDigester {
+  private final CodeReading reading;
+
+  /**
+   * @param reading how files are read as code
+   */
+  public ChangeDigester(CodeReading reading) {
+    this.reading = reading;
+  }
+
+  /** The digest of a commit. */
+  public CommitDigest digest(CommitChanges changes) {
+    if (changes instanceof CommitChanges.Merge merge) {
+      return CommitDigest.merge(merge.commit(), merge.files().stream().map(this::merged).toList());
+    }
+    return digest((CommitChanges.Ordinary) changes);
+  }
+
+  private CommitDigest digest(CommitChanges.Ordinary changes) {
+    List<FileDigest> files = new ArrayList<>();
+    List<FileDigest> followed = new ArrayList<>();
+    CarriedLines carried = new CarriedLines();
+    SummaryCount count = new SummaryCount(changes.renamesIncomplete());
+    for (FileChange change : changes.files()) {
+      if (change.isSubmodule()) {
+        count.submodule(change);
+        continue;
+      }
+      FileDigest file = read(change, files.size(), carried);
+      files.add(file);
+      count.file(change, file);
+    }
+    carried.findMoves();
+    for (FileChange change : changes.followed()) {
+      if (!change.isSubmodule()) {
+        followed.add(read(change, files.size() + followed.size(), new CarriedLines()));
+      }
+    }
+    files.forEach(count::lines);
+    if (count.isLarge()) {
+      count.repeated(carried.repeatedLines());
+    }
+    return CommitDigest.ordinary(changes.commit(), count.summary(), files, followed);
+  }
+
+  private FileDigest read(FileChange change, int index, CarriedLines carried) {
+    Optional<LineScan> before =
+        change.oldType() == FileType.REGULAR
+            ? reading.scan(change.oldPath(), change.oldBlob())
+            : Optional.empty();
+    Optional<LineScan> now =
+        change.newType() == FileType.REGULAR
+            ? reading.scan(change.newPath(), change.newBlob())
+            : Optional.empty();
+    List<Hunk> hunks = change.isBinary() ? replacement(change) : change.hunks();
+    Category category =
+        reading.categoryOf(
+            change.kind() == ChangeKind.DELETED ? change.oldPath() : change.newPath());
+    FileDigest file =
+        new FileDigest(
+            change.kind(),
+            change.oldPath(),
+            change.newPath(),
+            category,
+            change.oldBlob().lineCount(),
+            change.newBlob().lineCount(),
+            hunks,
+            flags(now, reading.categoryOf(change.newPath()), hunks, false),
+            flags(before, reading.categoryOf(change.oldPath()), hunks, true));
+    carried.add(
+        file,
+        index,
+        before.map(scan -> new CarriedLines.Side(change.oldBlob(), scan)),
+        now.map(scan -> new CarriedLines.Side(change.newBlob(), scan)));
+    return file;
+  }
+
+  /** A file that was or became binary: all text lines of one side go, all of the other come. */
+  private static List<Hunk> replacement(FileChange change) {
+    int oldLines = change.oldBlob().lineCount();
+    int newLines = change.newBlob().lineCount();
+    return oldLines + newLines == 0 ? List.of() : List.of(new Hunk(0, oldLines, 0, newLines));
+  }
+
+  private static byte[] flags(
+      Optional<LineScan> scan, Category category, List<Hunk> hunks, boolean old) {
+    int total = 0;
+    for (Hunk hunk : hunks) {
+      total += old ? hunk.oldLength() : hunk.newLength();
+    }
+    byte[] flags = new byte[total];
+    if (scan.isEmpty()) {
+      return flags;
+    }
+    byte test = category == Category.TEST ? LineFlags.TEST : 0;
+    int at = 0;
+    for (Hunk hunk : hunks) {
+      int start = old ? hunk.oldStart() : hunk.newStart();
+      int end = old ? hunk.oldEnd() : hunk.newEnd();
+      for (int line = start; line < end; line++) {
+        flags[at++] = (byte) (test | LineFlags.of(scan.get(), line));
+      }
+    }
+    return flags;
+  }
+
+  private MergedFileDigest merged(MergedFile file) {
+    if (file instanceof MergedFile.Taken taken) {
+      return new MergedFileDigest.Taken(taken.path(), taken.parent());
+    }
+    if (file instanceof MergedFile.Combined combined) {
+      return combined(combined);
+    }
+    return new MergedFileDigest.Removed(file.path());
+  }
+
+  private MergedFileDigest combined(MergedFile.Combined file) {
+    List<MergedFileDigest.Origin> origins =
+        file.origins().stream()
+            .map(
+                origin ->
+                    new MergedFileDigest.Origin(
+                        origin.parent(), read(origin.change(), 0, new CarriedLines())))
+            .toList();
+    Blob blob = file.blob();
+    List<Hunk> whole =
+        blob.lineCount() == 0 ? List.of() : List.of(new Hunk(0, 0, 0, blob.lineCount()));
+    Category category = reading.categoryOf(file.path());
+    FileDigest lines =
+        new FileDigest(
+            ChangeKind.ADDED,
+            file.path(),
+            file.path(),
+            category,
+            0,
+            blob.lineCount(),
+            whole,
+            flags(reading.scan(file.path(), blob), category, whole, false),
+            new byte[0]);
+    return new MergedFileDigest.Combined(file.path(), lines, origins);
+  }
+}

@@ -1,0 +1,72 @@
+package dev.codeparity.analyzer.origin;
+
+/** The lines that a commit deletes from one file, with the commits that they come from. */
+public final class DeletedLines {
+  private final String path;
+  private final int[] blamed;
+  private final int[] seenThrough;
+  private final byte[] flags;
+
+  private DeletedLines(String path, int[] blamed, int[] seenThrough, byte[] flags) {
+    this.path = path;
+    this.blamed = blamed;
+    this.seenThrough = seenThrough;
+    this.flags = flags;
+  }
+
+  static final class Builder {
+    private final DeletedLines lines;
+    private int size;
+
+    Builder(String path, int length) {
+      lines = new DeletedLines(path, new int[length], new int[length], new byte[length]);
+    }
+
+    void add(int blamed, int seenThrough, byte flags) {
+      lines.blamed[size] = blamed;
+      lines.seenThrough[size] = seenThrough;
+      lines.flags[size] = flags;
+      size++;
+    }
+
+    DeletedLines build() {
+      return lines;
+    }
+  }
+
+  /** The path before the commit. */
+  public String path() {
+    return path;
+  }
+
+  /** Number of deleted lines. */
+  public int size() {
+    return flags.length;
+  }
+
+  /** Index of the commit that changed a line last, in whatever way; −1 if it is unknown. */
+  public int blamed(int line) {
+    return blamed[line];
+  }
+
+  /** Index of the commit that wrote a line, cosmetic changes seen through; −1 if it is unknown. */
+  public int origin(int line) {
+    return seenThrough[line];
+  }
+
+  /** Whether a line holds code of which nothing remains: no cosmetic change, no move. */
+  public boolean isCodeGone(int line) {
+    return LineFlags.has(flags[line], LineFlags.CODE)
+        && !LineFlags.has(flags[line], LineFlags.CARRIED);
+  }
+
+  /** Whether a line lies in a test. */
+  public boolean isTest(int line) {
+    return LineFlags.has(flags[line], LineFlags.TEST);
+  }
+
+  /** Whether a code line says nothing of its own: punctuation or an import. */
+  public boolean isTrivial(int line) {
+    return LineFlags.has(flags[line], LineFlags.TRIVIAL);
+  }
+}

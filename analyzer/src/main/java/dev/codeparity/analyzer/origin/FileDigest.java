@@ -1,0 +1,84 @@
+package dev.codeparity.analyzer.origin;
+
+import dev.codeparity.analyzer.history.ChangeKind;
+import dev.codeparity.analyzer.history.Hunk;
+import dev.codeparity.analyzer.language.Category;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * What the line ledger needs of one changed file, without its contents. Added and deleted lines are
+ * numbered through all hunks, in order.
+ */
+final class FileDigest {
+  /** Marks an added line that continues no deleted line. */
+  static final long NEW = -1;
+
+  final ChangeKind kind;
+  final String oldPath;
+  final String newPath;
+  final Category category;
+  final int oldLines;
+  final int newLines;
+  final List<Hunk> hunks;
+
+  /** Of each added line, as {@link LineFlags}. */
+  final byte[] addedFlags;
+
+  /** Of each deleted line, as {@link LineFlags}. */
+  final byte[] deletedFlags;
+
+  /**
+   * For each added line the old line that it continues, see {@link #source}; {@link #NEW} if none.
+   * Empty if no line of the file continues any.
+   */
+  long[] carried = {};
+
+  FileDigest(
+      ChangeKind kind,
+      String oldPath,
+      String newPath,
+      Category category,
+      int oldLines,
+      int newLines,
+      List<Hunk> hunks,
+      byte[] addedFlags,
+      byte[] deletedFlags) {
+    this.kind = kind;
+    this.oldPath = oldPath;
+    this.newPath = newPath;
+    this.category = category;
+    this.oldLines = oldLines;
+    this.newLines = newLines;
+    this.hunks = hunks;
+    this.addedFlags = addedFlags;
+    this.deletedFlags = deletedFlags;
+  }
+
+  /** An old line of one of the commit's files. */
+  static long source(int file, int oldLine) {
+    return (long) file << 32 | oldLine;
+  }
+
+  static int fileOf(long source) {
+    return (int) (source >>> 32);
+  }
+
+  static int lineOf(long source) {
+    return (int) source;
+  }
+
+  /** Lets an added line continue an old line. */
+  void carry(int added, long source) {
+    if (carried.length == 0) {
+      carried = new long[addedFlags.length];
+      Arrays.fill(carried, NEW);
+    }
+    carried[added] = source;
+    addedFlags[added] |= LineFlags.CARRIED;
+  }
+
+  boolean isCarried(int added) {
+    return carried.length > 0 && carried[added] != NEW;
+  }
+}

@@ -1,0 +1,96 @@
+package dev.codeparity.analyzer.origin;
+
+import java.util.Arrays;
+import java.util.Objects;
+
+/**
+ * Every line that any commit added, by an id: ids count up in the order of the commits, so the
+ * lines of a commit have neighbouring ids. Id 0 stands for a line of unknown origin.
+ */
+final class LineTable {
+  /** Of a line that no commit is known to have deleted. */
+  static final int ALIVE = -1;
+
+  private static final int CHUNK_BITS = 16;
+  private static final int CHUNK = 1 << CHUNK_BITS;
+
+  private final int[] firstOf;
+  private int commits;
+  private int size = 1;
+  private byte[][] flags = new byte[4][];
+  private int[][] deaths = new int[4][];
+
+  /**
+   * @param commits number of commits of the history
+   */
+  LineTable(int commits) {
+    firstOf = new int[commits + 1];
+    firstOf[0] = 1;
+    addChunk(0);
+  }
+
+  /** Begins the lines of the next commit. */
+  void nextCommit(int commit) {
+    Objects.checkIndex(commit, firstOf.length - 1);
+    firstOf[commit] = size;
+    commits = commit + 1;
+    firstOf[commits] = size;
+  }
+
+  /** Adds a line to the commit begun last; gives its id. */
+  int add(byte lineFlags) {
+    int chunk = size >>> CHUNK_BITS;
+    if (chunk == flags.length || flags[chunk] == null) {
+      addChunk(chunk);
+    }
+    flags[chunk][size & (CHUNK - 1)] = lineFlags;
+    firstOf[commits] = size + 1;
+    return size++;
+  }
+
+  private void addChunk(int chunk) {
+    if (chunk == flags.length) {
+      flags = Arrays.copyOf(flags, chunk * 2);
+      deaths = Arrays.copyOf(deaths, chunk * 2);
+    }
+    flags[chunk] = new byte[CHUNK];
+    deaths[chunk] = new int[CHUNK];
+    Arrays.fill(deaths[chunk], ALIVE);
+  }
+
+  /** Index of the commit that added a line; −1 if it is unknown. */
+  int commitOf(int id) {
+    if (id == 0) {
+      return -1;
+    }
+    int low = 0;
+    int high = commits - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (firstOf[middle] <= id) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return low;
+  }
+
+  byte flagsOf(int id) {
+    return flags[id >>> CHUNK_BITS][id & (CHUNK - 1)];
+  }
+
+  /** Index of the commit that deleted a line, or {@link #ALIVE}. */
+  int deathOf(int id) {
+    return deaths[id >>> CHUNK_BITS][id & (CHUNK - 1)];
+  }
+
+  void setDeath(int id, int commit) {
+    deaths[id >>> CHUNK_BITS][id & (CHUNK - 1)] = commit;
+  }
+
+  /** The id of the first line of a commit; that of the commit after it ends the range. */
+  int firstOf(int commit) {
+    return firstOf[commit];
+  }
+}

@@ -1,10 +1,42 @@
 package dev.codeparity.cli;
 
+import dev.codeparity.analyzer.Analysis;
+import dev.codeparity.analyzer.AnalysisRequest;
+import dev.codeparity.analyzer.Analyzer;
+import dev.codeparity.reports.Format;
+import dev.codeparity.reports.ReportWriter;
+import dev.codeparity.reports.TerminalSummary;
 import java.nio.file.Path;
+import java.util.Set;
 
-/** One analysis, from the check of the output folder to the last warning. */
+/**
+ * One analysis, from the check of the output folder to the last warning.
+ *
+ * @param terminal where it speaks
+ * @param common how it speaks
+ * @param out the report's folder
+ */
 record AnalysisRun(Terminal terminal, CommonOptions common, Path out) {
-  void analyse(Choices choices) {
-    terminal.out().println(choices.request().build());
+  private static final int WIDTH = 100;
+
+  /** Analyses, writes the report, prints the summary and the warnings. */
+  Analysis of(AnalysisRequest request, Set<Format> formats) {
+    ReportWriter.checkWritable(out);
+    Analysis found = analysis(request);
+    Analysis analysis = request.anonymise() ? found.anonymised() : found;
+    ReportWriter.write(analysis, out, formats);
+
+    boolean colours = terminal.colours() && !common.noColour;
+    terminal.out().print(TerminalSummary.render(analysis, out, WIDTH, colours));
+    terminal.out().flush();
+    Messages messages = new Messages(terminal.err(), common.stackTrace);
+    analysis.warnings().forEach(messages::warning);
+    return analysis;
+  }
+
+  private Analysis analysis(AnalysisRequest request) {
+    try (ProgressDisplay progress = ProgressDisplay.on(terminal, common.quiet)) {
+      return new Analyzer(progress).analyze(request);
+    }
   }
 }

@@ -53,6 +53,10 @@ final class AnalyzeCommand implements Callable<Integer> {
       description = "Where the report goes (codeparity-report).")
   private Path out = Path.of("codeparity-report");
 
+  @Option(names = "--no-cache", description = "Keep nothing between runs; this version never does.")
+  @SuppressWarnings("UnusedVariable") // nothing is kept, so nothing is to be turned off
+  private boolean noCache;
+
   @Mixin private final CommonOptions common = new CommonOptions();
 
   AnalyzeCommand(Terminal terminal) {
@@ -63,8 +67,7 @@ final class AnalyzeCommand implements Callable<Integer> {
   public Integer call() {
     Choices choices =
         AnalyzeOptions.resolve(repository, configuration(), spec.commandLine().getParseResult());
-    AnalysisRun run = new AnalysisRun(terminal, common, out);
-    run.analyse(choices);
+    new AnalysisRun(terminal, common, out).of(choices.request().build(), choices.formats());
     return 0;
   }
 

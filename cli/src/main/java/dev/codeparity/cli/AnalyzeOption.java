@@ -105,8 +105,8 @@ enum AnalyzeOption {
   FORMAT(
       Group.OUTPUT,
       "LIST",
-      "What to write, separated by commas: csv, the only choice yet (csv).",
-      (choices, value) -> value.choices(List.of("csv"))),
+      "What to write, separated by commas: csv, json (csv).",
+      Choices::formats),
   ANONYMISE(
       Group.OUTPUT,
       "",

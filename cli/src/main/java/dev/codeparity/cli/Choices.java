@@ -1,11 +1,17 @@
 package dev.codeparity.cli;
 
 import dev.codeparity.analyzer.AnalysisRequest;
+import dev.codeparity.reports.Format;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 
 /** What has been chosen so far about one run. */
 final class Choices {
   private final AnalysisRequest.Builder request;
+  private final Set<Format> formats = EnumSet.of(Format.CSV);
 
   Choices(Path repository) {
     request = AnalysisRequest.defaults(repository).toBuilder();
@@ -13,5 +19,17 @@ final class Choices {
 
   AnalysisRequest.Builder request() {
     return request;
+  }
+
+  Set<Format> formats() {
+    return formats;
+  }
+
+  void formats(OptionValue value) {
+    List<Format> available = Arrays.stream(Format.values()).filter(Format::isAvailable).toList();
+    List<String> keys = available.stream().map(Format::key).toList();
+    List<String> chosen = value.choices(keys);
+    formats.clear();
+    available.stream().filter(format -> chosen.contains(format.key())).forEach(formats::add);
   }
 }

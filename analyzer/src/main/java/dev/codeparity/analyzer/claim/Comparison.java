@@ -1,108 +1,117 @@
 package dev.codeparity.analyzer.claim;
 
-import dev.codeparity.analyzer.measure.Metric;
-import java.util.List;
+import dev.codeparity.analyzer.statistics.Level;
+import dev.codeparity.analyzer.statistics.Metric;
+import dev.codeparity.analyzer.statistics.RateRatio;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.OptionalInt;
+import java.util.Set;
 
 /**
- * AI code against human code, by one metric and one method: the row of {@code comparisons.csv} and
- * {@code sensitivity.csv}. A ratio above 1 means that AI code has more of the bad thing.
+ * One row of the comparison of AI with human code. What the data do not define is empty.
  *
- * @param period {@code 2026-05}, {@code 2026-Q2}, {@code 2026} or {@code all}
- * @param population {@code all}, or whom the row is about, such as {@code tool:NAME}
- * @param metric what is compared
- * @param method how
- * @param level how far the strata were coarsened; empty where they play no part
- * @param windowDays follow-up window in days
- * @param leftOut what was left out of the data; empty for nothing
- * @param total events and exposure of each side
- * @param compared events and exposure in strata that hold both sides
- * @param estimate the ratio with its interval; its parts are empty where they do not exist
- * @param checks figures to judge the estimate by
- * @param flags marks of weak data, such as {@code CONCENTRATED}, in a stable order
- * @param verdict what the interval says
- * @param reasons why, the decisive one first; empty where the verdict speaks for itself
+ * @param subject what is compared
+ * @param basis what it is compared on
+ * @param result the ratio and its uncertainty
+ * @param fragility what the result hangs on
+ * @param conclusion the verdict; only that of the answer is one, all others check it
  */
 public record Comparison(
-    String period,
-    String population,
-    Metric metric,
-    Method method,
-    String level,
-    int windowDays,
-    String leftOut,
-    Sides total,
-    Sides compared,
-    Estimate estimate,
-    Checks checks,
-    List<String> flags,
-    Verdict verdict,
-    List<Reason> reasons) {
+    Subject subject,
+    Basis basis,
+    Result result,
+    Fragility fragility,
+    Set<Flag> flags,
+    Conclusion conclusion) {
+
   public Comparison {
-    flags = List.copyOf(flags);
-    reasons = List.copyOf(reasons);
+    flags = Set.copyOf(flags);
   }
 
   /**
-   * Events over exposure of each side; exposure is in {@link Metric#exposureUnit()}.
+   * What is compared.
    *
-   * @param aiEvents events of AI commits
-   * @param aiExposure exposure of AI commits
-   * @param humanEvents events of human commits
-   * @param humanExposure exposure of human commits
+   * @param period a period's name, or {@code all}
+   * @param population {@code all}, or a part of the commits
+   * @param windowDays age at which observation ends
+   * @param leftOut what was left out on purpose; empty as a rule
+   * @param sensitivity whether the row varies what the settings fix: level, window or who is
+   *     compared
    */
-  public record Sides(
-      double aiEvents, double aiExposure, double humanEvents, double humanExposure) {}
+  public record Subject(
+      String period,
+      String population,
+      Metric metric,
+      Method method,
+      Level level,
+      double windowDays,
+      String leftOut,
+      boolean sensitivity) {}
 
   /**
-   * A rate ratio, AI over human.
+   * What a row rests on.
    *
-   * @param ratio the adjusted ratio; empty where it does not exist
-   * @param low lower confidence limit; empty where it does not exist
-   * @param high upper confidence limit; empty for infinity or where it does not exist
-   * @param df degrees of freedom; empty for none
-   * @param pEquivalence the larger p of the two one-sided tests against the margin
-   * @param pDifference two-sided p against 1
+   * @param authors accountable persons in strata that hold both arms
+   * @param clusters what the jackknife left out, one at a time
+   * @param df degrees of freedom of the interval; empty for exact limits
+   * @param total events and exposure of both arms
+   * @param compared those in strata that hold both arms
+   * @param support share of AI exposure in strata that hold both arms
    */
-  public record Estimate(
+  public record Basis(
+      int authors,
+      int clusters,
+      OptionalDouble df,
+      RateRatio.Totals total,
+      RateRatio.Totals compared,
+      double support) {}
+
+  /**
+   * The ratio, AI over human, and its uncertainty.
+   *
+   * @param ratio adjusted by strata; empty without human events
+   * @param high empty where there is no bound
+   * @param designEffect cluster variance over that of independent events
+   * @param eValue what a hidden cause must do to explain the ratio away
+   * @param minimumDetectableRatio least ratio above 1 that this much data would mostly have shown
+   * @param eventsNeeded events compared, both arms together, that it takes for parity
+   */
+  public record Result(
       OptionalDouble ratio,
       OptionalDouble low,
       OptionalDouble high,
-      OptionalDouble df,
       OptionalDouble pEquivalence,
-      OptionalDouble pDifference) {}
+      OptionalDouble pDifference,
+      OptionalDouble designEffect,
+      OptionalDouble eValue,
+      OptionalDouble minimumDetectableRatio,
+      OptionalDouble eventsNeeded) {}
 
   /**
-   * Figures to judge an estimate by; each is empty where it does not exist.
+   * What a result hangs on.
    *
-   * @param authors persons who answer for the commits compared
-   * @param clusters what the jackknife left out one at a time
-   * @param support share of the AI exposure that has human code to compare with, in [0, 1]
-   * @param aiTop5Share share of the AI events that the five most blamed commits hold
-   * @param humanTop5Share the same of the human events
-   * @param mostInfluential full id of the commit whose leaving out moves the log ratio most
-   * @param mostInfluentialShift by how much; empty to infinity
-   * @param designEffect variance of the jackknife over that of independent events
-   * @param dispersion Pearson dispersion of the events given the strata
-   * @param q p of the difference after Benjamini and Hochberg, for exploratory rows
-   * @param eValue the E-value of the ratio
-   * @param minimumDetectableRatio the smallest ratio that such data show with 80 % power
-   * @param eventsNeeded events in all that parity would need at this mix
+   * @param aiTop5Share share of the AI events that five commits hold
+   * @param mostInfluential name of the commit that moves the ratio most; the answer's row only
+   * @param mostInfluentialShift log ratio without it less that with it; empty if infinite
+   * @param dispersion Pearson's φ over commits; the answer's row only
+   * @param q least share of undisclosed AI, failing like disclosed AI, that changes the verdict;
+   *     the answer's row only
    */
-  public record Checks(
-      OptionalInt authors,
-      OptionalInt clusters,
-      OptionalDouble support,
+  public record Fragility(
       OptionalDouble aiTop5Share,
       OptionalDouble humanTop5Share,
       Optional<String> mostInfluential,
       OptionalDouble mostInfluentialShift,
-      OptionalDouble designEffect,
       OptionalDouble dispersion,
-      OptionalDouble q,
-      OptionalDouble eValue,
-      OptionalDouble minimumDetectableRatio,
-      OptionalDouble eventsNeeded) {}
+      OptionalDouble q) {}
+
+  public Verdict verdict() {
+    return conclusion.verdict();
+  }
+
+  /** Whether this row is the answer and no check of it. */
+  public boolean isAnswer() {
+    return !subject.sensitivity
+        && (subject.method == Method.PERSON_TIME_MH || subject.method == Method.EXACT);
+  }
 }

@@ -1,9 +1,9 @@
 package dev.codeparity.analyzer.claim;
 
-/** Whom the headline interval speaks of, and so what its jackknife leaves out one at a time. */
+/** Of whom an answer speaks. */
 public enum Inference {
-  /** This repository, by the people who work on it: clusters are person and week of landing. */
+  /** Of the people who work here; how their weeks went is chance. */
   REPOSITORY,
-  /** People like these: clusters are whole persons. */
+  /** Of people like them; who they are is chance too. */
   PEOPLE
 }

@@ -1,39 +1,45 @@
 package dev.codeparity.analyzer.claim;
 
-/** How a row of {@code comparisons.csv} or {@code sensitivity.csv} was computed. */
+/** How a row was estimated. */
 public enum Method {
-  /** Mantel–Haenszel rate ratio over age-split person-time: the primary estimator. */
+  /** The answer: Mantel–Haenszel over age-split person-time. */
   PERSON_TIME_MH,
-  /** Exact conditional limits for sparse data; stands in for the primary. */
+  /** The answer where events are sparse. */
   EXACT,
-  /** The primary with whole persons as clusters. */
+  /** As the answer, whole persons left out: what it says of people like these. */
   PEOPLE,
-  /** The primary with author-weeks as clusters, where {@code PEOPLE} leads. */
+  /** As the answer, weeks of persons left out; printed where the answer is about people. */
   REPOSITORY,
-  /** The primary with author-months as clusters. */
+  /** As the answer, months of persons left out. */
   MONTH_BLOCKS,
-  /** Poisson regression conditioned on the strata. */
-  POISSON_STRATA,
-  /** The primary with every fix an event, self-repairs too. */
-  SELF_REPAIR_COUNTED,
-  /** The primary with each fix weighing 1 in all. */
-  FIX_WEIGHTED,
-  /** The primary with the author added to the strata. */
+  /** As the answer, within the same person. */
   WITHIN_AUTHOR,
-  /** One single stratum. */
+  /** Every fix an event. */
+  SELF_REPAIR_COUNTED,
+  /** Each fix weighs 1 in all, split over the commits that it mends. */
+  FIX_WEIGHTED,
+  /** A Poisson model with one intercept a stratum. */
+  POISSON_STRATA,
+  /** One stratum, over the months that hold both arms. */
   CRUDE,
-  /** The primary without age bands. */
+  /** One age band. */
   AGE_NOT_SPLIT,
-  /** The primary over commits with full follow-up alone. */
+  /** Only commits observed for the whole window. */
   COMPLETE_FOLLOW_UP,
-  /** The primary with commit-years as exposure. */
+  /** Commit-years for exposure. */
   COMMIT_EXPOSURE,
-  /** The primary with mixed commits on the AI side. */
   MIXED_AS_AI,
-  /** The primary with mixed commits on the human side. */
   MIXED_AS_HUMAN,
-  /** The primary with {@code AI_AUTHORED} alone as the AI side. */
-  AI_AUTHORED_ALONE,
-  /** The primary with {@code AI_ASSISTED} alone as the AI side. */
-  AI_ASSISTED_ALONE
+  MIXED_EXCLUDED,
+  AI_AUTHORED_ONLY,
+  AI_ASSISTED_ONLY,
+  AI_AUTHORED_OR_ASSISTED;
+
+  boolean changesWhoIsCompared() {
+    return switch (this) {
+      case MIXED_AS_AI, MIXED_AS_HUMAN, MIXED_EXCLUDED -> true;
+      case AI_AUTHORED_ONLY, AI_ASSISTED_ONLY, AI_AUTHORED_OR_ASSISTED -> true;
+      default -> false;
+    };
+  }
 }

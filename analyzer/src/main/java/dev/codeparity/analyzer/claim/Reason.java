@@ -1,33 +1,31 @@
 package dev.codeparity.analyzer.claim;
 
-/** Why a verdict is what it is, or what qualifies it. */
+/** Why a verdict is what it is, in the order in which reasons are given: decisive ones first. */
 public enum Reason {
-  /** No commit of the AI side. */
-  NO_AI_COMMITS,
-  /** No interval can be computed. */
-  NO_INTERVAL,
-  /** Less than half of the AI exposure has human code to compare with. */
-  NO_COMPARABLE_HUMAN_CODE,
-  /** Few events, and they do not come one by one, so exact limits do not hold. */
-  CLUSTERED_EVENTS,
-  /** The regression differs from the primary estimate by a factor over 1.25. */
-  METHODS_DISAGREE,
-  /** The answer hangs on whether a repair within the day was a defect. */
-  COMMIT_HABITS,
-  /** The interval spans the margin: more data are needed. */
-  TOO_FEW_DATA,
-  /** The whole interval lies beyond the margin. */
-  BEYOND_MARGIN,
-  /** On a par, but the interval lies above 1. */
-  SLIGHTLY_WORSE,
-  /** On a par, but the interval lies below 1. */
-  SLIGHTLY_BETTER,
-  /** It holds for the people who work here, not for people like them. */
-  THESE_PEOPLE_ONLY,
-  /** Coarser or finer strata point the other way. */
-  STRATA_SENSITIVE,
-  /** The same people with and without AI differ from the whole. */
-  AUTHOR_MIX,
-  /** A small share of undisclosed AI would change the verdict. */
-  LABELS_FRAGILE
+  NO_AI_CODE("no commit of the AI side has been observed"),
+  NO_HUMAN_CODE("no human commit has been observed"),
+  NO_EVENTS("no event where the two can be compared"),
+  NO_INTERVAL("too few events for an interval"),
+  NO_COMPARABLE_HUMAN_CODE("over half of the AI code has no human code like it beside it"),
+  CLUSTERED_EVENTS("the few events there are did not come one by one"),
+  METHODS_DISAGREE("a Poisson model of the same strata gives another ratio"),
+  COMMIT_HABITS("the answer hangs on whether a repair within the day was a defect"),
+  BEYOND_MARGIN("the whole interval lies beyond the margin"),
+  SLIGHTLY_WORSE("within the margin, though above 1"),
+  SLIGHTLY_BETTER("within the margin, though below 1"),
+  THESE_PEOPLE_ONLY("it holds for the people of this repository, not for people like them"),
+  STRATA_SENSITIVE("coarser or finer strata point the other way"),
+  AUTHOR_MIX("the same person with and without AI differs from this ratio"),
+  LABELS_FRAGILE("a small share of undisclosed AI code would change it");
+
+  private final String meaning;
+
+  Reason(String meaning) {
+    this.meaning = meaning;
+  }
+
+  /** A clause in plain words. */
+  public String meaning() {
+    return meaning;
+  }
 }

@@ -1,17 +1,53 @@
 package dev.codeparity.analyzer.claim;
 
-/** What an interval says of AI code beside human code, given the equivalence margin. */
+import dev.codeparity.analyzer.statistics.Interval;
+
+/**
+ * What an interval of the ratio, AI over human, says against 1 and the equivalence margin. "No
+ * significant difference" is not parity.
+ */
 public enum Verdict {
-  /** AI code has more of the bad thing. */
   WORSE,
-  /** AI code has less of the bad thing. */
   BETTER,
-  /** The whole interval lies inside the margin. */
   PARITY,
-  /** The interval does not reach above the margin; better or on a par is not settled. */
   NOT_WORSE,
-  /** The interval does not reach below the margin; worse or on a par is not settled. */
   NOT_BETTER,
-  /** The data cannot tell, or the checks forbid an answer. */
-  INCONCLUSIVE
+  INCONCLUSIVE;
+
+  /**
+   * Reads a verdict off an interval; the first row of the table that holds wins.
+   *
+   * @param margin above 1; parity lies within {@code [1/margin, margin]}
+   */
+  public static Verdict of(Interval ratio, double margin) {
+    double low = ratio.low();
+    double high = ratio.high();
+    if (low > margin) {
+      return WORSE;
+    }
+    if (high < 1 / margin) {
+      return BETTER;
+    }
+    if (low >= 1 / margin && high <= margin) {
+      return PARITY;
+    }
+    if (low > 1) {
+      return WORSE;
+    }
+    if (high < 1) {
+      return BETTER;
+    }
+    if (high <= margin) {
+      return NOT_WORSE;
+    }
+    return low >= 1 / margin ? NOT_BETTER : INCONCLUSIVE;
+  }
+
+  boolean pointsUp() {
+    return this == WORSE || this == NOT_BETTER;
+  }
+
+  boolean pointsDown() {
+    return this == BETTER || this == NOT_WORSE;
+  }
 }

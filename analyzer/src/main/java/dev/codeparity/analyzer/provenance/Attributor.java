@@ -21,7 +21,8 @@ import java.util.function.Function;
  *       co-authors.
  *   <li>The author is a bot, or the subject is a release plugin's: {@code AUTOMATION}. GitHub
  *       Actions' identity gives way to AI evidence other than a co-author's, since agents commit
- *       under it.
+ *       under it; and AI evidence in one part of a squash, where a person went on from a bot's
+ *       commit, makes it {@code MIXED}.
  *   <li>There is AI evidence and the message lists the parts of a squash, of which some have AI
  *       evidence and some have none: {@code MIXED}. Where AI is a co-author of the whole only, the
  *       parts to which it belongs are not recorded: {@code MIXED} too.

@@ -69,7 +69,8 @@ final class Decision {
       return furtherHumans.size() >= 2 ? Provenance.MIXED : Provenance.AI_AUTHORED;
     }
     if (!ai.isEmpty()) {
-      if (isPartlyAi(ai) || !furtherHumans.isEmpty()) {
+      boolean partOfBots = botAuthor && !agentMayCommitAsBot;
+      if (partOfBots || isPartlyAi(ai) || !furtherHumans.isEmpty()) {
         return Provenance.MIXED;
       }
       return ai.stream().anyMatch(s -> s.says(Provenance.AI_AUTHORED))
@@ -95,11 +96,17 @@ final class Decision {
     if (isOfReverted(s)) {
       return OF_REVERTED;
     }
-    if (s.saysAi() && botAuthor && !(agentMayCommitAsBot && !s.isCoAuthor())) {
+    if (s.saysAi() && botAuthor && !isDespiteBot(s)) {
       return BOT_AUTHOR;
     }
     boolean botTrailer = s.says(Provenance.AUTOMATION) && s.rule().field() == RuleField.TRAILER;
     return botTrailer && !botAuthor ? NEEDS_BOT_AUTHOR : "";
+  }
+
+  /** Whether AI evidence holds though a bot is the author: not if a bot only hoisted it. */
+  private boolean isDespiteBot(Sighting s) {
+    return (agentMayCommitAsBot && !s.isCoAuthor())
+        || text.parts().parts().stream().anyMatch(part -> part.holds(s.line()));
   }
 
   private boolean isOfReverted(Sighting s) {

@@ -107,8 +107,7 @@ final class Sightings {
     boolean machine = false;
     for (Sighting seen : book.inTrailer(lowerKey, value)) {
       all.add(new Sighting(seen.rule(), seen.match(), seen.text(), line, displaced, quoted));
-      machine |=
-          seen.rule().provenance().isPresent() || seen.rule().confidence() != Confidence.CERTAIN;
+      machine |= seen.rule().provenance().isPresent() || !seen.match().tool().isEmpty();
       if (seen.saysAi()) {
         trailerLines.add(line);
       }

@@ -4,14 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The trailer block of a commit message, found as {@code git log --format=%(trailers)} finds it.
+ * The trailer block of a commit message, found as {@code git interpret-trailers --parse
+ * --no-divider} finds it.
  *
- * <p>The block is the last paragraph, if it is not the subject's, and if it holds trailers only, or
- * at least one line that Git itself writes ({@code Signed-off-by: }, {@code (cherry picked from
- * commit }) and trailers to at least a quarter. A trailer is a key of ASCII letters, digits and
- * hyphens at the start of a line, then spaces or tabs, then a colon. Lines that begin with white
- * space continue the line above. Lines that begin with {@code #} are no part of the count, and are
- * passed over at the end of the message. A {@code ---} line has no meaning in a commit's message.
+ * <p>The block is the last paragraph, if it is not the first, and if it holds trailers only, or at
+ * least one line that Git itself writes ({@code Signed-off-by: }, {@code (cherry picked from commit
+ * }) and trailers to at least a quarter. A trailer is a key of ASCII letters, digits and hyphens at
+ * the start of a line, then spaces or tabs, then a colon. Lines that begin with white space
+ * continue the line above. Lines that begin with {@code #} are no part of the count, and are passed
+ * over at the end of the message, as is a list of conflicts. A {@code ---} line has no meaning in a
+ * commit's message.
+ *
+ * <p>{@code git log --format=%(trailers)} differs in one case: it takes the first paragraph for the
+ * subject even after blank lines, as in some histories converted from Subversion.
  *
  * @param entries the trailers in the order of the message
  * @param firstLine the block's first line, zero-based; equal to {@code endLine} if there is none
@@ -70,26 +75,39 @@ public record Trailers(List<Trailer> entries, int firstLine, int endLine) {
     return c == '-' || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
   }
 
+  /** Where the text ends: comments and a list of conflicts, as merges left them, come after it. */
   private static int endOfText(List<String> lines) {
     int end = lines.size();
-    while (end > 0 && (lines.get(end - 1).isBlank() || isComment(lines.get(end - 1)))) {
+    int appended = -1;
+    boolean conflicts = false;
+    for (int at = 0; at < end; at++) {
+      String line = lines.get(at);
+      conflicts |= line.equals("Conflicts:");
+      boolean path = conflicts && (line.startsWith("\t") || line.equals("Conflicts:"));
+      if (path || line.isEmpty() || isComment(line)) {
+        appended = appended < 0 ? at : appended;
+      } else {
+        appended = -1;
+        conflicts = false;
+      }
+    }
+    end = appended < 0 ? end : appended;
+    while (end > 0 && lines.get(end - 1).isBlank()) {
       end--;
     }
     return end;
   }
 
-  /** The first line of the last paragraph before {@code end}, or -1 if that is the subject's. */
+  /**
+   * The first line of the last paragraph before {@code end}, or -1 if no blank line stands before
+   * it.
+   */
   private static int lastParagraph(List<String> lines, int end) {
     int first = end;
     while (first > 0 && !lines.get(first - 1).isBlank()) {
       first--;
     }
-    for (int line = 0; line < first; line++) {
-      if (!lines.get(line).isBlank() && !isComment(lines.get(line))) {
-        return first < end ? first : -1;
-      }
-    }
-    return -1;
+    return first > 0 && first < end ? first : -1;
   }
 
   private static boolean isBlock(List<String> lines, int first, int end) {

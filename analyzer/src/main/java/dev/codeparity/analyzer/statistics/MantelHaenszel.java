@@ -1,5 +1,7 @@
 package dev.codeparity.analyzer.statistics;
 
+import java.util.BitSet;
+
 /**
  * The Mantel–Haenszel rate ratio over person-time, with a variance that knows clusters.
  *
@@ -74,6 +76,22 @@ public final class MantelHaenszel {
   /** Share of AI exposure in strata that hold both arms; reads exposure, never events. */
   public static double support(PersonTime time, Arms arms, Grouping strata) {
     return new StratumTable(time, arms, strata).support();
+  }
+
+  /** How many of the groups have exposure in strata that hold both arms. */
+  public static int groupsCompared(PersonTime time, Arms arms, Grouping strata, Grouping groups) {
+    StratumTable table = new StratumTable(time, arms, strata);
+    BitSet compared = new BitSet();
+    for (int row = arms.from(); row < arms.to(); row++) {
+      if (arms.holds(row)) {
+        for (int cell = time.from(row); cell < time.to(row); cell++) {
+          if (time.exposure(cell) > 0 && table.speaks(table.stratum(row, cell))) {
+            compared.set(groups.of(row));
+          }
+        }
+      }
+    }
+    return compared.cardinality();
   }
 
   private static void addTo(double[] sums, double a, double n, double b, double m) {

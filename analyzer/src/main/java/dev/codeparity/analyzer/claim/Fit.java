@@ -1,0 +1,166 @@
+package dev.codeparity.analyzer.claim;
+
+import dev.codeparity.analyzer.statistics.Arms;
+import dev.codeparity.analyzer.statistics.EValue;
+import dev.codeparity.analyzer.statistics.Equivalence;
+import dev.codeparity.analyzer.statistics.ExactRateRatio;
+import dev.codeparity.analyzer.statistics.Grouping;
+import dev.codeparity.analyzer.statistics.Interval;
+import dev.codeparity.analyzer.statistics.MantelHaenszel;
+import dev.codeparity.analyzer.statistics.PersonTime;
+import dev.codeparity.analyzer.statistics.PoissonStrata;
+import dev.codeparity.analyzer.statistics.RateRatio;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * An estimate with as much inference as its data carry: t limits, else exact ones where events may
+ * come one by one, else none.
+ */
+record Fit(
+    RateRatio found,
+    OptionalDouble ratio,
+    Optional<Interval> interval,
+    OptionalDouble df,
+    Optional<Equivalence> test,
+    OptionalDouble pEquivalence,
+    OptionalDouble pDifference,
+    boolean exact) {
+  private static final double SHOWN_CLUSTERED = 1.5;
+
+  static Fit of(
+      PersonTime time,
+      Arms arms,
+      Grouping strata,
+      Grouping clusters,
+      boolean mayBeExact,
+      ComparisonSettings settings) {
+    RateRatio found = MantelHaenszel.estimate(time, arms, strata, clusters);
+    if (found.hasInterval()) {
+      Equivalence test =
+          new Equivalence(
+              found.logRatio(), found.standardError(), found.df(), settings.confidence());
+      return new Fit(
+          found,
+          OptionalDouble.of(found.ratio()),
+          Optional.of(found.interval(settings.confidence())),
+          OptionalDouble.of(found.df()),
+          Optional.of(test),
+          OptionalDouble.of(test.pEquivalence(settings.margin())),
+          OptionalDouble.of(test.pDifference()),
+          false);
+    }
+    double events = found.compared().aiEvents() + found.compared().humanEvents();
+    if (mayBeExact && events > 0) {
+      return exact(found, ExactRateRatio.of(time, arms, strata), settings);
+    }
+    return new Fit(
+        found,
+        finite(found.ratio()),
+        Optional.empty(),
+        OptionalDouble.empty(),
+        Optional.empty(),
+        OptionalDouble.empty(),
+        OptionalDouble.empty(),
+        false);
+  }
+
+  private static Fit exact(RateRatio found, ExactRateRatio exact, ComparisonSettings settings) {
+    double error = Math.sqrt(found.varGreenlandRobins());
+    Optional<Equivalence> test =
+        Double.isFinite(error) && Double.isFinite(found.logRatio())
+            ? Optional.of(
+                new Equivalence(
+                    found.logRatio(), error, Double.POSITIVE_INFINITY, settings.confidence()))
+            : Optional.empty();
+    return new Fit(
+        found,
+        exact.ratio(),
+        exact.midPInterval(settings.confidence()),
+        OptionalDouble.empty(),
+        test,
+        OptionalDouble.of(exact.pEquivalence(settings.margin())),
+        OptionalDouble.of(exact.pDifference()),
+        true);
+  }
+
+  /** The same data under the Poisson model. */
+  Fit under(PoissonStrata model, ComparisonSettings settings) {
+    if (!model.hasInterval()) {
+      return new Fit(
+          found,
+          finite(model.ratio()),
+          Optional.empty(),
+          OptionalDouble.empty(),
+          Optional.empty(),
+          OptionalDouble.empty(),
+          OptionalDouble.empty(),
+          false);
+    }
+    Equivalence test =
+        new Equivalence(
+            model.logRatio(), model.seCluster(), model.clusters() - 1, settings.confidence());
+    return new Fit(
+        found,
+        OptionalDouble.of(model.ratio()),
+        Optional.of(model.interval(settings.confidence())),
+        OptionalDouble.of(test.df()),
+        Optional.of(test),
+        OptionalDouble.of(test.pEquivalence(settings.margin())),
+        OptionalDouble.of(test.pDifference()),
+        false);
+  }
+
+  Optional<Estimate> estimate() {
+    double value = ratio.orElse(Double.POSITIVE_INFINITY);
+    return interval.map(limits -> new Estimate(value, limits, found.support()));
+  }
+
+  /** Whether exact limits were shown not to hold. */
+  boolean isClustered(OptionalDouble dispersion) {
+    double designEffect = found.designEffect();
+    return exact
+        && (found.dominated()
+            || dispersion.orElse(1) > SHOWN_CLUSTERED
+            || (Double.isFinite(designEffect) && designEffect > SHOWN_CLUSTERED));
+  }
+
+  List<Reason> whyNone() {
+    List<Reason> reasons = new ArrayList<>();
+    if (!(found.total().aiExposure() > 0)) {
+      reasons.add(Reason.NO_AI_CODE);
+    }
+    if (!(found.total().humanExposure() > 0)) {
+      reasons.add(Reason.NO_HUMAN_CODE);
+    }
+    if (reasons.isEmpty()) {
+      double events = found.compared().aiEvents() + found.compared().humanEvents();
+      reasons.add(events > 0 ? Reason.NO_INTERVAL : Reason.NO_EVENTS);
+    }
+    return reasons;
+  }
+
+  Comparison.Result result(double margin) {
+    RateRatio.Totals compared = found.compared();
+    return new Comparison.Result(
+        ratio,
+        interval.isPresent() ? OptionalDouble.of(interval.get().low()) : OptionalDouble.empty(),
+        interval.isPresent() ? finite(interval.get().high()) : OptionalDouble.empty(),
+        pEquivalence,
+        pDifference,
+        finite(found.designEffect()),
+        ratio.orElse(0) > 0
+            ? OptionalDouble.of(EValue.of(ratio.getAsDouble()))
+            : OptionalDouble.empty(),
+        test.isPresent() ? finite(test.get().minimumDetectableRatio()) : OptionalDouble.empty(),
+        test.isPresent()
+            ? finite(test.get().eventsNeeded(compared.aiEvents() + compared.humanEvents(), margin))
+            : OptionalDouble.empty());
+  }
+
+  private static OptionalDouble finite(double value) {
+    return Double.isFinite(value) ? OptionalDouble.of(value) : OptionalDouble.empty();
+  }
+}

@@ -1,0 +1,151 @@
+package dev.codeparity.analyzer.claim;
+
+import dev.codeparity.analyzer.statistics.Arms;
+import dev.codeparity.analyzer.statistics.Concentration;
+import dev.codeparity.analyzer.statistics.Grouping;
+import dev.codeparity.analyzer.statistics.HiddenAi;
+import dev.codeparity.analyzer.statistics.Level;
+import dev.codeparity.analyzer.statistics.MantelHaenszel;
+import dev.codeparity.analyzer.statistics.PersonTime;
+import dev.codeparity.analyzer.statistics.RateRatio;
+import dev.codeparity.analyzer.statistics.Study;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+
+/** Turns fits into rows. */
+final class RowWriter {
+  private static final int FEW_CLUSTERS = 10;
+  private static final double FEW_EFFECTIVE = 4;
+
+  private final Study study;
+  private final ComparisonSettings settings;
+  private final String period;
+  private final OptionalDouble dispersion;
+
+  RowWriter(Study study, ComparisonSettings settings, String period, OptionalDouble dispersion) {
+    this.study = study;
+    this.settings = settings;
+    this.period = period;
+    this.dispersion = dispersion;
+  }
+
+  Comparison answer(
+      Fit fit, Level level, PersonTime time, Arms arms, Grouping strata, Findings findings) {
+    Concentration.Influence most = Concentration.mostInfluential(time, arms, strata);
+    Concentration.Top ai = Concentration.topOfAi(time, arms);
+    Concentration.Top human = Concentration.topOfHuman(time, arms);
+    Comparison.Fragility fragility =
+        new Comparison.Fragility(
+            ai.share(),
+            human.share(),
+            most.row().isPresent()
+                ? Optional.of(study.observations().name(most.row().getAsInt()))
+                : Optional.empty(),
+            most.shift(),
+            dispersion,
+            findings.tippingShare());
+    Method method = fit.exact() ? Method.EXACT : Method.PERSON_TIME_MH;
+    return new Comparison(
+        subject(method, level, window(), false),
+        basis(fit, time, arms, strata),
+        fit.result(settings.margin()),
+        fragility,
+        flags(fit, method, ai, human),
+        Conclusion.of(findings, settings.margin()));
+  }
+
+  Comparison check(
+      Method method, Level level, Fit fit, PersonTime time, Arms arms, Grouping strata) {
+    boolean sensitivity = method.changesWhoIsCompared();
+    return alone(subject(method, level, window(), sensitivity), fit, time, arms, strata);
+  }
+
+  Comparison level(Level level, Fit fit, PersonTime time, Arms arms, Grouping strata) {
+    return alone(subject(standIn(fit), level, window(), true), fit, time, arms, strata);
+  }
+
+  Comparison window(
+      double days, Fit fit, Level level, PersonTime time, Arms arms, Grouping strata) {
+    return alone(subject(standIn(fit), level, days, true), fit, time, arms, strata);
+  }
+
+  private static Method standIn(Fit fit) {
+    return fit.exact() ? Method.EXACT : Method.PERSON_TIME_MH;
+  }
+
+  private Comparison alone(
+      Comparison.Subject subject, Fit fit, PersonTime time, Arms arms, Grouping strata) {
+    Concentration.Top ai = Concentration.topOfAi(time, arms);
+    Concentration.Top human = Concentration.topOfHuman(time, arms);
+    Findings findings =
+        Findings.alone(
+            fit.estimate(), fit.whyNone(), fit.found().support(), fit.isClustered(dispersion));
+    return new Comparison(
+        subject,
+        basis(fit, time, arms, strata),
+        fit.result(settings.margin()),
+        new Comparison.Fragility(
+            ai.share(),
+            human.share(),
+            Optional.empty(),
+            OptionalDouble.empty(),
+            OptionalDouble.empty(),
+            OptionalDouble.empty()),
+        flags(fit, subject.method(), ai, human),
+        Conclusion.of(findings, settings.margin()));
+  }
+
+  /** Least share of undisclosed AI, failing like disclosed AI, that changes the verdict. */
+  static OptionalDouble tippingShare(Fit fit, ComparisonSettings settings) {
+    Optional<Estimate> row = fit.estimate();
+    if (row.isEmpty() || !Double.isFinite(row.get().ratio())) {
+      return OptionalDouble.empty();
+    }
+    RateRatio.Totals compared = fit.found().compared();
+    HiddenAi hidden =
+        new HiddenAi(row.get().ratio(), compared.aiExposure(), compared.humanExposure(), 1);
+    return Tipping.share(hidden, row.get().interval(), settings.margin());
+  }
+
+  private double window() {
+    return settings.window(study.metric());
+  }
+
+  private Comparison.Subject subject(
+      Method method, Level level, double window, boolean sensitivity) {
+    return new Comparison.Subject(
+        period, "all", study.metric(), method, level, window, "", sensitivity);
+  }
+
+  private Comparison.Basis basis(Fit fit, PersonTime time, Arms arms, Grouping strata) {
+    Grouping people = Grouping.people(study.observations(), arms);
+    return new Comparison.Basis(
+        MantelHaenszel.groupsCompared(time, arms, strata, people),
+        fit.found().clusters(),
+        fit.df(),
+        fit.found().total(),
+        fit.found().compared(),
+        fit.found().support());
+  }
+
+  private Set<Flag> flags(Fit fit, Method method, Concentration.Top ai, Concentration.Top human) {
+    EnumSet<Flag> flags = EnumSet.noneOf(Flag.class);
+    if (ai.isConcentrated() || human.isConcentrated()) {
+      flags.add(Flag.CONCENTRATED);
+    }
+    RateRatio found = fit.found();
+    boolean few = found.clusters() < FEW_CLUSTERS || found.effectiveClusters() < FEW_EFFECTIVE;
+    if (few && found.clusters() > 0) {
+      boolean byPeople =
+          method == Method.PEOPLE
+              || (method != Method.REPOSITORY && settings.inference() == Inference.PEOPLE);
+      flags.add(byPeople ? Flag.FEW_AUTHORS : Flag.FEW_WEEKS);
+    }
+    if (fit.exact()) {
+      flags.add(Flag.EXACT_LIMITS);
+    }
+    return flags;
+  }
+}

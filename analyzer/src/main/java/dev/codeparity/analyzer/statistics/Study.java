@@ -1,0 +1,50 @@
+package dev.codeparity.analyzer.statistics;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * A metric with the observations, exposure and events that it is measured on. Person-time once cut
+ * is kept, since every period and every check reads it again; not safe for several threads.
+ */
+public final class Study {
+  private final Metric metric;
+  private final Observations observations;
+  private final Exposure exposure;
+  private final Events events;
+  private final Map<FollowUp, PersonTime> cut = new HashMap<>();
+
+  /**
+   * Puts a metric together.
+   *
+   * @param exposure in the metric's unit: KLOC-years, commit-years or line-days
+   * @param events fixes, reverts or churned lines, as the metric has it
+   */
+  public Study(Metric metric, Observations observations, Exposure exposure, Events events) {
+    this.metric = metric;
+    this.observations = observations;
+    this.exposure = exposure;
+    this.events = events;
+  }
+
+  public Metric metric() {
+    return metric;
+  }
+
+  public Observations observations() {
+    return observations;
+  }
+
+  public Events events() {
+    return events;
+  }
+
+  public PersonTime personTime(FollowUp plan) {
+    return cut.computeIfAbsent(plan, key -> PersonTime.of(observations, exposure, events, key));
+  }
+
+  /** The same events over commit-years. */
+  public PersonTime commitYears(FollowUp plan) {
+    return PersonTime.of(observations, Exposure.commitYears(), events, plan);
+  }
+}

@@ -74,7 +74,8 @@ public record Comparison(
    * @param designEffect cluster variance over that of independent events
    * @param eValue what a hidden cause must do to explain the ratio away
    * @param minimumDetectableRatio least ratio above 1 that this much data would mostly have shown
-   * @param eventsNeeded events compared, both arms together, that it takes for parity
+   * @param eventsNeeded events compared, both arms together, that it takes for parity, at the
+   *     clustering seen so far; without clustering where the limits are exact
    */
   public record Result(
       OptionalDouble ratio,

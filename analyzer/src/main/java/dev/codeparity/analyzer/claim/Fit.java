@@ -135,7 +135,8 @@ record Fit(
     if (!(found.total().humanExposure() > 0)) {
       reasons.add(Reason.NO_HUMAN_CODE);
     }
-    if (reasons.isEmpty()) {
+    // with nothing to compare, the lack of support says so
+    if (reasons.isEmpty() && found.stratumCount() > 0) {
       double events = found.compared().aiEvents() + found.compared().humanEvents();
       reasons.add(events > 0 ? Reason.NO_INTERVAL : Reason.NO_EVENTS);
     }

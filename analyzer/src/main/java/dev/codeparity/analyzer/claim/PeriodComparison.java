@@ -34,7 +34,9 @@ final class PeriodComparison {
   private final Arms arms;
   private final Grouping clusters;
   private final Level level;
+  private final List<Grouping> strataAtLevel = new ArrayList<>();
   private final List<Fit> atLevel = new ArrayList<>();
+  private final Grouping strata;
   private final Fit answer;
   private final OptionalDouble dispersion;
   private final RowWriter writer;
@@ -50,12 +52,14 @@ final class PeriodComparison {
     clusters = clusters(settings.inference(), arms);
     List<Double> supports = new ArrayList<>();
     for (Level step : Level.ladder()) {
-      Grouping strata = step.strata(observations, arms);
-      supports.add(MantelHaenszel.support(time, arms, strata));
-      atLevel.add(fit(time, arms, strata, clusters));
+      Grouping grouped = step.strata(observations, arms);
+      strataAtLevel.add(grouped);
+      supports.add(MantelHaenszel.support(time, arms, grouped));
+      atLevel.add(fit(time, arms, grouped, clusters));
     }
     int chosen = Level.choose(supports);
     level = Level.ladder().get(chosen);
+    strata = strataAtLevel.get(chosen);
     answer = atLevel.get(chosen);
     dispersion = Dispersion.of(observations, time, arms);
     writer = new RowWriter(study, settings, period, dispersion);
@@ -63,8 +67,6 @@ final class PeriodComparison {
 
   List<Comparison> rows() {
     List<Comparison> checks = new ArrayList<>();
-    Grouping strata = level.strata(observations, arms);
-
     Inference other =
         settings.inference() == Inference.REPOSITORY ? Inference.PEOPLE : Inference.REPOSITORY;
     Fit others =
@@ -88,7 +90,7 @@ final class PeriodComparison {
     checks.add(row(Method.WITHIN_AUTHOR, time, arms, byPerson, within));
     PoissonStrata model = PoissonStrata.fit(time, arms, strata, clusters);
     checks.add(row(Method.POISSON_STRATA, time, arms, strata, answer.under(model, settings)));
-    Optional<Fit> counted = selfRepairCounted(strata);
+    Optional<Fit> counted = selfRepairCounted();
     counted.ifPresent(
         fit ->
             checks.add(
@@ -98,7 +100,7 @@ final class PeriodComparison {
                     arms,
                     strata,
                     fit)));
-    addOtherFollowUps(checks, strata);
+    addOtherFollowUps(checks);
     addOtherArms(checks);
     addOtherLevels(checks);
 
@@ -127,7 +129,7 @@ final class PeriodComparison {
     return Optional.of(settings.inference() == Inference.PEOPLE ? answer : others);
   }
 
-  private Optional<Fit> selfRepairCounted(Grouping strata) {
+  private Optional<Fit> selfRepairCounted() {
     if (study.metric().choice() != EventChoice.ESCAPED) {
       return Optional.empty();
     }
@@ -135,7 +137,7 @@ final class PeriodComparison {
     return Optional.of(fit(every, arms, strata, clusters));
   }
 
-  private void addOtherFollowUps(List<Comparison> checks, Grouping strata) {
+  private void addOtherFollowUps(List<Comparison> checks) {
     boolean byLines = !study.metric().perCommit() && study.metric() != Metric.CHURN_RATE;
     if (byLines) {
       PersonTime weighted = study.personTime(plan.byWeight());
@@ -145,8 +147,8 @@ final class PeriodComparison {
     }
     PersonTime whole = study.personTime(plan.notSplit());
     add(checks, Method.AGE_NOT_SPLIT, whole, arms, strata);
-    Arms both = Crude.monthsWithBothArms(observations, time, arms);
-    add(checks, Method.CRUDE, whole, both, Level.SINGLE.strata(observations, both));
+    Crude crude = Crude.of(observations, time, arms);
+    add(checks, Method.CRUDE, whole, crude.arms(), crude.strata());
     Arms complete = arms.where(row -> observations.followUpDays(row) >= plan.windowDays());
     add(checks, Method.COMPLETE_FOLLOW_UP, time, complete, level.strata(observations, complete));
     if (study.metric() != Metric.CHURN_RATE) {
@@ -193,8 +195,7 @@ final class PeriodComparison {
     for (int i = 0; i < atLevel.size(); i++) {
       Level other = Level.ladder().get(i);
       if (other != level) {
-        Grouping strata = other.strata(observations, arms);
-        checks.add(writer.level(other, atLevel.get(i), time, arms, strata));
+        checks.add(writer.level(other, atLevel.get(i), time, arms, strataAtLevel.get(i)));
       }
     }
   }
@@ -204,13 +205,13 @@ final class PeriodComparison {
     checks.add(row(method, t, a, strata, fit));
   }
 
-  private Comparison row(Method method, PersonTime t, Arms a, Grouping strata, Fit fit) {
+  private Comparison row(Method method, PersonTime t, Arms a, Grouping within, Fit fit) {
     Level written = method == Method.CRUDE ? Level.SINGLE : level;
-    return writer.check(method, written, fit, t, a, strata);
+    return writer.check(method, written, fit, t, a, within);
   }
 
-  private Fit fit(PersonTime t, Arms a, Grouping strata, Grouping left) {
-    return Fit.of(t, a, strata, left, mayBeExact(settings.inference(), plan), settings);
+  private Fit fit(PersonTime t, Arms a, Grouping within, Grouping left) {
+    return Fit.of(t, a, within, left, mayBeExact(settings.inference(), plan), settings);
   }
 
   /** Exact limits know no persons, so fewer people must not lead to them. */

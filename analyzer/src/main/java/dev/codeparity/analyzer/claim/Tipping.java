@@ -31,6 +31,27 @@ public final class Tipping {
         .findFirst();
   }
 
+  /**
+   * As {@link #share(HiddenAi, Interval, double)}, for a row.
+   *
+   * @param rateFactor how much more often hidden AI fails than disclosed AI, above 0
+   * @return empty also where the row has no ratio or no lower limit
+   */
+  public static OptionalDouble share(Comparison row, double rateFactor, double margin) {
+    Comparison.Result result = row.result();
+    if (result.ratio().isEmpty() || result.low().isEmpty()) {
+      return OptionalDouble.empty();
+    }
+    HiddenAi hidden =
+        new HiddenAi(
+            result.ratio().getAsDouble(),
+            row.basis().compared().aiExposure(),
+            row.basis().compared().humanExposure(),
+            rateFactor);
+    double high = result.high().orElse(Double.POSITIVE_INFINITY);
+    return share(hidden, new Interval(result.low().getAsDouble(), high), margin);
+  }
+
   private static Interval moved(HiddenAi hidden, Interval interval, double share) {
     double factor = hidden.factor(Math.min(share, hidden.endOfPossible() * (1 - 1e-12)));
     return new Interval(interval.low() * factor, interval.high() * factor);

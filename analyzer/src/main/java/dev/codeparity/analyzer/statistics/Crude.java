@@ -3,12 +3,14 @@ package dev.codeparity.analyzer.statistics;
 import java.util.HashSet;
 import java.util.Set;
 
-/** What an unadjusted comparison is made over. */
-public final class Crude {
-  private Crude() {}
-
-  /** The arms within the months in which both have exposure. */
-  public static Arms monthsWithBothArms(Observations observations, PersonTime time, Arms arms) {
+/**
+ * What an unadjusted comparison is made over: one stratum of the months in which both arms have
+ * exposure.
+ *
+ * @param strata all one; by month where no month holds both arms, so that nothing is compared
+ */
+public record Crude(Arms arms, Grouping strata) {
+  public static Crude of(Observations observations, PersonTime time, Arms arms) {
     Set<Integer> ai = new HashSet<>();
     Set<Integer> human = new HashSet<>();
     for (int row = arms.from(); row < arms.to(); row++) {
@@ -17,6 +19,10 @@ public final class Crude {
       }
     }
     ai.retainAll(human);
-    return arms.where(row -> ai.contains(observations.month(row)));
+    if (ai.isEmpty()) {
+      return new Crude(arms, Grouping.by(arms, observations::month));
+    }
+    Arms both = arms.where(row -> ai.contains(observations.month(row)));
+    return new Crude(both, Level.SINGLE.strata(observations, both));
   }
 }

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.codeparity.analyzer.statistics.AiArm;
+import dev.codeparity.analyzer.statistics.Exposure;
 import dev.codeparity.analyzer.statistics.Label;
 import dev.codeparity.analyzer.statistics.Metric;
 import dev.codeparity.analyzer.statistics.MixedArm;
 import dev.codeparity.analyzer.statistics.Observation;
+import dev.codeparity.analyzer.statistics.Study;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -102,6 +104,28 @@ class ComparisonsPropertyTest {
         .isCloseTo(one.result().ratio().orElseThrow(), within(1e-10));
     assertThat(two.result().low().orElseThrow())
         .isCloseTo(one.result().low().orElseThrow(), within(1e-10));
+    assertThat(two.result().designEffect().orElseThrow())
+        .isCloseTo(one.result().designEffect().orElseThrow(), within(1e-10));
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {8, 9})
+  void scaling_all_exposures_changes_neither_ratio_nor_interval(long seed) {
+    Study plain = Simulated.of(seed, 600, 9, 0.4).study(Metric.DEFECT_DENSITY);
+    Exposure kloc = Exposure.klocYears(plain.observations());
+    Study scaled =
+        new Study(
+            plain.metric(),
+            plain.observations(),
+            (row, from, to) -> 1000 * kloc.between(row, from, to),
+            plain.events());
+    Comparison one = COMPARISONS.within(plain, "all", row -> true).get(0);
+    Comparison other = COMPARISONS.within(scaled, "all", row -> true).get(0);
+
+    assertThat(other.result().ratio().orElseThrow())
+        .isCloseTo(one.result().ratio().orElseThrow(), within(1e-10));
+    assertThat(other.result().high().orElseThrow())
+        .isCloseTo(one.result().high().orElseThrow(), within(1e-10));
   }
 
   @ParameterizedTest

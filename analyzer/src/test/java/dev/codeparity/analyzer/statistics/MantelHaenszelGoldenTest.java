@@ -109,14 +109,14 @@ class MantelHaenszelGoldenTest {
   void crude_is_one_stratum_over_the_months_that_hold_both_arms() {
     GoldenCommits monthly = new GoldenCommits(30, false);
     PersonTime time = monthly.klocYears(EventChoice.ESCAPED, true);
-    Arms both = Crude.monthsWithBothArms(monthly.observations(), time, arms);
+    Crude crude = Crude.of(monthly.observations(), time, arms);
     checkWhole(
         "crude",
         MantelHaenszel.estimate(
             monthly.klocYears(EventChoice.ESCAPED, false),
-            both,
-            Level.SINGLE.strata(monthly.observations(), both),
-            Grouping.personWeeks(monthly.observations(), both)));
+            crude.arms(),
+            crude.strata(),
+            Grouping.personWeeks(monthly.observations(), crude.arms())));
   }
 
   private PersonTime time(EventChoice choice) {

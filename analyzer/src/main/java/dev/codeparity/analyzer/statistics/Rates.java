@@ -1,0 +1,208 @@
+package dev.codeparity.analyzer.statistics;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+
+/**
+ * The level of a metric by period and provenance. A description, not a comparison: it knows no
+ * strata.
+ */
+public final class Rates {
+  /** The pooled AI arm. */
+  public static final String AI = "AI";
+
+  private static final String ALL = "all";
+  private static final double LEAST_AT_RISK = 10;
+
+  private final double confidence;
+
+  /**
+   * Takes what all limits share.
+   *
+   * @param confidence in (0, 1)
+   */
+  public Rates(double confidence) {
+    this.confidence = confidence;
+  }
+
+  /**
+   * Rates over all periods together, then in each. The change failure rate is a share, {@code 1 -
+   * S(W)} by Kaplan–Meier, or at the oldest age at which ten commits were at risk.
+   *
+   * @param periods names, by the index that observations carry
+   */
+  public List<Rate> of(Study study, double windowDays, List<String> periods) {
+    PersonTime time = study.personTime(study.metric().followUp(windowDays));
+    return each(
+        study,
+        periods,
+        (period, provenance, in) ->
+            study.metric() == Metric.CHANGE_FAILURE_RATE
+                ? failureRate(study, time, windowDays, period, provenance, in)
+                : rate(study, time, period, provenance, in));
+  }
+
+  /**
+   * Shares of escaped fixes that came within some days, of those before the age L that every commit
+   * counted has reached; one L for all.
+   */
+  public List<Rate> fixedWithin(Study study, double days, List<String> periods) {
+    Observations observations = study.observations();
+    Arms arms = Arms.of(observations, AiArm.ANY, MixedArm.EXCLUDE, row -> true);
+    double followUp = FixedWithin.followUp(observations, arms);
+    String metric = "fixed_within_" + Math.round(days);
+    return each(
+        study,
+        periods,
+        (period, provenance, in) -> {
+          FixedWithin found =
+              FixedWithin.count(
+                  observations, study.events(), EventChoice.ESCAPED, in, days, followUp);
+          Optional<Interval> limits =
+              found.fixes() > 0
+                  ? Optional.of(Proportions.wilson(found.within(), found.fixes(), confidence))
+                  : Optional.empty();
+          return row(
+              period,
+              provenance,
+              metric,
+              found.within(),
+              found.fixes(),
+              limits.map(l -> (double) found.within() / found.fixes()),
+              limits,
+              OptionalDouble.of(followUp));
+        });
+  }
+
+  private interface Measure {
+    Rate of(String period, String provenance, IntPredicate in);
+  }
+
+  private static List<Rate> each(Study study, List<String> periods, Measure measure) {
+    Observations observations = study.observations();
+    List<Rate> rates = new ArrayList<>();
+    for (int i = -1; i < periods.size(); i++) {
+      int period = i;
+      String name = i < 0 ? ALL : periods.get(i);
+      IntPredicate inPeriod = row -> period < 0 || observations.period(row) == period;
+      rates.add(
+          measure.of(
+              name, AI, row -> inPeriod.test(row) && AiArm.ANY.holds(observations.label(row))));
+      for (Label label : Label.values()) {
+        rates.add(
+            measure.of(
+                name, label.name(), row -> inPeriod.test(row) && observations.label(row) == label));
+      }
+    }
+    return rates;
+  }
+
+  private Rate rate(
+      Study study, PersonTime time, String period, String provenance, IntPredicate in) {
+    Observations observations = study.observations();
+    LongNumbers clusters = new LongNumbers();
+    int[] cluster = new int[observations.size()];
+    for (int row = 0; row < cluster.length; row++) {
+      long weekOfPerson = (long) observations.person(row) << 32;
+      cluster[row] = in.test(row) ? clusters.of(weekOfPerson + observations.week(row)) : -1;
+    }
+    double[] events = new double[clusters.count()];
+    double[] exposure = new double[clusters.count()];
+    for (int row = 0; row < cluster.length; row++) {
+      if (cluster[row] >= 0) {
+        events[cluster[row]] += time.eventsOf(row);
+        exposure[cluster[row]] += time.exposureOf(row);
+      }
+    }
+    ClusteredRate found = ClusteredRate.of(events, exposure, confidence);
+    return row(
+        period,
+        provenance,
+        study.metric().id(),
+        found.events(),
+        found.exposure(),
+        found.limits().map(l -> found.events() / found.exposure()),
+        found.limits(),
+        OptionalDouble.empty());
+  }
+
+  private Rate failureRate(
+      Study study,
+      PersonTime time,
+      double windowDays,
+      String period,
+      String provenance,
+      IntPredicate in) {
+    Observations observations = study.observations();
+    int[] rows = IntStream.range(0, observations.size()).filter(in).toArray();
+    double[] day = new double[rows.length];
+    boolean[] failed = new boolean[rows.length];
+    double failures = 0;
+    double exposure = 0;
+    for (int i = 0; i < rows.length; i++) {
+      failed[i] = time.eventsOf(rows[i]) > 0;
+      day[i] =
+          failed[i]
+              ? firstAge(study, rows[i])
+              : Math.min(observations.followUpDays(rows[i]), windowDays);
+      failures += failed[i] ? 1 : 0;
+      exposure += time.exposureOf(rows[i]);
+    }
+    Optional<KaplanMeier.Point> point =
+        KaplanMeier.of(day, failed, confidence).points().stream()
+            .filter(p -> p.atRisk() >= LEAST_AT_RISK)
+            .reduce((first, second) -> second);
+    Optional<Interval> limits =
+        point
+            .filter(p -> p.low().isPresent())
+            .map(p -> new Interval(1 - p.high().orElseThrow(), 1 - p.low().orElseThrow()));
+    return row(
+        period,
+        provenance,
+        study.metric().id(),
+        failures,
+        exposure,
+        point.map(p -> 1 - p.survival()),
+        limits,
+        point.isPresent() ? OptionalDouble.of(point.get().day()) : OptionalDouble.empty());
+  }
+
+  private static double firstAge(Study study, int row) {
+    Events events = study.events();
+    for (int i = events.from(row); i < events.to(row); i++) {
+      if (study.metric().choice().takes(events.selfRepair(i))) {
+        return events.age(i);
+      }
+    }
+    throw new IllegalStateException("no event in row " + row);
+  }
+
+  private static Rate row(
+      String period,
+      String provenance,
+      String metric,
+      double events,
+      double exposure,
+      Optional<Double> rate,
+      Optional<Interval> limits,
+      OptionalDouble atDays) {
+    return new Rate(
+        period,
+        provenance,
+        metric,
+        events,
+        exposure,
+        optional(rate),
+        optional(limits.map(Interval::low)),
+        optional(limits.map(Interval::high)),
+        atDays);
+  }
+
+  private static OptionalDouble optional(Optional<Double> value) {
+    return value.map(OptionalDouble::of).orElseGet(OptionalDouble::empty);
+  }
+}

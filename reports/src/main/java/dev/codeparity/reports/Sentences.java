@@ -59,7 +59,7 @@ final class Sentences {
       case METHODS_DISAGREE -> "A second method gives a clearly different ratio.";
       case COMMIT_HABITS ->
           "The answer hangs on whether a repair made on the spot counts as a defect.";
-      case TOO_FEW_DATA -> moreData(row);
+      case TOO_FEW_DATA -> basis(row);
       case BEYOND_MARGIN -> "The whole interval lies beyond the margin.";
       case SLIGHTLY_WORSE -> "Within the margin, it needs slightly more.";
       case SLIGHTLY_BETTER -> "Within the margin, it needs slightly fewer.";
@@ -72,22 +72,30 @@ final class Sentences {
     };
   }
 
-  /** What it would take to tell. */
-  static String moreData(Comparison row) {
-    double now = row.compared().aiEvents() + row.compared().humanEvents();
-    OptionalDouble needed = row.checks().eventsNeeded();
-    String seen =
+  /**
+   * The fixes that a comparison rests on; where it leaves something open, how many it would take.
+   */
+  static String basis(Comparison row) {
+    String fixes =
         Figures.count(row.compared().aiEvents(), "fix", "fixes")
             + " of AI code and "
             + Figures.count(row.compared().humanEvents())
-            + " of human code could be compared";
-    if (needed.isEmpty() || !(needed.getAsDouble() > now)) {
-      return seen + ".";
-    }
-    return seen
-        + "; parity would take about "
-        + Figures.count(roughly(needed.getAsDouble() - now))
-        + " more.";
+            + " of human code";
+    return switch (row.verdict()) {
+      case WORSE, BETTER, PARITY -> "It rests on " + fixes + ".";
+      case NOT_WORSE, NOT_BETTER -> "It rests on " + fixes + stillNeeded(row) + ".";
+      case INCONCLUSIVE -> "There are " + fixes + " to compare" + stillNeeded(row) + ".";
+    };
+  }
+
+  private static String stillNeeded(Comparison row) {
+    double now = row.compared().aiEvents() + row.compared().humanEvents();
+    OptionalDouble needed = row.checks().eventsNeeded();
+    return needed.isPresent() && needed.getAsDouble() > now
+        ? "; to show parity would take about "
+            + Figures.count(roughly(needed.getAsDouble() - now))
+            + " more"
+        : "";
   }
 
   /** What a row of a metric counts, with its unit. */

@@ -50,7 +50,7 @@ final class SummaryTable {
     head.add(metric(Metric.DEFECT_DENSITY));
     for (Method check : CHECKS) {
       find(PeriodRecord.ALL, Metric.DEFECT_DENSITY, Set.of(check))
-          .ifPresent(row -> head.add(row("  " + Sentences.label(check), "", "", Optional.of(row))));
+          .ifPresent(row -> head.add(row(label(check), "", "", Optional.of(row))));
     }
     List<String> metrics =
         analysis.periods().stream()
@@ -69,7 +69,12 @@ final class SummaryTable {
     return lines.subList(0, Math.min(lines.size(), most));
   }
 
-  /** The check of the answer by a method, over all periods. */
+  private String label(Method check) {
+    String words = "  " + Sentences.label(check);
+    String withCode = words + " (" + check.name() + ")";
+    return withCode.length() <= labelWidth ? withCode : words;
+  }
+
   private Optional<Comparison> find(String period, Metric metric, Set<Method> methods) {
     return Stream.concat(analysis.comparisons().stream(), analysis.sensitivity().stream())
         .filter(row -> row.period().equals(period) && row.population().equals(PeriodRecord.ALL))

@@ -112,7 +112,7 @@ public final class TerminalSummary {
             .map(reason -> Sentences.reason(reason, row))
             .collect(Collectors.toCollection(ArrayList::new));
     if (!row.reasons().contains(Reason.TOO_FEW_DATA)) {
-      sentences.add(Sentences.moreData(row));
+      sentences.add(Sentences.basis(row));
     }
     return String.join(" ", sentences);
   }
@@ -128,8 +128,8 @@ public final class TerminalSummary {
             .map(provenance -> share(provenance, counted))
             .filter(text -> !text.isEmpty())
             .collect(Collectors.joining(", "));
-    return "Commits without merges: "
-        + Figures.count(counted.size())
+    return Figures.count(counted.size(), "commit", "commits")
+        + " besides merges"
         + (parts.isEmpty() ? "" : ": " + parts);
   }
 

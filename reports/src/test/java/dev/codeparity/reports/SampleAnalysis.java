@@ -1,17 +1,24 @@
 package dev.codeparity.reports;
 
+import static dev.codeparity.reports.SampleRows.AI;
+import static dev.codeparity.reports.SampleRows.FIX;
+import static dev.codeparity.reports.SampleRows.HUMAN;
+import static dev.codeparity.reports.SampleRows.START;
+import static dev.codeparity.reports.SampleRows.assisted;
+import static dev.codeparity.reports.SampleRows.commit;
+import static dev.codeparity.reports.SampleRows.comparison;
+import static dev.codeparity.reports.SampleRows.defect;
+import static dev.codeparity.reports.SampleRows.level;
+
 import dev.codeparity.analyzer.Analysis;
 import dev.codeparity.analyzer.RunFacts;
 import dev.codeparity.analyzer.claim.Comparison;
 import dev.codeparity.analyzer.claim.Method;
 import dev.codeparity.analyzer.claim.Reason;
 import dev.codeparity.analyzer.claim.Verdict;
-import dev.codeparity.analyzer.defect.LinkMethod;
-import dev.codeparity.analyzer.defect.SzzVariant;
 import dev.codeparity.analyzer.measure.AdoptionRecord;
 import dev.codeparity.analyzer.measure.AuthorRecord;
 import dev.codeparity.analyzer.measure.CommitRecord;
-import dev.codeparity.analyzer.measure.DefectRecord;
 import dev.codeparity.analyzer.measure.EvidenceRecord;
 import dev.codeparity.analyzer.measure.LiveLinesRecord;
 import dev.codeparity.analyzer.measure.Metric;
@@ -30,16 +37,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.OptionalInt;
 import java.util.TreeMap;
 
 /** A small analysis made by hand: three commits, of which the AI's one was fixed. */
 final class SampleAnalysis {
-  static final String HUMAN = "1".repeat(40);
-  static final String AI = "2".repeat(40);
-  static final String FIX = "3".repeat(40);
-  private static final Instant START = Instant.parse("2026-03-02T09:30:00Z");
-
   private SampleAnalysis() {}
 
   static Analysis whole() {
@@ -212,138 +213,5 @@ final class SampleAnalysis {
         "b".repeat(64),
         "c".repeat(64),
         new TreeMap<>(Map.of("commits", 3L)));
-  }
-
-  private static CommitRecord.Label assisted() {
-    return new CommitRecord.Label(
-        Provenance.AI_ASSISTED,
-        Optional.of(Confidence.CERTAIN),
-        "tool",
-        "",
-        Optional.of(Channel.TRAILER),
-        "trailer-co-author");
-  }
-
-  private static CommitRecord commit(
-      String id, String author, int day, String subject, CommitRecord.Label label, boolean fix) {
-    Instant time = START.plus(Duration.ofDays(day));
-    return new CommitRecord(
-        id,
-        author,
-        author,
-        time,
-        time,
-        time,
-        Optional.of(id),
-        subject,
-        false,
-        false,
-        day == 0,
-        "src",
-        label,
-        fix ? new CommitRecord.Repair(true, "word-fix", false) : CommitRecord.Repair.none(),
-        new CommitRecord.Size(1, 25, 2, OptionalInt.empty(), OptionalInt.empty(), 20, 1, 1, 20, 0),
-        new CommitRecord.Outcome(
-            30.5 - day,
-            412.25,
-            label.provenance().isAi() ? 1 : 0,
-            0,
-            label.provenance().isAi()
-                ? Optional.of(START.plus(Duration.ofDays(12)))
-                : Optional.empty(),
-            Optional.empty(),
-            18,
-            2,
-            OptionalInt.empty(),
-            OptionalInt.empty(),
-            Optional.empty()));
-  }
-
-  private static DefectRecord defect(String path, Optional<DefectRecord.NotCounted> reason) {
-    return new DefectRecord(
-        SzzVariant.AG,
-        FIX,
-        AI,
-        LinkMethod.SZZ,
-        path,
-        1,
-        OptionalDouble.empty(),
-        1,
-        START.plus(Duration.ofDays(12)),
-        "a0001",
-        11,
-        Provenance.AI_ASSISTED,
-        Provenance.HUMAN,
-        reason);
-  }
-
-  private static PeriodRecord level(
-      String period,
-      @org.jspecify.annotations.Nullable LocalDate start,
-      ProvenanceGroup group,
-      Metric metric) {
-    return group == ProvenanceGroup.AI
-        ? level(period, start, group, metric, 12, 3.5)
-        : level(period, start, group, metric, 340, 133);
-  }
-
-  private static PeriodRecord level(
-      String period,
-      @org.jspecify.annotations.Nullable LocalDate start,
-      ProvenanceGroup group,
-      Metric metric,
-      double events,
-      double exposure) {
-    return new PeriodRecord(
-        period,
-        Optional.ofNullable(start),
-        group,
-        metric,
-        events,
-        exposure,
-        OptionalDouble.of(events / exposure),
-        OptionalDouble.of(events / exposure / 2),
-        OptionalDouble.of(events / exposure * 2),
-        OptionalDouble.empty(),
-        OptionalDouble.of(0.25));
-  }
-
-  private static Comparison comparison(
-      Method method, double ratio, double low, double high, Verdict verdict, Reason... reasons) {
-    Comparison.Sides sides = new Comparison.Sides(12, 3.5, 340, 133);
-    return new Comparison(
-        "all",
-        "all",
-        Metric.DEFECT_DENSITY,
-        method,
-        "FULL",
-        90,
-        "",
-        sides,
-        sides,
-        new Comparison.Estimate(
-            OptionalDouble.of(ratio),
-            OptionalDouble.of(low),
-            OptionalDouble.of(high),
-            OptionalDouble.of(21.7),
-            OptionalDouble.of(0.4),
-            OptionalDouble.of(0.2)),
-        new Comparison.Checks(
-            OptionalInt.of(2),
-            OptionalInt.of(24),
-            OptionalDouble.of(0.91),
-            OptionalDouble.of(0.4),
-            OptionalDouble.of(0.08),
-            Optional.of(AI),
-            OptionalDouble.of(-0.02),
-            OptionalDouble.of(1.3),
-            OptionalDouble.empty(),
-            OptionalDouble.empty(),
-            OptionalDouble.of(2.01),
-            OptionalDouble.of(1.9),
-            OptionalDouble.of(846)),
-        List.of("FEW_WEEKS"),
-        verdict,
-        List.of(reasons));
   }
 }

@@ -48,9 +48,11 @@ final class Sentences {
   }
 
   /** Why a verdict is what it is, or what qualifies it, in one sentence. */
-  static String reason(Reason reason, Comparison row) {
+  static String reason(Reason reason) {
     return switch (reason) {
-      case NO_AI_COMMITS -> "No commit shows a sign of AI, so there is nothing to compare.";
+      case NO_AI_CODE -> "No AI commit has been watched yet.";
+      case NO_HUMAN_CODE -> "There is no human commit to compare with.";
+      case NO_EVENTS -> "No fix is known of the code that could be compared.";
       case NO_INTERVAL -> "There are too few fixes to compute an interval.";
       case NO_COMPARABLE_HUMAN_CODE ->
           "Most AI code has no human code of the same time, place and size to compare with.";
@@ -59,7 +61,6 @@ final class Sentences {
       case METHODS_DISAGREE -> "A second method gives a clearly different ratio.";
       case COMMIT_HABITS ->
           "The answer hangs on whether a repair made on the spot counts as a defect.";
-      case TOO_FEW_DATA -> basis(row);
       case BEYOND_MARGIN -> "The whole interval lies beyond the margin.";
       case SLIGHTLY_WORSE -> "Within the margin, it needs slightly more.";
       case SLIGHTLY_BETTER -> "Within the margin, it needs slightly fewer.";
@@ -77,9 +78,9 @@ final class Sentences {
    */
   static String basis(Comparison row) {
     String fixes =
-        Figures.count(row.compared().aiEvents(), "fix", "fixes")
+        Figures.count(row.basis().compared().aiEvents(), "fix", "fixes")
             + " of AI code and "
-            + Figures.count(row.compared().humanEvents())
+            + Figures.count(row.basis().compared().humanEvents())
             + " of human code";
     return switch (row.verdict()) {
       case WORSE, BETTER, PARITY -> "It rests on " + fixes + ".";
@@ -89,8 +90,8 @@ final class Sentences {
   }
 
   private static String stillNeeded(Comparison row) {
-    double now = row.compared().aiEvents() + row.compared().humanEvents();
-    OptionalDouble needed = row.checks().eventsNeeded();
+    double now = row.basis().compared().aiEvents() + row.basis().compared().humanEvents();
+    OptionalDouble needed = row.result().eventsNeeded();
     return needed.isPresent() && needed.getAsDouble() > now
         ? "; to show parity would take about "
             + Figures.count(roughly(needed.getAsDouble() - now))

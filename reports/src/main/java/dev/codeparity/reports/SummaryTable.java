@@ -7,19 +7,16 @@ import dev.codeparity.analyzer.measure.Metric;
 import dev.codeparity.analyzer.measure.PeriodRecord;
 import dev.codeparity.analyzer.measure.ProvenanceGroup;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 
 /** The figures of the summary: AI and human side by side, a row each. */
 final class SummaryTable {
   private static final int FIGURES_WIDTH = 51;
   private static final List<Method> CHECKS =
       List.of(Method.PEOPLE, Method.REPOSITORY, Method.WITHIN_AUTHOR, Method.SELF_REPAIR_COUNTED);
-  private static final Set<Method> ANSWERS = EnumSet.of(Method.PERSON_TIME_MH, Method.EXACT);
 
   private final Analysis analysis;
   private final int labelWidth;
@@ -49,7 +46,7 @@ final class SummaryTable {
                 "verdict")));
     head.add(metric(Metric.DEFECT_DENSITY));
     for (Method check : CHECKS) {
-      find(PeriodRecord.ALL, Metric.DEFECT_DENSITY, Set.of(check))
+      find(PeriodRecord.ALL, Metric.DEFECT_DENSITY, row -> row.subject().method() == check)
           .ifPresent(row -> head.add(row(label(check), "", "", Optional.of(row))));
     }
     List<String> metrics =
@@ -75,11 +72,12 @@ final class SummaryTable {
     return withCode.length() <= labelWidth ? withCode : words;
   }
 
-  private Optional<Comparison> find(String period, Metric metric, Set<Method> methods) {
-    return Stream.concat(analysis.comparisons().stream(), analysis.sensitivity().stream())
-        .filter(row -> row.period().equals(period) && row.population().equals(PeriodRecord.ALL))
-        .filter(row -> row.metric() == metric && methods.contains(row.method()))
-        .filter(row -> row.leftOut().isEmpty())
+  private Optional<Comparison> find(String period, Metric metric, Predicate<Comparison> row) {
+    return analysis.comparisons().stream()
+        .filter(found -> found.subject().period().equals(period))
+        .filter(found -> found.subject().population().equals(PeriodRecord.ALL))
+        .filter(found -> found.subject().metric().id().equals(metric.key()))
+        .filter(row)
         .findFirst();
   }
 
@@ -108,7 +106,7 @@ final class SummaryTable {
         label,
         level(period, metric, ProvenanceGroup.AI),
         level(period, metric, ProvenanceGroup.HUMAN),
-        find(period, metric, ANSWERS));
+        find(period, metric, Comparison::isAnswer));
   }
 
   private String level(String period, Metric metric, ProvenanceGroup group) {
@@ -131,7 +129,7 @@ final class SummaryTable {
             label,
             ai,
             human,
-            Figures.ratio(row.estimate().ratio()),
+            Figures.ratio(row.result().ratio()),
             interval(row),
             Sentences.word(row.verdict()));
     int verdict = text.length() - Sentences.word(row.verdict()).length();
@@ -139,12 +137,12 @@ final class SummaryTable {
   }
 
   private static String interval(Comparison row) {
-    if (row.estimate().low().isEmpty() && row.estimate().high().isEmpty()) {
+    if (row.result().low().isEmpty() && row.result().high().isEmpty()) {
       return Figures.NONE;
     }
-    return row.estimate().high().isPresent()
-        ? Figures.ratio(row.estimate().low()) + " to " + Figures.ratio(row.estimate().high())
-        : "over " + Figures.ratio(row.estimate().low());
+    return row.result().high().isPresent()
+        ? Figures.ratio(row.result().low()) + " to " + Figures.ratio(row.result().high())
+        : "over " + Figures.ratio(row.result().low());
   }
 
   private String line(

@@ -2,10 +2,8 @@ package dev.codeparity.reports;
 
 import dev.codeparity.analyzer.Analysis;
 import dev.codeparity.analyzer.claim.Comparison;
-import dev.codeparity.analyzer.claim.Reason;
 import dev.codeparity.analyzer.measure.CommitRecord;
 import dev.codeparity.analyzer.measure.DefectRecord;
-import dev.codeparity.analyzer.measure.ThreatRecord;
 import dev.codeparity.analyzer.provenance.Provenance;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -105,16 +103,11 @@ public final class TerminalSummary {
     return lines;
   }
 
-  private String because(Comparison row) {
-    List<String> sentences =
-        row.reasons().stream()
-            .limit(2)
-            .map(reason -> Sentences.reason(reason, row))
-            .collect(Collectors.toCollection(ArrayList::new));
-    if (!row.reasons().contains(Reason.TOO_FEW_DATA)) {
-      sentences.add(Sentences.basis(row));
-    }
-    return String.join(" ", sentences);
+  private static String because(Comparison row) {
+    return Stream.concat(
+            row.conclusion().reasons().stream().limit(2).map(Sentences::reason),
+            Stream.of(Sentences.basis(row)))
+        .collect(Collectors.joining(" "));
   }
 
   private boolean noAi() {
@@ -174,8 +167,8 @@ public final class TerminalSummary {
   }
 
   private static String concentration(Comparison row) {
-    OptionalDouble ai = row.checks().aiTop5Share();
-    OptionalDouble human = row.checks().humanTop5Share();
+    OptionalDouble ai = row.fragility().aiTop5Share();
+    OptionalDouble human = row.fragility().humanTop5Share();
     if (ai.isEmpty() || human.isEmpty()) {
       return "";
     }
@@ -187,13 +180,14 @@ public final class TerminalSummary {
   }
 
   private Optional<String> tippingPoint() {
-    return analysis.threats().stream()
-        .filter(row -> row.threat().equals(ThreatRecord.TIPPING_Q) && row.value().isPresent())
-        .findFirst()
+    return analysis
+        .headline()
+        .map(row -> row.fragility().q())
+        .filter(OptionalDouble::isPresent)
         .map(
-            row ->
+            share ->
                 "As labelled: the verdict changes if "
-                    + Figures.percent(row.value().getAsDouble())
+                    + Figures.percent(share.getAsDouble())
                     + " of the human-labelled code is in truth AI");
   }
 

@@ -44,11 +44,11 @@ final class SampleAnalysis {
   private SampleAnalysis() {}
 
   static Analysis whole() {
-    return with("Add the parser", Verdict.INCONCLUSIVE, Reason.TOO_FEW_DATA);
+    return with("Add the parser", Verdict.INCONCLUSIVE);
   }
 
   static Analysis withSubject(String subject) {
-    return with(subject, Verdict.INCONCLUSIVE, Reason.TOO_FEW_DATA);
+    return with(subject, Verdict.INCONCLUSIVE);
   }
 
   static Analysis withVerdict(Verdict verdict, Reason... reasons) {
@@ -151,18 +151,19 @@ final class SampleAnalysis {
             level("all", null, ProvenanceGroup.HUMAN, Metric.DEFECT_DENSITY),
             level("all", null, ProvenanceGroup.AI, Metric.REVERT_RATE),
             level("all", null, ProvenanceGroup.HUMAN, Metric.REVERT_RATE)),
-        List.of(headline),
         List.of(
+            headline,
             comparison(Method.PEOPLE, 1.34, 0.7, 2.6, Verdict.INCONCLUSIVE),
             comparison(Method.WITHIN_AUTHOR, 1.1, 0.6, 2, Verdict.INCONCLUSIVE),
             comparison(Method.SELF_REPAIR_COUNTED, 1.5, 1.05, 2.1, Verdict.WORSE)),
+        List.of(comparison(Method.MIXED_AS_AI, 1.3, 0.8, 2.1, Verdict.INCONCLUSIVE)),
         List.of(
             new ThreatRecord(
-                ThreatRecord.TIPPING_Q,
+                "unlinked_fixes",
                 Optional.empty(),
-                OptionalDouble.of(0.23),
+                OptionalDouble.of(0.1),
                 "",
-                "Least share of undisclosed AI that changes the verdict.")),
+                "Fixes of which nobody knows what they fixed.")),
         List.of(new AdoptionRecord("2026-Q1", "tool", "", 1, 20)),
         List.of(new LiveLinesRecord(LocalDate.of(2026, 3, 31), Provenance.HUMAN, 40)),
         List.of(

@@ -1,6 +1,8 @@
 package dev.codeparity.reports;
 
 import dev.codeparity.analyzer.claim.Comparison;
+import dev.codeparity.analyzer.claim.Conclusion;
+import dev.codeparity.analyzer.claim.Flag;
 import dev.codeparity.analyzer.claim.Method;
 import dev.codeparity.analyzer.claim.Reason;
 import dev.codeparity.analyzer.claim.Verdict;
@@ -14,6 +16,8 @@ import dev.codeparity.analyzer.measure.ProvenanceGroup;
 import dev.codeparity.analyzer.provenance.Channel;
 import dev.codeparity.analyzer.provenance.Confidence;
 import dev.codeparity.analyzer.provenance.Provenance;
+import dev.codeparity.analyzer.statistics.Level;
+import dev.codeparity.analyzer.statistics.RateRatio;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,6 +25,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Rows of tables, made by hand. */
@@ -125,40 +130,36 @@ final class SampleRows {
 
   static Comparison comparison(
       Method method, double ratio, double low, double high, Verdict verdict, Reason... reasons) {
-    Comparison.Sides sides = new Comparison.Sides(12, 3.5, 340, 133);
+    RateRatio.Totals sides = new RateRatio.Totals(12, 3.5, 340, 133);
     return new Comparison(
-        "all",
-        "all",
-        Metric.DEFECT_DENSITY,
-        method,
-        "FULL",
-        90,
-        "",
-        sides,
-        sides,
-        new Comparison.Estimate(
+        new Comparison.Subject(
+            "all",
+            "all",
+            dev.codeparity.analyzer.statistics.Metric.DEFECT_DENSITY,
+            method,
+            Level.FULL,
+            90,
+            "",
+            false),
+        new Comparison.Basis(2, 24, OptionalDouble.of(21.7), sides, sides, 0.91),
+        new Comparison.Result(
             OptionalDouble.of(ratio),
             OptionalDouble.of(low),
             OptionalDouble.of(high),
-            OptionalDouble.of(21.7),
             OptionalDouble.of(0.4),
-            OptionalDouble.of(0.2)),
-        new Comparison.Checks(
-            OptionalInt.of(2),
-            OptionalInt.of(24),
-            OptionalDouble.of(0.91),
+            OptionalDouble.of(0.2),
+            OptionalDouble.of(1.3),
+            OptionalDouble.of(2.01),
+            OptionalDouble.of(1.9),
+            OptionalDouble.of(846)),
+        new Comparison.Fragility(
             OptionalDouble.of(0.4),
             OptionalDouble.of(0.08),
             Optional.of(AI),
             OptionalDouble.of(-0.02),
-            OptionalDouble.of(1.3),
             OptionalDouble.empty(),
-            OptionalDouble.empty(),
-            OptionalDouble.of(2.01),
-            OptionalDouble.of(1.9),
-            OptionalDouble.of(846)),
-        List.of("FEW_WEEKS"),
-        verdict,
-        List.of(reasons));
+            OptionalDouble.of(0.23)),
+        Set.of(Flag.FEW_WEEKS, Flag.CONCENTRATED),
+        new Conclusion(verdict, List.of(reasons)));
   }
 }

@@ -14,12 +14,6 @@ import java.util.OptionalDouble;
  */
 public record ThreatRecord(
     String threat, Optional<ProvenanceGroup> arm, OptionalDouble value, String unit, String note) {
-  /**
-   * The least share of undisclosed AI in the human arm at which the verdict changes, where
-   * undisclosed AI is as good or bad as disclosed AI.
-   */
-  public static final String TIPPING_Q = "tipping_q";
-
   public ThreatRecord {
     Require.notEmpty("threat", threat);
   }

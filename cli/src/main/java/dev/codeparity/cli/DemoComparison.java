@@ -5,7 +5,7 @@ import static java.util.stream.Collectors.toSet;
 import dev.codeparity.analyzer.Analysis;
 import dev.codeparity.analyzer.claim.Comparison;
 import dev.codeparity.analyzer.measure.CommitRecord;
-import dev.codeparity.analyzer.measure.Metric;
+import dev.codeparity.analyzer.statistics.Metric;
 import dev.codeparity.fixtures.DemoTruth;
 import dev.codeparity.fixtures.DemoTruth.LinkTruth;
 import dev.codeparity.fixtures.DemoTruth.YearTruth;
@@ -58,21 +58,22 @@ record DemoComparison(DemoTruth truth, Analysis analysis) {
 
   private Optional<Comparison> found(YearTruth year) {
     return analysis.comparisons().stream()
-        .filter(row -> row.metric() == Metric.DEFECT_DENSITY)
-        .filter(row -> row.period().equals(Integer.toString(year.year())))
-        .filter(row -> row.population().equals("all") && row.leftOut().isEmpty())
+        .filter(Comparison::isAnswer)
+        .filter(row -> row.subject().metric() == Metric.DEFECT_DENSITY)
+        .filter(row -> row.subject().period().equals(Integer.toString(year.year())))
+        .filter(row -> row.subject().population().equals("all"))
         .findFirst();
   }
 
   private static String verdict(Comparison row) {
-    Comparison.Estimate estimate = row.estimate();
+    Comparison.Result result = row.result();
     return row.verdict()
         + " "
-        + number(estimate.ratio())
+        + number(result.ratio())
         + " ["
-        + number(estimate.low())
+        + number(result.low())
         + ", "
-        + number(estimate.high())
+        + number(result.high())
         + "]";
   }
 

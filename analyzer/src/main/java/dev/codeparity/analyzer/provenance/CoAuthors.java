@@ -3,7 +3,6 @@ package dev.codeparity.analyzer.provenance;
 import dev.codeparity.analyzer.history.Person;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,11 +22,12 @@ final class CoAuthors {
   }
 
   /** Those of {@code people} that are not {@code author}, and each of them once. */
-  static List<Person> others(Person author, List<Person> people, BiPredicate<Person, Person> same) {
+  static List<Person> others(Person author, List<Person> people) {
     List<Person> others = new ArrayList<>();
     for (Person person : people) {
       boolean known =
-          same.test(author, person) || others.stream().anyMatch(other -> same.test(other, person));
+          IdentityKeys.same(author, person)
+              || others.stream().anyMatch(other -> IdentityKeys.same(other, person));
       if (!known) {
         others.add(person);
       }

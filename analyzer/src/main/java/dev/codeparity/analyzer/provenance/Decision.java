@@ -8,7 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiPredicate;
 
 /** Weighs the sightings of one commit, by the precedence that {@link Attributor} states. */
 final class Decision {
@@ -41,16 +40,11 @@ final class Decision {
   private final boolean botAuthor;
   private final boolean agentMayCommitAsBot;
 
-  Decision(
-      Commit commit,
-      MessageText text,
-      Sightings sightings,
-      Optional<Commit> reverted,
-      BiPredicate<Person, Person> same) {
+  Decision(Commit commit, MessageText text, Sightings sightings, Optional<Commit> reverted) {
     this.text = text;
     this.reverted = reverted;
     seen = sightings.all();
-    furtherHumans = CoAuthors.others(commit.author(), sightings.humanCoAuthors(), same);
+    furtherHumans = CoAuthors.others(commit.author(), sightings.humanCoAuthors());
     squash = isSquash();
     agentAuthor = seen.stream().anyMatch(s -> s.isOfAuthor() && s.saysAi() && s.rule().counts());
     List<Sighting> automatic = seen.stream().filter(Decision::isBotRecord).toList();

@@ -19,4 +19,14 @@ public record DefectLink(
     LinkMethod method,
     String path,
     int lines,
-    double weight) {}
+    double weight) {
+
+  public DefectLink {
+    if (fix == inducing) {
+      throw new IllegalArgumentException("commit " + fix + " cannot fix itself");
+    }
+    if (!(weight > 0 && weight <= 1)) {
+      throw new IllegalArgumentException("weight must be in (0, 1], was " + weight);
+    }
+  }
+}

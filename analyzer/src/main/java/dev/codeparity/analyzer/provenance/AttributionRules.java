@@ -1,6 +1,11 @@
 package dev.codeparity.analyzer.provenance;
 
+import dev.codeparity.analyzer.problem.UsageException;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -21,6 +26,38 @@ public final class AttributionRules {
   /** The rules that come with Codeparity. */
   public static AttributionRules builtIn() {
     return new AttributionRules(RuleTable.rules());
+  }
+
+  /**
+   * The built-in rules with a project's own laid over them: the list under the key {@code rules} of
+   * a YAML configuration. An entry with a new {@code id} adds a rule (with {@code field}, {@code
+   * pattern}, {@code provenance}; {@code confidence} is {@code strong} unless given); one with a
+   * known {@code id} changes what it names; {@code enabled: false} switches off. Other keys of the
+   * file are none of this method's business.
+   *
+   * @param text the configuration
+   * @param file its name, for messages and for {@link AttributionRule#origin()}
+   * @throws UsageException if it cannot be understood, with file, line and column
+   */
+  public static AttributionRules withProjectRules(String text, String file) {
+    return new AttributionRules(ProjectRules.over(RuleTable.rules(), text, file));
+  }
+
+  /**
+   * The built-in rules with those of a configuration file laid over them.
+   *
+   * @throws UsageException if the file cannot be read or understood
+   * @see #withProjectRules(String, String)
+   */
+  public static AttributionRules withProjectRules(Path configuration) {
+    String name = String.valueOf(configuration.getFileName());
+    try {
+      return withProjectRules(Files.readString(configuration), name);
+    } catch (CharacterCodingException e) {
+      throw new UsageException(name + ": not UTF-8 text; save it as UTF-8", e);
+    } catch (IOException e) {
+      throw new UsageException("cannot read the configuration " + configuration, e);
+    }
   }
 
   /** The rules in the order in which they are tried. */

@@ -5,7 +5,9 @@ import dev.codeparity.analyzer.history.Person;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 
 /**
@@ -37,6 +39,8 @@ import java.util.function.Function;
  * count, since a tool's record is more specific than a form.
  */
 public final class Attributor {
+  private static final Set<String> REVIEW_KEYS = Set.of("reviewed-by", "acked-by", "approved-by");
+
   private final RuleBook book;
 
   /** An attributor with the rules that come with Codeparity. */
@@ -54,16 +58,17 @@ public final class Attributor {
    * count, since it may be quoted from the reverted commit.
    */
   public Attribution attribute(Commit commit) {
-    return attribute(commit, id -> Optional.empty());
+    return attribute(commit, id -> Optional.empty(), IdentityKeys::same);
   }
 
   /**
    * Decides on every commit. A revert's trailer counts if the reverted commit is among the commits
-   * and has not the same line.
+   * and has not the same line; a co-author is a further human unless {@code people} knows author
+   * and co-author for one person.
    *
    * @return one attribution a commit, in their order
    */
-  public List<Attribution> attributeAll(List<Commit> commits) {
+  public List<Attribution> attributeAll(List<Commit> commits, People people) {
     TreeMap<String, Commit> byId = new TreeMap<>();
     commits.forEach(commit -> byId.put(commit.id(), commit));
     Function<String, Optional<Commit>> lookup =
@@ -71,20 +76,18 @@ public final class Attributor {
             Optional.ofNullable(byId.ceilingEntry(prefix))
                 .filter(entry -> entry.getKey().startsWith(prefix))
                 .map(Map.Entry::getValue);
-    return commits.stream().map(commit -> attribute(commit, lookup)).toList();
+    return commits.stream().map(commit -> attribute(commit, lookup, people::same)).toList();
   }
 
-  /**
-   * Decides on one commit.
-   *
-   * @param commitOf finds the commit that a revert undoes by the first characters of its id
-   */
-  public Attribution attribute(Commit commit, Function<String, Optional<Commit>> commitOf) {
+  private Attribution attribute(
+      Commit commit,
+      Function<String, Optional<Commit>> commitOf,
+      BiPredicate<Person, Person> same) {
     MessageText text = new MessageText(commit.message());
     Sightings sightings = Sightings.of(book, commit, text);
     Optional<Commit> reverted =
         text.revertedId().isEmpty() ? Optional.empty() : commitOf.apply(text.revertedId());
-    return new Decision(commit, text, sightings, reverted).attribution();
+    return new Decision(commit, text, sightings, reverted, same).attribution();
   }
 
   /** Whether an identity is an agent's or a bot's, by the rules that count. */
@@ -93,9 +96,49 @@ public final class Attributor {
         .anyMatch(seen -> seen.rule().counts() && seen.rule().channel() != Channel.NAME_SUFFIX);
   }
 
-  /** The co-authors in a commit's message that are neither agents nor bots, each once. */
+  /** The co-authors that a commit's message credits and that are neither agents nor bots. */
   public List<Person> humanCoAuthors(Commit commit) {
+    if (!mentions(commit.message(), "co-authored-by")) {
+      return List.of();
+    }
     Sightings sightings = Sightings.of(book, commit, new MessageText(commit.message()));
-    return CoAuthors.others(commit.author(), sightings.humanCoAuthors());
+    return CoAuthors.others(commit.author(), sightings.humanCoAuthors(), IdentityKeys::same);
+  }
+
+  /**
+   * The people who reviewed a commit by record of its trailers: {@code Reviewed-by}, as Gerrit too
+   * writes it, {@code Acked-by} and {@code Approved-by}. Neither the author, nor an AI, nor a bot.
+   */
+  public List<Person> humanReviewers(Commit commit) {
+    if (!mentions(commit.message(), "ed-by")) {
+      return List.of();
+    }
+    List<Person> reviewers =
+        Trailers.of(commit.message()).entries().stream()
+            .filter(trailer -> REVIEW_KEYS.contains(trailer.lowerKey()))
+            .filter(trailer -> !isMachineReviewer(trailer))
+            .map(trailer -> CoAuthors.person(trailer.value()))
+            .toList();
+    return CoAuthors.others(commit.author(), reviewers, IdentityKeys::same);
+  }
+
+  private boolean isMachineReviewer(Trailer trailer) {
+    return trailer.value().isEmpty()
+        || trailer.value().contains("[bot]")
+        || isMachine(CoAuthors.person(trailer.value()))
+        || book.inTrailer(trailer.lowerKey(), trailer.value()).stream()
+            .anyMatch(seen -> !seen.match().tool().isEmpty());
+  }
+
+  /**
+   * Whether a text holds a lower-case ASCII word, letter case aside, without a copy of the text.
+   */
+  private static boolean mentions(String text, String word) {
+    for (int at = 0; at <= text.length() - word.length(); at++) {
+      if (text.regionMatches(true, at, word, 0, word.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 }

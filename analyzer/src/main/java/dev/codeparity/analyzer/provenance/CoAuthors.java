@@ -3,6 +3,7 @@ package dev.codeparity.analyzer.provenance;
 import dev.codeparity.analyzer.history.Person;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,12 +23,11 @@ final class CoAuthors {
   }
 
   /** Those of {@code people} that are not {@code author}, and each of them once. */
-  static List<Person> others(Person author, List<Person> people) {
+  static List<Person> others(Person author, List<Person> people, BiPredicate<Person, Person> same) {
     List<Person> others = new ArrayList<>();
     for (Person person : people) {
       boolean known =
-          IdentityKeys.same(author, person)
-              || others.stream().anyMatch(other -> IdentityKeys.same(other, person));
+          same.test(author, person) || others.stream().anyMatch(other -> same.test(other, person));
       if (!known) {
         others.add(person);
       }

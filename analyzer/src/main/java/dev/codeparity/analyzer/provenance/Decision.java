@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 
 /** Weighs the sightings of one commit, by the precedence that {@link Attributor} states. */
 final class Decision {
@@ -40,11 +41,16 @@ final class Decision {
   private final boolean botAuthor;
   private final boolean agentMayCommitAsBot;
 
-  Decision(Commit commit, MessageText text, Sightings sightings, Optional<Commit> reverted) {
+  Decision(
+      Commit commit,
+      MessageText text,
+      Sightings sightings,
+      Optional<Commit> reverted,
+      BiPredicate<Person, Person> same) {
     this.text = text;
     this.reverted = reverted;
     seen = sightings.all();
-    furtherHumans = CoAuthors.others(commit.author(), sightings.humanCoAuthors());
+    furtherHumans = CoAuthors.others(commit.author(), sightings.humanCoAuthors(), same);
     squash = isSquash();
     agentAuthor = seen.stream().anyMatch(s -> s.isOfAuthor() && s.saysAi() && s.rule().counts());
     List<Sighting> automatic = seen.stream().filter(Decision::isBotRecord).toList();

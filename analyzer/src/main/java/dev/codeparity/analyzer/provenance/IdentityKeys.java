@@ -39,6 +39,7 @@ final class IdentityKeys {
           "noreply@gitlab.com",
           "noreply",
           "no-reply");
+  private static final Set<String> FORGES = Set.of("noreply@github.com", "noreply@gitlab.com");
   private static final Set<String> TEMPLATE_NAMES =
       Set.of(
           "your name",
@@ -91,6 +92,11 @@ final class IdentityKeys {
     return bare.endsWith(SUFFIX)
         ? bare.substring(0, bare.length() - SUFFIX.length()).strip()
         : bare;
+  }
+
+  /** Whether this is the identity under which a forge commits for whoever pressed its button. */
+  static boolean isForge(Person person) {
+    return FORGES.contains(person.email().toLowerCase(Locale.ROOT));
   }
 
   /** Whether two records have an address or a full name in common, or are equal. */

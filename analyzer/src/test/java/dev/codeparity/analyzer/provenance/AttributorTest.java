@@ -273,7 +273,7 @@ class AttributorTest {
         Commits.commit(
             "4".repeat(40), Commits.ANN, WEB_FLOW, List.of(), undo.formatted("2".repeat(12)));
 
-    assertThat(attributor.attributeAll(List.of(plain, byAi, undoPlain, undoAi)))
+    assertThat(judgeAll(List.of(plain, byAi, undoPlain, undoAi)))
         .extracting(Attribution::provenance)
         .containsExactly(HUMAN, AI_ASSISTED, AI_ASSISTED, HUMAN);
   }
@@ -473,5 +473,9 @@ class AttributorTest {
 
   private Attribution judge(String... lines) {
     return attributor.attribute(Commits.saying(lines));
+  }
+
+  private List<Attribution> judgeAll(List<Commit> commits) {
+    return attributor.attributeAll(commits, People.of(commits, attributor, Mailmap.EMPTY));
   }
 }

@@ -1,0 +1,119 @@
+package dev.codeparity.analyzer.provenance;
+
+import dev.codeparity.analyzer.problem.Suggestion;
+import dev.codeparity.analyzer.problem.UsageException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+
+/** Lays the {@code rules} of a project's configuration over the rules that come with Codeparity. */
+final class ProjectRules {
+  private static final String EXAMPLE = "such as '- id: author-local-agent'";
+
+  private final String file;
+  private final Map<String, AttributionRule> rules = new LinkedHashMap<>();
+
+  private ProjectRules(List<AttributionRule> base, String file) {
+    this.file = file;
+    base.forEach(rule -> rules.put(rule.id(), rule));
+  }
+
+  static List<AttributionRule> over(List<AttributionRule> base, String text, String file) {
+    ProjectRules project = new ProjectRules(base, file);
+    project.read(text);
+    return new ArrayList<>(project.rules.values());
+  }
+
+  private void read(String text) {
+    try {
+      new Compose(LoadSettings.builder().setLabel(file).build())
+          .composeString(text)
+          .ifPresent(this::readRoot);
+    } catch (MarkedYamlEngineException e) {
+      String at =
+          e.getProblemMark()
+              .map(mark -> file + ":" + (mark.getLine() + 1) + ":" + (mark.getColumn() + 1))
+              .orElse(file);
+      throw new UsageException(at + ": not YAML: " + e.getProblem(), e);
+    } catch (YamlEngineException e) {
+      throw new UsageException(file + ": not YAML: " + firstLine(e), e);
+    }
+  }
+
+  private void readRoot(Node root) {
+    if (!(root instanceof MappingNode mapping)) {
+      return;
+    }
+    for (NodeTuple entry : mapping.getValue()) {
+      if (isScalar(entry.getKeyNode(), "rules")) {
+        readRules(entry.getValueNode());
+      }
+    }
+  }
+
+  private void readRules(Node node) {
+    if (!(node instanceof SequenceNode list)) {
+      throw problem(node, "'rules' must be a list of rules, " + EXAMPLE);
+    }
+    for (Node item : list.getValue()) {
+      if (!(item instanceof MappingNode mapping)) {
+        throw problem(item, "a rule must be a map, " + EXAMPLE);
+      }
+      readRule(mapping);
+    }
+  }
+
+  private void readRule(MappingNode mapping) {
+    RuleFields fields = new RuleFields(file, mapping);
+    String id = fields.id();
+    if (!fields.enabled()) {
+      if (rules.remove(id) == null) {
+        throw problem(mapping, "no rule '" + id + "' to switch off" + hint(id));
+      }
+      return;
+    }
+    AttributionRule known = rules.get(id);
+    if (known == null && !fields.isWhole()) {
+      throw problem(
+          mapping,
+          "no rule '"
+              + id
+              + "' to change"
+              + hint(id)
+              + "; a new rule needs field, pattern and provenance");
+    }
+    rules.put(id, known == null ? fields.added() : fields.changed(known));
+  }
+
+  private String hint(String id) {
+    return Suggestion.clause(id, rules.keySet());
+  }
+
+  private UsageException problem(Node node, String what) {
+    return new UsageException(place(file, node) + ": " + what);
+  }
+
+  static String place(String file, Node node) {
+    return node.getStartMark()
+        .map(mark -> file + ":" + (mark.getLine() + 1) + ":" + (mark.getColumn() + 1))
+        .orElse(file);
+  }
+
+  private static boolean isScalar(Node node, String value) {
+    return node instanceof ScalarNode scalar && scalar.getValue().equals(value);
+  }
+
+  private static String firstLine(YamlEngineException e) {
+    return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+  }
+}

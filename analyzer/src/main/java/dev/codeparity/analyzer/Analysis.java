@@ -72,12 +72,12 @@ public record Analysis(
   }
 
   /**
-   * This analysis without names, addresses, subjects and matched texts. Ids, paths and figures
-   * stay.
+   * This analysis without names, addresses, subjects and matched texts. Ids, paths in the
+   * repository and figures stay.
    */
   public Analysis anonymised() {
     return new Analysis(
-        run,
+        run.anonymised(),
         headline,
         commits.stream().map(CommitRecord::anonymised).toList(),
         evidence.stream().map(EvidenceRecord::anonymised).toList(),

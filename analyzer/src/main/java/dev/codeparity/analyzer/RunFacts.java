@@ -58,6 +58,29 @@ public record RunFacts(
     counts = sorted(counts);
   }
 
+  /** These facts with the repository's bare name for its address, which may hold its owner's. */
+  RunFacts anonymised() {
+    String name = repository.substring(repository.replace(':', '/').lastIndexOf('/') + 1);
+    return new RunFacts(
+        toolVersion,
+        name,
+        revision,
+        head,
+        asOf,
+        first,
+        last,
+        firstTime,
+        lastTime,
+        followUpDays,
+        margin,
+        confidence,
+        configuration,
+        ruleHash,
+        fixRuleHash,
+        languageHash,
+        counts);
+  }
+
   private static <V> SortedMap<String, V> sorted(Map<String, V> map) {
     return Collections.unmodifiableSortedMap(new TreeMap<>(map));
   }

@@ -9,6 +9,7 @@ import dev.codeparity.analyzer.statistics.Metric;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -150,10 +151,10 @@ final class ComparisonTable {
 
   private static void checks(TableBuilder<Comparison> table) {
     table
-        .number(
+        .optionalNumber(
             "support",
             "Share of the AI exposure that has human code to compare with.",
-            row -> row.basis().support())
+            row -> OptionalDouble.of(row.basis().support()))
         .share()
         .optionalNumber(
             "ai_top5_share",

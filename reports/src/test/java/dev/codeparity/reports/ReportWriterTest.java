@@ -195,7 +195,8 @@ class ReportWriterTest {
         .allSatisfy(
             text ->
                 assertThat(text)
-                    .doesNotContain("Author\"", "First Author", "example.com", "Add the p"));
+                    .doesNotContain(
+                        "Author\"", "First Author", "example.com", "owner", "Add the p"));
   }
 
   private static Set<String> names(Path folder) {

@@ -198,7 +198,7 @@ final class SampleAnalysis {
   private static RunFacts facts() {
     return new RunFacts(
         "0.1.0",
-        "sample",
+        "https://example.com/owner/sample",
         "HEAD",
         FIX,
         Instant.parse("2026-04-01T21:30:00Z"),

@@ -14,12 +14,22 @@ final class BoundedText implements CharSequence {
   private final int[] readsLeft;
 
   BoundedText(String text) {
-    this(text, new int[] {READS_PER_CHARACTER * (text.length() + 50)});
+    this(text, new int[] {bound(text)});
   }
 
   private BoundedText(CharSequence text, int[] readsLeft) {
     this.text = text;
     this.readsLeft = readsLeft;
+  }
+
+  /** How many reads a text allows. */
+  static int bound(String text) {
+    return READS_PER_CHARACTER * (text.length() + 50);
+  }
+
+  /** How many reads there were. */
+  int reads() {
+    return bound(text.toString()) - readsLeft[0];
   }
 
   /** Thrown when the bound is reached; carries no trace, since it is no bug. */

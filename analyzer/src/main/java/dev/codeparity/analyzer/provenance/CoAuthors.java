@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
 final class CoAuthors {
   private static final Pattern IDENT = Pattern.compile("([^<>]*)<([^<>]*)>.*");
 
+  /** More people than this are not told apart: no decision depends on it. */
+  private static final int MOST = 100;
+
   private CoAuthors() {}
 
   /** The person whom a value names; without an address in angle brackets, by name alone. */
@@ -22,10 +25,15 @@ final class CoAuthors {
     return new Person(value.strip(), "");
   }
 
-  /** Those of {@code people} that are not {@code author}, and each of them once. */
+  /**
+   * Those of {@code people} that are not {@code author}, and each of them once; the first hundred.
+   */
   static List<Person> others(Person author, List<Person> people, BiPredicate<Person, Person> same) {
     List<Person> others = new ArrayList<>();
     for (Person person : people) {
+      if (others.size() == MOST) {
+        break;
+      }
       boolean known =
           same.test(author, person) || others.stream().anyMatch(other -> same.test(other, person));
       if (!known) {

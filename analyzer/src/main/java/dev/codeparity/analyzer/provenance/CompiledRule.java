@@ -49,6 +49,17 @@ final class CompiledRule {
     }
   }
 
+  /** How often trying the pattern reads a character of the text: what a bound is set on. */
+  int readsFor(String text) {
+    BoundedText bounded = new BoundedText(text);
+    try {
+      pattern.matcher(bounded).find();
+    } catch (BoundedText.Exhausted e) {
+      return BoundedText.bound(text);
+    }
+    return bounded.reads();
+  }
+
   /** Whether the pattern is about HTML comments, so that it may match inside one. */
   boolean readsComments() {
     return rule.pattern().contains("<!--");

@@ -3,7 +3,9 @@ package dev.codeparity.analyzer.provenance;
 import dev.codeparity.analyzer.history.Commit;
 import dev.codeparity.analyzer.history.Person;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +36,7 @@ final class Decision {
 
   private final MessageText text;
   private final Optional<Commit> reverted;
+  private final Set<String> linesOfReverted;
   private final List<Sighting> seen;
   private final List<Person> furtherHumans;
   private final boolean squash;
@@ -49,6 +52,7 @@ final class Decision {
       BiPredicate<Person, Person> same) {
     this.text = text;
     this.reverted = reverted;
+    linesOfReverted = reverted.map(Decision::linesAndValues).orElse(Set.of());
     seen = sightings.all();
     furtherHumans = CoAuthors.others(commit.author(), sightings.humanCoAuthors(), same);
     squash = isSquash();
@@ -111,8 +115,7 @@ final class Decision {
 
   /** Whether AI evidence holds though a bot is the author: not if a bot only hoisted it. */
   private boolean isDespiteBot(Sighting s) {
-    return (agentMayCommitAsBot && !s.isCoAuthor())
-        || text.parts().parts().stream().anyMatch(part -> part.holds(s.line()));
+    return (agentMayCommitAsBot && !s.isCoAuthor()) || text.parts().holds(s.line());
   }
 
   private boolean isOfReverted(Sighting s) {
@@ -121,7 +124,7 @@ final class Decision {
     }
     return s.line() < text.revertLine()
         || reverted.isEmpty()
-        || reverted.get().message().contains(s.text());
+        || linesOfReverted.contains(s.text().strip());
   }
 
   /** Whether parts of a squash have AI evidence and parts have none, as far as is recorded. */
@@ -131,8 +134,9 @@ final class Decision {
     if (parts.size() < 2 || ofWhole) {
       return false;
     }
-    long withAi =
-        parts.stream().filter(part -> ai.stream().anyMatch(s -> part.holds(s.line()))).count();
+    BitSet aiLines = new BitSet();
+    ai.stream().filter(s -> s.line() > 0).forEach(s -> aiLines.set(s.line()));
+    long withAi = parts.stream().filter(part -> part.holdsAny(aiLines)).count();
     return withAi < parts.size();
   }
 
@@ -149,6 +153,16 @@ final class Decision {
     long coAuthors =
         text.trailers().entries().stream().filter(t -> t.isKey("Co-authored-by")).count();
     return text.parts().parts().size() > 1 || text.parts().dashed() || (numbered && coAuthors > 1);
+  }
+
+  /** The lines of a message, and of each the part after its first colon. */
+  private static Set<String> linesAndValues(Commit commit) {
+    Set<String> texts = new HashSet<>();
+    for (String line : MessageText.split(commit.message())) {
+      texts.add(line.strip());
+      texts.add(line.substring(line.indexOf(':') + 1).strip());
+    }
+    return texts;
   }
 
   private static boolean isBotRecord(Sighting s) {

@@ -19,6 +19,7 @@ import java.util.function.Predicate;
  */
 final class RuleBook {
   private static final int MAX_REMEMBERED = 100_000;
+  private static final int MAX_REMEMBERED_LENGTH = 300;
 
   private final Map<String, List<CompiledRule>> byKey = new HashMap<>();
   private final List<CompiledRule> bodyRules;
@@ -52,6 +53,9 @@ final class RuleBook {
     List<CompiledRule> rules = byKey.get(lowerKey);
     if (rules == null) {
       return List.of();
+    }
+    if (value.length() > MAX_REMEMBERED_LENGTH) {
+      return matches(rules, value);
     }
     return remembered(trailerValues, lowerKey + ":" + value, k -> matches(rules, value));
   }

@@ -1,6 +1,7 @@
 package dev.codeparity.analyzer.provenance;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -29,14 +30,20 @@ record SquashParts(List<Part> parts, int hoistedFrom, boolean dashed, List<Strin
    * @param endLine the line after its last one
    */
   record Part(int firstLine, int endLine) {
-    boolean holds(int line) {
-      return line >= firstLine && line < endLine;
+    boolean holdsAny(BitSet lines) {
+      int first = lines.nextSetBit(firstLine);
+      return first >= 0 && first < endLine;
     }
   }
 
   SquashParts {
     parts = List.copyOf(parts);
     dedented = List.copyOf(dedented);
+  }
+
+  /** Whether a line belongs to a part: the parts follow each other up to what the forge hoisted. */
+  boolean holds(int line) {
+    return !parts.isEmpty() && line >= parts.get(0).firstLine() && line < hoistedFrom;
   }
 
   static SquashParts of(List<String> lines, Trailers trailers) {

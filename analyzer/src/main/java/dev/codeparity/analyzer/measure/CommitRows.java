@@ -1,0 +1,106 @@
+package dev.codeparity.analyzer.measure;
+
+import dev.codeparity.analyzer.defect.FixDecision;
+import dev.codeparity.analyzer.history.Commit;
+import dev.codeparity.analyzer.history.History;
+import dev.codeparity.analyzer.origin.ChangeSummary;
+import dev.codeparity.analyzer.provenance.Attribution;
+import dev.codeparity.analyzer.provenance.Evidence;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Makes the rows of {@code commits.csv}. */
+final class CommitRows {
+  private final Findings findings;
+  private final MeasureSettings settings;
+
+  CommitRows(Findings findings, MeasureSettings settings) {
+    this.findings = findings;
+    this.settings = settings;
+  }
+
+  CommitRecord row(int index, Repairs repairs, LineDeaths lines) {
+    History history = findings.history();
+    Commit commit = history.commit(index);
+    ChangeSummary changes = findings.changes().get(index);
+    Subject subject = new Subject(findings, index);
+    return new CommitRecord(
+        commit.id(),
+        findings.people().id(findings.people().author(index)),
+        findings.people().id(subject.accountable()),
+        commit.authorTime(),
+        commit.commitTime(),
+        subject.landing(),
+        Optional.of(history.commit(history.arrival(index)).id()),
+        commit.subject(),
+        commit.isMerge(),
+        findings.attributions().get(index).squash(),
+        subject.isImport(),
+        changes.area(),
+        label(findings.attributions().get(index)),
+        repair(index),
+        size(changes),
+        outcome(index, repairs, lines));
+  }
+
+  private static CommitRecord.Label label(Attribution attribution) {
+    return attribution
+        .decisive()
+        .map(evidence -> label(attribution, evidence))
+        .orElseGet(CommitRecord.Label::human);
+  }
+
+  private static CommitRecord.Label label(Attribution attribution, Evidence decisive) {
+    return new CommitRecord.Label(
+        attribution.provenance(),
+        Optional.of(decisive.confidence()),
+        decisive.tool(),
+        decisive.model(),
+        Optional.of(decisive.channel()),
+        decisive.ruleId());
+  }
+
+  private CommitRecord.Repair repair(int index) {
+    FixDecision fix = findings.fixes().get(index);
+    return new CommitRecord.Repair(
+        fix.isFix(), fix.isFix() ? fix.ruleId() : "", findings.messages().isRevert(index));
+  }
+
+  private static CommitRecord.Size size(ChangeSummary changes) {
+    return new CommitRecord.Size(
+        changes.filesChanged(),
+        changes.linesAdded(),
+        changes.linesDeleted(),
+        OptionalInt.empty(),
+        OptionalInt.empty(),
+        changes.codeLinesAdded(),
+        changes.codeLinesDeleted(),
+        changes.javaFilesChanged(),
+        changes.javaCodeLinesAdded(),
+        changes.testCodeLinesAdded());
+  }
+
+  private CommitRecord.Outcome outcome(int index, Repairs repairs, LineDeaths lines) {
+    double followUp = Ages.days(findings.history().landing(index), settings.asOf());
+    double window = Math.min(followUp, settings.followUpDays());
+    return new CommitRecord.Outcome(
+        Math.max(0, followUp),
+        lines.lineDays(Math.max(0, window)),
+        repairs.escapedBefore(settings.followUpDays()),
+        repairs.onTheSpot(),
+        repairs.firstEscapedBefore(settings.followUpDays()),
+        firstRevert(index),
+        lines.surviving(),
+        lines.goneBefore(settings.churnWindowDays()),
+        OptionalInt.empty(),
+        OptionalInt.empty(),
+        findings.people().reviewedByAnother(index));
+  }
+
+  private Optional<Instant> firstRevert(int index) {
+    return findings.messages().revertsOf(index).stream()
+        .map(findings.history()::landing)
+        .min(Instant::compareTo);
+  }
+}

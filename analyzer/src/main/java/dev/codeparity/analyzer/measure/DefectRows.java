@@ -1,0 +1,101 @@
+package dev.codeparity.analyzer.measure;
+
+import dev.codeparity.analyzer.defect.DefectLink;
+import dev.codeparity.analyzer.measure.DefectRecord.NotCounted;
+import dev.codeparity.analyzer.provenance.Provenance;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/** Makes the rows of {@code defects.csv}. */
+final class DefectRows {
+  private final Findings findings;
+  private final MeasureSettings settings;
+
+  DefectRows(Findings findings, MeasureSettings settings) {
+    this.findings = findings;
+    this.settings = settings;
+  }
+
+  /** In order of the fix's landing, then of the inducing commit's. */
+  List<DefectRecord> rows() {
+    List<DefectRecord> rows = new ArrayList<>();
+    for (DefectLink link : findings.links()) {
+      rows.add(row(link));
+    }
+    rows.sort(
+        Comparator.comparing(DefectRecord::fixTime)
+            .thenComparing(DefectRecord::fixCommit)
+            .thenComparing(Comparator.comparingDouble(DefectRecord::daysToFix).reversed())
+            .thenComparing(DefectRecord::inducingCommit)
+            .thenComparing(DefectRecord::path));
+    return rows;
+  }
+
+  private DefectRecord row(DefectLink link) {
+    Subject inducing = new Subject(findings, link.inducing());
+    Subject fix = new Subject(findings, link.fix());
+    return new DefectRecord(
+        link.variant(),
+        fix.commit().id(),
+        inducing.commit().id(),
+        link.method(),
+        link.path(),
+        link.lines(),
+        OptionalDouble.empty(),
+        link.weight(),
+        fix.landing(),
+        findings.people().id(fix.accountable()),
+        Ages.days(inducing.landing(), fix.landing()),
+        inducing.provenance(),
+        fix.provenance(),
+        notCounted(inducing, fix));
+  }
+
+  private Optional<NotCounted> notCounted(Subject inducing, Subject fix) {
+    if (inducing.commit().isMerge()) {
+      return Optional.of(NotCounted.MERGE);
+    }
+    Provenance provenance = inducing.provenance();
+    if (provenance == Provenance.AUTOMATION) {
+      return Optional.of(NotCounted.AUTOMATION);
+    }
+    if (inducing.isImport()) {
+      return Optional.of(NotCounted.IMPORT);
+    }
+    if (inducing.changes().codeLinesAdded() == 0) {
+      return Optional.of(NotCounted.NO_CODE);
+    }
+    if (!settings.isInRange(inducing.landing())) {
+      return Optional.of(NotCounted.OUT_OF_RANGE);
+    }
+    if (provenance == Provenance.MIXED && settings.mixed() == MixedSide.EXCLUDE) {
+      return Optional.of(NotCounted.MIXED);
+    }
+    if (!settings.isOnASide(provenance)) {
+      return Optional.of(NotCounted.NEITHER_SIDE);
+    }
+    if (fix.provenance() == Provenance.AUTOMATION) {
+      return Optional.of(NotCounted.FIXED_BY_AUTOMATION);
+    }
+    return tooEarlyOrLate(inducing, fix);
+  }
+
+  private Optional<NotCounted> tooEarlyOrLate(Subject inducing, Subject fix) {
+    double age = Ages.days(inducing.landing(), fix.landing());
+    if (age < 0) {
+      return Optional.of(NotCounted.NOT_AFTER);
+    }
+    if (age >= settings.followUpDays()) {
+      return Optional.of(NotCounted.BEYOND_WINDOW);
+    }
+    if (inducing.isRepairedWithinTheDayBy(fix)) {
+      return Optional.of(NotCounted.SELF_REPAIR);
+    }
+    return inducing.isRepairedOnTheSpotBy(fix)
+        ? Optional.of(NotCounted.SAME_MERGE)
+        : Optional.empty();
+  }
+}

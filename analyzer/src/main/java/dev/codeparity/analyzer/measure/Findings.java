@@ -1,0 +1,43 @@
+package dev.codeparity.analyzer.measure;
+
+import dev.codeparity.analyzer.defect.DefectLink;
+import dev.codeparity.analyzer.defect.FixDecision;
+import dev.codeparity.analyzer.defect.MessageLinks;
+import dev.codeparity.analyzer.history.History;
+import dev.codeparity.analyzer.origin.ChangeSummary;
+import dev.codeparity.analyzer.origin.LineFates;
+import dev.codeparity.analyzer.provenance.Attribution;
+import dev.codeparity.analyzer.provenance.People;
+import java.util.List;
+
+/**
+ * Everything that the walk found out, by index of the commit.
+ *
+ * @param history the commits
+ * @param attributions who wrote each commit
+ * @param people who is who, and who answers for what
+ * @param changes how much each commit changed
+ * @param treeCodeLines code lines of each commit's tree
+ * @param fixes whether each commit is a fix
+ * @param messages commits that messages name
+ * @param links defect links
+ * @param fates what became of every line
+ */
+public record Findings(
+    History history,
+    List<Attribution> attributions,
+    People people,
+    List<ChangeSummary> changes,
+    List<Integer> treeCodeLines,
+    List<FixDecision> fixes,
+    MessageLinks messages,
+    List<DefectLink> links,
+    LineFates fates) {
+  public Findings {
+    attributions = List.copyOf(attributions);
+    changes = List.copyOf(changes);
+    treeCodeLines = List.copyOf(treeCodeLines);
+    fixes = List.copyOf(fixes);
+    links = List.copyOf(links);
+  }
+}

@@ -1,0 +1,48 @@
+package dev.codeparity.analyzer.measure;
+
+import dev.codeparity.analyzer.defect.SzzVariant;
+import dev.codeparity.analyzer.provenance.Provenance;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * What the observations are made by.
+ *
+ * @param asOf end of observation
+ * @param since only commits landed at or after this time are compared
+ * @param until only commits landed at or before this time are compared
+ * @param followUpDays follow-up window in days, 1 or more
+ * @param churnWindowDays churn window in days, 1 or more
+ * @param period length of the periods shown
+ * @param ai which provenances form the AI side
+ * @param mixed where mixed commits go
+ * @param szz the SZZ variant in force
+ */
+public record MeasureSettings(
+    Instant asOf,
+    Optional<Instant> since,
+    Optional<Instant> until,
+    int followUpDays,
+    int churnWindowDays,
+    PeriodLength period,
+    AiSide ai,
+    MixedSide mixed,
+    SzzVariant szz) {
+
+  /** Whether a commit that landed then is compared. */
+  public boolean isInRange(Instant landing) {
+    return since.map(start -> !landing.isBefore(start)).orElse(true)
+        && until.map(end -> !landing.isAfter(end)).orElse(true);
+  }
+
+  /** Whether commits of a provenance are on either side of the comparison. */
+  boolean isOnASide(Provenance provenance) {
+    return switch (provenance) {
+      case AI_AUTHORED -> ai != AiSide.ASSISTED;
+      case AI_ASSISTED -> ai != AiSide.AUTHORED;
+      case MIXED -> mixed != MixedSide.EXCLUDE;
+      case HUMAN -> true;
+      case AUTOMATION -> false;
+    };
+  }
+}

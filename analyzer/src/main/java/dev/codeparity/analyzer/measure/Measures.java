@@ -1,0 +1,96 @@
+package dev.codeparity.analyzer.measure;
+
+import dev.codeparity.analyzer.history.History;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/**
+ * The tidy observations: every commit with its exposures and outcomes, and the links they rest on.
+ *
+ * @param commits in order of landing, ties by id
+ * @param repairs of each commit, in the same order, what fixes found in it
+ * @param lines of each commit, in the same order, what became of its lines
+ * @param evidence reasons for provenances and fixes, in the order of the commits
+ * @param defects defect links
+ * @param adoption use of AI tools
+ * @param liveLines live code by date
+ * @param authors everyone who took part
+ */
+public record Measures(
+    List<CommitRecord> commits,
+    List<Repairs> repairs,
+    List<LineDeaths> lines,
+    List<EvidenceRecord> evidence,
+    List<DefectRecord> defects,
+    List<AdoptionRecord> adoption,
+    List<LiveLinesRecord> liveLines,
+    List<AuthorRecord> authors) {
+  public Measures {
+    commits = List.copyOf(commits);
+    repairs = List.copyOf(repairs);
+    lines = List.copyOf(lines);
+    evidence = List.copyOf(evidence);
+    defects = List.copyOf(defects);
+    adoption = List.copyOf(adoption);
+    liveLines = List.copyOf(liveLines);
+    authors = List.copyOf(authors);
+  }
+
+  /** Makes the observations from what the walk found. */
+  public static Measures of(Findings findings, MeasureSettings settings) {
+    History history = findings.history();
+    List<DefectRecord> defects = new DefectRows(findings, settings).rows();
+    Map<String, List<DefectRecord>> byInducing = new HashMap<>();
+    for (DefectRecord row : defects) {
+      byInducing.computeIfAbsent(row.inducingCommit(), id -> new ArrayList<>()).add(row);
+    }
+    Map<String, Integer> indexOf = new HashMap<>();
+    history.commits().forEach(commit -> indexOf.put(commit.id(), commit.index()));
+
+    CommitRows rows = new CommitRows(findings, settings);
+    LiveLineRows liveLines =
+        new LiveLineRows(settings, history.landing(inOrderOfLanding(history).get(0)));
+    List<CommitRecord> commits = new ArrayList<>();
+    List<Repairs> repairs = new ArrayList<>();
+    List<LineDeaths> lines = new ArrayList<>();
+    List<EvidenceRecord> evidence = new ArrayList<>();
+    for (int index : inOrderOfLanding(history)) {
+      Subject subject = new Subject(findings, index);
+      Repairs found =
+          Repairs.of(
+              byInducing.getOrDefault(history.commit(index).id(), List.of()),
+              row ->
+                  subject.isRepairedOnTheSpotBy(
+                      new Subject(findings, indexOf.get(row.fixCommit()))));
+      LineDeaths fate = LineDeaths.of(history, findings.fates(), index);
+      commits.add(rows.row(index, found, fate));
+      repairs.add(found);
+      lines.add(fate);
+      evidence.addAll(EvidenceRows.rows(findings, index));
+      liveLines.add(subject.provenance(), subject.landing(), fate);
+    }
+    return new Measures(
+        commits,
+        repairs,
+        lines,
+        evidence,
+        defects,
+        AdoptionRows.rows(commits, settings.period()),
+        liveLines.rows(),
+        AuthorRows.rows(findings, settings.asOf()));
+  }
+
+  private static List<Integer> inOrderOfLanding(History history) {
+    return IntStream.range(0, history.size())
+        .boxed()
+        .sorted(
+            Comparator.<Integer, Instant>comparing(history::landing)
+                .thenComparing(index -> history.commit(index).id()))
+        .toList();
+  }
+}

@@ -1,0 +1,87 @@
+package dev.codeparity.analyzer.measure;
+
+import dev.codeparity.analyzer.measure.DefectRecord.NotCounted;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What fixes found in one commit: each fix is one event, however many of its paths it mends.
+ *
+ * @param events in order of age, then of the fix's id
+ */
+public record Repairs(List<Event> events) {
+  /** A commit in which no fix found a defect. */
+  static final Repairs NONE = new Repairs(List.of());
+
+  public Repairs {
+    events = List.copyOf(events);
+  }
+
+  /**
+   * A fix that mends the commit.
+   *
+   * @param fixCommit full id of the fix
+   * @param landing when it landed
+   * @param ageDays age of the commit by then, 0 or more
+   * @param weight share of the fix that falls on the commit, in (0, 1]
+   * @param onTheSpot whether it is a self-repair or came with the same merge
+   */
+  public record Event(
+      String fixCommit, Instant landing, double ageDays, double weight, boolean onTheSpot) {}
+
+  /** Escaped fixes before an age in days. */
+  int escapedBefore(double ageDays) {
+    return (int) events.stream().filter(e -> !e.onTheSpot && e.ageDays < ageDays).count();
+  }
+
+  /** Repairs made on the spot. */
+  int onTheSpot() {
+    return (int) events.stream().filter(Event::onTheSpot).count();
+  }
+
+  /** Landing of the first escaped fix before an age in days. */
+  Optional<Instant> firstEscapedBefore(double ageDays) {
+    return events.stream()
+        .filter(e -> !e.onTheSpot && e.ageDays < ageDays)
+        .map(Event::landing)
+        .findFirst();
+  }
+
+  /** Adds up the rows about one commit, of whatever reason, but for those that are no event of anyone. */
+  static Repairs of(List<DefectRecord> rows, OnTheSpot test) {
+    Map<String, Double> weights = new HashMap<>();
+    rows.forEach(row -> weights.merge(row.fixCommit(), row.weight(), Double::sum));
+    Set<String> seen = new HashSet<>();
+    List<Event> events = new ArrayList<>();
+    for (DefectRecord row : rows) {
+      if (row.notCounted().filter(Repairs::isNoEvent).isPresent() || !seen.add(row.fixCommit())) {
+        continue;
+      }
+      double weight = Math.min(1, weights.getOrDefault(row.fixCommit(), 1.0));
+      events.add(
+          new Event(
+              row.fixCommit(), row.fixTime(), row.daysToFix(), weight, test.isOnTheSpot(row)));
+    }
+    events.sort(Comparator.comparingDouble(Event::ageDays).thenComparing(Event::fixCommit));
+    return new Repairs(events);
+  }
+
+  /** Tells repairs on the spot. */
+  interface OnTheSpot {
+    boolean isOnTheSpot(DefectRecord row);
+  }
+
+  private static boolean isNoEvent(NotCounted reason) {
+    return switch (reason) {
+      case OTHER_VARIANT, MERGE, FIXED_BY_AUTOMATION, NOT_AFTER -> true;
+      default -> false;
+    };
+  }
+}

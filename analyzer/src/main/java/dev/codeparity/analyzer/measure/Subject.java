@@ -1,0 +1,59 @@
+package dev.codeparity.analyzer.measure;
+
+import dev.codeparity.analyzer.history.Commit;
+import dev.codeparity.analyzer.history.History;
+import dev.codeparity.analyzer.origin.ChangeSummary;
+import dev.codeparity.analyzer.provenance.Provenance;
+import java.time.Duration;
+import java.time.Instant;
+
+/** One commit as the measures see it. */
+final class Subject {
+  private static final Duration SELF_REPAIR = Duration.ofHours(24);
+
+  private final Findings findings;
+  private final int index;
+
+  Subject(Findings findings, int index) {
+    this.findings = findings;
+    this.index = index;
+  }
+
+  Commit commit() {
+    return findings.history().commit(index);
+  }
+
+  Provenance provenance() {
+    return findings.attributions().get(index).provenance();
+  }
+
+  ChangeSummary changes() {
+    return findings.changes().get(index);
+  }
+
+  Instant landing() {
+    return findings.history().landing(index);
+  }
+
+  int accountable() {
+    return findings.people().accountable(index);
+  }
+
+  boolean isImport() {
+    return Imports.isImport(commit(), changes(), findings.treeCodeLines().get(index));
+  }
+
+  /**
+   * Whether a fix mends this commit within the work in which it was made: in the same merge, or by the same
+   * accountable person within 24 hours.
+   */
+  boolean isRepairedOnTheSpotBy(Subject fix) {
+    History history = findings.history();
+    return history.cameTogether(index, fix.index) || isRepairedWithinTheDayBy(fix);
+  }
+
+  boolean isRepairedWithinTheDayBy(Subject fix) {
+    return accountable() == fix.accountable()
+        && fix.landing().isBefore(landing().plus(SELF_REPAIR));
+  }
+}

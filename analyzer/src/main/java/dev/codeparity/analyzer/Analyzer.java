@@ -1,6 +1,14 @@
 package dev.codeparity.analyzer;
 
+import dev.codeparity.analyzer.history.GitRepository;
+import dev.codeparity.analyzer.history.History;
+import dev.codeparity.analyzer.measure.Findings;
+import dev.codeparity.analyzer.measure.MeasureSettings;
+import dev.codeparity.analyzer.measure.Measures;
 import dev.codeparity.analyzer.problem.UsageException;
+import dev.codeparity.analyzer.problem.Warnings;
+import java.time.Instant;
+import java.util.List;
 
 /** The engine's front door: a repository in, an analysis out. It prints and writes nothing. */
 public final class Analyzer {
@@ -12,6 +20,8 @@ public final class Analyzer {
   }
 
   /**
+   * An analyzer that tells how far it has come.
+   *
    * @param progress is told how far the work has come
    */
   public Analyzer(ProgressListener progress) {
@@ -24,7 +34,77 @@ public final class Analyzer {
    * @throws UsageException if there is no such repository or revision, or it cannot be read
    */
   public Analysis analyze(AnalysisRequest request) {
-    progress.progress("opening", 0, 0, request.repository().toString());
-    throw new UnsupportedOperationException("the engine is not assembled yet");
+    Warnings warnings = new Warnings();
+    Stopwatch stopwatch = new Stopwatch();
+    try (GitRepository repository = GitRepository.open(request.repository(), warnings)) {
+      progress.progress("reading history", 0, 0, "");
+      History all = repository.history(request.rev());
+      Instant asOf = endOfObservation(request, all, warnings);
+      History history = all.asOf(asOf).orElseThrow(() -> nothingYet(asOf));
+      stopwatch.lap("history");
+
+      Investigation investigation =
+          new Investigation(repository, history, request, progress, warnings);
+      Findings findings = investigation.run();
+      stopwatch.lap("walk");
+
+      MeasureSettings settings = settings(request, asOf);
+      Measures measures = Measures.of(findings, settings);
+      stopwatch.lap("measures");
+
+      progress.progress("comparing", 0, 0, "");
+      Answers answers = Answers.of(measures, settings, request);
+      RunFacts run = new RunReport(repository, history, request, asOf).facts(investigation, measures);
+      answers.warnings().forEach(warnings::add);
+      stopwatch.lap("statistics");
+
+      Analysis analysis =
+          new Analysis(
+              run,
+              answers.headline(),
+              measures.commits(),
+              measures.evidence(),
+              measures.defects(),
+              answers.survival(),
+              answers.periods(),
+              answers.comparisons(),
+              answers.sensitivity(),
+              answers.threats(),
+              measures.adoption(),
+              measures.liveLines(),
+              measures.authors(),
+              warnings.texts(),
+              stopwatch.laps());
+      return request.anonymise() ? analysis.anonymised() : analysis;
+    }
+  }
+
+  private static UsageException nothingYet(Instant asOf) {
+    return new UsageException("no commit had landed by " + asOf + ". Give a later --as-of");
+  }
+
+  private static Instant endOfObservation(
+      AnalysisRequest request, History history, Warnings warnings) {
+    List<String> implausible = history.implausible().stream().map(c -> c.id()).toList();
+    if (!implausible.isEmpty()) {
+      warnings.add(
+          "dated over a year after all others, so the date is not believed: commit "
+              + String.join(", ", implausible.stream().limit(5).toList())
+              + (implausible.size() > 5 ? " and " + (implausible.size() - 5) + " more" : ""));
+    }
+    return request.asOf().orElseGet(history::newestPlausibleTime);
+  }
+
+  private static MeasureSettings settings(AnalysisRequest request, Instant asOf) {
+    return new MeasureSettings(
+        asOf,
+        request.since(),
+        request.until(),
+        request.followUpDays(),
+        request.churnWindowDays(),
+        request.period(),
+        request.ai(),
+        request.mixed(),
+        request.szz());
   }
 }

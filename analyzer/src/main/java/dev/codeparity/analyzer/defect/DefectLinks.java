@@ -25,25 +25,31 @@ public final class DefectLinks {
   }
 
   /**
-   * The links of all fix commits, by fix, then in the order in which their candidates were found.
+   * Puts the links of all fix commits together, by fix.
    *
    * @param named links that messages name
-   * @param deletedByFix by index of the fix commit, the lines that it deletes
+   * @param traced links made by {@link #trace}, those of a fix together
    */
-  public List<DefectLink> of(
-      List<DefectLink> named, SortedMap<Integer, List<DeletedLines>> deletedByFix) {
-    SortedMap<Integer, List<DefectLink>> byFix =
-        named.stream()
-            .collect(Collectors.groupingBy(DefectLink::fix, TreeMap::new, Collectors.toList()));
-    if (variant != SzzVariant.OFF) {
-      deletedByFix.forEach((fix, lines) -> byFix.computeIfAbsent(fix, f -> trace(f, lines)));
-    }
+  public static List<DefectLink> combine(List<DefectLink> named, List<DefectLink> traced) {
+    SortedMap<Integer, List<DefectLink>> byFix = byFix(named);
+    byFix(traced).forEach(byFix::putIfAbsent);
     return byFix.values().stream().flatMap(List::stream).toList();
+  }
+
+  private static SortedMap<Integer, List<DefectLink>> byFix(List<DefectLink> links) {
+    return links.stream()
+        .collect(Collectors.groupingBy(DefectLink::fix, TreeMap::new, Collectors.toList()));
   }
 
   private record Candidate(int inducing, String path) {}
 
-  private List<DefectLink> trace(int fix, List<DeletedLines> deleted) {
+  /**
+   * Links a fix commit to the commits that the lines which it deletes come from.
+   *
+   * @param fix index of the fix commit
+   * @param deleted the lines, by file
+   */
+  public List<DefectLink> trace(int fix, List<DeletedLines> deleted) {
     Map<Candidate, Integer> lines = new LinkedHashMap<>();
     int total = 0;
     for (DeletedLines file : deleted) {

@@ -5,6 +5,7 @@ import dev.codeparity.analyzer.problem.UsageException;
 import dev.codeparity.analyzer.problem.Warnings;
 import java.io.File;
 import java.io.IOException;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +26,7 @@ import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
+import org.eclipse.jgit.transport.URIish;
 import org.eclipse.jgit.treewalk.TreeWalk;
 
 /**
@@ -107,6 +109,22 @@ public final class GitRepository implements AutoCloseable {
     Path name = root.toAbsolutePath().normalize().getFileName();
     String text = name == null ? "repository" : name.toString();
     return text.endsWith(".git") && text.length() > 4 ? text.substring(0, text.length() - 4) : text;
+  }
+
+  /** The address of the remote {@code origin} without credentials; empty if it is a local folder or none. */
+  public Optional<String> origin() {
+    String url = repository.getConfig().getString("remote", "origin", "url");
+    if (url == null) {
+      return Optional.empty();
+    }
+    try {
+      URIish uri = new URIish(url);
+      return uri.isRemote()
+          ? Optional.of(uri.setUser(null).setPass(null).toString())
+          : Optional.empty();
+    } catch (URISyntaxException e) {
+      return Optional.empty();
+    }
   }
 
   /** The folder of files checked out, where there is one. */
@@ -240,7 +258,7 @@ public final class GitRepository implements AutoCloseable {
       while (tree.next()) {
         if (tree.getNameString().equals(name) && FileMode.REGULAR_FILE.equals(tree.getRawMode(0))) {
           String path = tree.getPathString();
-          String folder = path.substring(0, path.length() - name.length());
+          String folder = path.substring(0, Math.max(0, path.length() - name.length() - 1));
           texts.put(folder, text(objects, tree.getObjectId(0)));
         }
       }

@@ -1,7 +1,9 @@
 package dev.codeparity.analyzer.history;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,14 +14,18 @@ import java.util.Optional;
  */
 public final class History {
   private final List<CommitSource> sources;
+  private static final Duration IMPLAUSIBLE_GAP = Duration.ofDays(365);
+
   private final List<Commit> commits;
+  private final Instant newestPlausible;
   private final Instant[] landings;
   private final MainLine mainLine;
 
   History(List<CommitSource> sources, MainLine.BranchNames names) {
     this.sources = List.copyOf(sources);
     this.commits = sources.stream().map(CommitSource::commit).toList();
-    this.landings = landings(commits);
+    this.newestPlausible = newestPlausible(commits);
+    this.landings = landings(commits, newestPlausible);
     this.mainLine = MainLine.of(commits, names);
   }
 
@@ -111,10 +117,37 @@ public final class History {
     return sources;
   }
 
-  private static Instant[] landings(List<Commit> commits) {
+  /**
+   * The newest committer time that can be believed: while the newest is over a year later than the next,
+   * it is taken for a wrong clock.
+   */
+  public Instant newestPlausibleTime() {
+    return newestPlausible;
+  }
+
+  /** Commits whose time is later than can be believed. */
+  public List<Commit> implausible() {
+    return commits.stream().filter(c -> c.commitTime().isAfter(newestPlausible)).toList();
+  }
+
+  private static Instant newestPlausible(List<Commit> commits) {
+    List<Instant> times =
+        commits.stream().map(Commit::commitTime).sorted(Comparator.reverseOrder()).toList();
+    int newest = 0;
+    while (newest + 1 < times.size()
+        && times.get(newest).isAfter(times.get(newest + 1).plus(IMPLAUSIBLE_GAP))) {
+      newest++;
+    }
+    return times.get(newest);
+  }
+
+  private static Instant[] landings(List<Commit> commits, Instant newestPlausible) {
     Instant[] landings = new Instant[commits.size()];
     for (Commit commit : commits) {
       Instant landing = commit.commitTime();
+      if (landing.isAfter(newestPlausible)) {
+        landing = commit.parents().isEmpty() ? newestPlausible : Instant.MIN;
+      }
       for (int parent : commit.parents()) {
         if (landings[parent].isAfter(landing)) {
           landing = landings[parent];

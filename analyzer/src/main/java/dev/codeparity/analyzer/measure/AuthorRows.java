@@ -1,11 +1,12 @@
 package dev.codeparity.analyzer.measure;
 
 import dev.codeparity.analyzer.history.History;
-import dev.codeparity.analyzer.provenance.People;
+import dev.codeparity.analyzer.provenance.Author;
 import dev.codeparity.analyzer.provenance.Provenance;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -40,38 +41,32 @@ final class AuthorRows {
   }
 
   static List<AuthorRecord> rows(Findings findings, Instant asOf) {
-    People people = findings.people();
     History history = findings.history();
-    List<Tally> tallies = new ArrayList<>();
-    for (int person = 0; person < people.size(); person++) {
-      tallies.add(new Tally());
-    }
+    Map<String, Tally> tallies = new HashMap<>();
     for (int index = 0; index < history.size(); index++) {
       tallies
-          .get(people.author(index))
+          .computeIfAbsent(findings.authorIds().get(index), id -> new Tally())
           .add(
               findings.attributions().get(index).provenance(),
               history.commit(index).isMerge(),
               history.landing(index));
     }
-    List<AuthorRecord> rows = new ArrayList<>();
-    for (int person = 0; person < people.size(); person++) {
-      rows.add(row(people, person, tallies.get(person), asOf));
-    }
-    return rows;
+    return findings.people().authors().stream()
+        .map(author -> row(author, tallies.getOrDefault(author.id(), new Tally()), asOf))
+        .toList();
   }
 
-  private static AuthorRecord row(People people, int person, Tally tally, Instant asOf) {
+  private static AuthorRecord row(Author author, Tally tally, Instant asOf) {
     OptionalDouble sinceHuman =
         tally
             .lastHuman
             .map(time -> OptionalDouble.of(Math.max(0, Ages.days(time, asOf))))
             .orElseGet(OptionalDouble::empty);
     return new AuthorRecord(
-        people.id(person),
-        people.name(person),
-        people.email(person),
-        people.aliases(person),
+        author.id(),
+        author.name(),
+        author.email(),
+        author.aliases(),
         tally.ai,
         tally.human,
         tally.mixed,

@@ -27,8 +27,8 @@ final class CommitRows {
     Subject subject = new Subject(findings, index);
     return new CommitRecord(
         commit.id(),
-        findings.people().id(findings.people().author(index)),
-        findings.people().id(subject.accountable()),
+        findings.authorIds().get(index),
+        subject.accountable(),
         commit.authorTime(),
         commit.commitTime(),
         subject.landing(),
@@ -95,7 +95,7 @@ final class CommitRows {
         lines.goneBefore(settings.churnWindowDays()),
         OptionalInt.empty(),
         OptionalInt.empty(),
-        findings.people().reviewedByAnother(index));
+        findings.reviewed().get(index));
   }
 
   private Optional<Instant> firstRevert(int index) {

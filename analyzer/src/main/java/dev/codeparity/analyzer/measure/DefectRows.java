@@ -47,7 +47,7 @@ final class DefectRows {
         OptionalDouble.empty(),
         link.weight(),
         fix.landing(),
-        findings.people().id(fix.accountable()),
+        fix.accountable(),
         Ages.days(inducing.landing(), fix.landing()),
         inducing.provenance(),
         fix.provenance(),

@@ -9,13 +9,17 @@ import dev.codeparity.analyzer.origin.LineFates;
 import dev.codeparity.analyzer.provenance.Attribution;
 import dev.codeparity.analyzer.provenance.People;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Everything that the walk found out, by index of the commit.
  *
  * @param history the commits
  * @param attributions who wrote each commit
- * @param people who is who, and who answers for what
+ * @param people who took part
+ * @param authorIds id of each commit's author
+ * @param accountableIds id of the person who answers for each commit
+ * @param reviewed whether each commit has a person's review on record
  * @param changes how much each commit changed
  * @param treeCodeLines code lines of each commit's tree
  * @param fixes whether each commit is a fix
@@ -27,6 +31,9 @@ public record Findings(
     History history,
     List<Attribution> attributions,
     People people,
+    List<String> authorIds,
+    List<String> accountableIds,
+    List<Optional<Boolean>> reviewed,
     List<ChangeSummary> changes,
     List<Integer> treeCodeLines,
     List<FixDecision> fixes,
@@ -35,6 +42,9 @@ public record Findings(
     LineFates fates) {
   public Findings {
     attributions = List.copyOf(attributions);
+    authorIds = List.copyOf(authorIds);
+    accountableIds = List.copyOf(accountableIds);
+    reviewed = List.copyOf(reviewed);
     changes = List.copyOf(changes);
     treeCodeLines = List.copyOf(treeCodeLines);
     fixes = List.copyOf(fixes);

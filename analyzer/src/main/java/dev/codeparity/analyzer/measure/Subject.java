@@ -35,8 +35,8 @@ final class Subject {
     return findings.history().landing(index);
   }
 
-  int accountable() {
-    return findings.people().accountable(index);
+  String accountable() {
+    return findings.accountableIds().get(index);
   }
 
   boolean isImport() {
@@ -53,7 +53,7 @@ final class Subject {
   }
 
   boolean isRepairedWithinTheDayBy(Subject fix) {
-    return accountable() == fix.accountable()
+    return accountable().equals(fix.accountable())
         && fix.landing().isBefore(landing().plus(SELF_REPAIR));
   }
 }

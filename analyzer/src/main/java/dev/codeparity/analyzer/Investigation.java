@@ -1,0 +1,162 @@
+package dev.codeparity.analyzer;
+
+import dev.codeparity.analyzer.defect.CodeTouched;
+import dev.codeparity.analyzer.defect.DefectLink;
+import dev.codeparity.analyzer.defect.DefectLinks;
+import dev.codeparity.analyzer.defect.FixClassifier;
+import dev.codeparity.analyzer.defect.FixDecision;
+import dev.codeparity.analyzer.defect.FixRules;
+import dev.codeparity.analyzer.defect.MessageLinks;
+import dev.codeparity.analyzer.history.Commit;
+import dev.codeparity.analyzer.history.CommitChanges;
+import dev.codeparity.analyzer.history.GitRepository;
+import dev.codeparity.analyzer.history.History;
+import dev.codeparity.analyzer.language.AttributesFile;
+import dev.codeparity.analyzer.language.PathRules;
+import dev.codeparity.analyzer.measure.Findings;
+import dev.codeparity.analyzer.origin.ChangeDigester;
+import dev.codeparity.analyzer.origin.ChangeSummary;
+import dev.codeparity.analyzer.origin.CodeReading;
+import dev.codeparity.analyzer.origin.CommitDigest;
+import dev.codeparity.analyzer.origin.LineLedger;
+import dev.codeparity.analyzer.problem.Warnings;
+import dev.codeparity.analyzer.provenance.Attribution;
+import dev.codeparity.analyzer.provenance.AttributionRules;
+import dev.codeparity.analyzer.provenance.Attributor;
+import dev.codeparity.analyzer.provenance.Mailmap;
+import dev.codeparity.analyzer.provenance.People;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The one walk over the history, parents before children: for every commit who wrote it, what it changed,
+ * where the lines it deletes come from, and so what it fixed.
+ */
+final class Investigation {
+  private static final int PROGRESS_STEP = 100;
+
+  private final GitRepository repository;
+  private final History history;
+  private final AnalysisRequest request;
+  private final ProgressListener progress;
+  private final Warnings warnings;
+  private final AttributionRules rules;
+  private final FixRules fixRules = FixRules.builtIn();
+
+  private final FixClassifier fixClassifier = new FixClassifier(fixRules);
+  private final LineLedger ledger;
+  private final DefectLinks defectLinks;
+  private final List<ChangeSummary> changes = new ArrayList<>();
+  private final List<Integer> treeCodeLines = new ArrayList<>();
+  private final List<FixDecision> fixes = new ArrayList<>();
+  private final List<DefectLink> traced = new ArrayList<>();
+
+  Investigation(
+      GitRepository repository,
+      History history,
+      AnalysisRequest request,
+      ProgressListener progress,
+      Warnings warnings) {
+    this.repository = repository;
+    this.history = history;
+    this.request = request;
+    this.progress = progress;
+    this.warnings = warnings;
+    this.rules = request.configuration().map(AttributionRules::configured).orElseGet(AttributionRules::builtIn);
+    this.ledger = new LineLedger(history);
+    this.defectLinks = new DefectLinks(request.szz());
+  }
+
+  AttributionRules rules() {
+    return rules;
+  }
+
+  FixRules fixRules() {
+    return fixRules;
+  }
+
+  List<ChangeSummary> changes() {
+    return changes;
+  }
+
+  private record Read(CommitDigest digest, FixDecision fix) {}
+
+  Findings run() {
+    ChangeDigester digester = new ChangeDigester(new CodeReading(pathRules()));
+    repository.walk(
+        history, request.threads(), commit -> read(digester, commit), this::take);
+    warnAboutRenames();
+
+    Attributor attributor = new Attributor(rules);
+    List<Attribution> attributions = attributor.attributeAll(history.commits());
+    Mailmap mailmap =
+        repository.text(history.head(), ".mailmap").map(Mailmap::of).orElse(Mailmap.EMPTY);
+    People people = People.of(history.commits(), attributor, mailmap);
+    MessageLinks messages = MessageLinks.of(history.commits());
+    List<DefectLink> named = messages.links(request.szz(), index -> fixes.get(index).isFix());
+    return new Findings(
+        history,
+        attributions,
+        people,
+        history.commits().stream().map(people::authorOf).toList(),
+        history.commits().stream().map(c -> people.accountableFor(c, mergeOf(c))).toList(),
+        history.commits().stream().map(c -> Optional.<Boolean>empty()).toList(),
+        changes,
+        treeCodeLines,
+        fixes,
+        messages,
+        DefectLinks.combine(named, traced),
+        ledger.fates());
+  }
+
+  private Optional<Commit> mergeOf(Commit commit) {
+    int arrival = history.arrival(commit.index());
+    return arrival == commit.index() ? Optional.empty() : Optional.of(history.commit(arrival));
+  }
+
+  private PathRules pathRules() {
+    List<AttributesFile> attributes = new ArrayList<>();
+    Map<String, String> texts = repository.textsNamed(history.head(), ".gitattributes");
+    texts.forEach((folder, text) -> attributes.add(new AttributesFile(folder, text)));
+    return PathRules.of(attributes, request.includes(), request.excludes());
+  }
+
+  /** Called on several threads. */
+  private Read read(ChangeDigester digester, CommitChanges commit) {
+    CommitDigest digest = digester.digest(commit);
+    return new Read(digest, fixClassifier.classify(digest.commit(), touched(digest.summary())));
+  }
+
+  private static CodeTouched touched(ChangeSummary summary) {
+    if (summary.productCodeTouched() > 0) {
+      return CodeTouched.PRODUCT;
+    }
+    return summary.testCodeTouched() > 0 ? CodeTouched.TESTS : CodeTouched.NONE;
+  }
+
+  /** Called in the order of the history. */
+  private void take(Read read) {
+    Commit commit = read.digest.commit();
+    if (read.fix.isFix()) {
+      traced.addAll(defectLinks.trace(commit.index(), ledger.deletedBy(read.digest)));
+    }
+    treeCodeLines.add(ledger.apply(read.digest));
+    changes.add(read.digest.summary());
+    fixes.add(read.fix);
+    if (commit.index() % PROGRESS_STEP == 0) {
+      progress.progress("walking history", commit.index(), history.size(), commit.id());
+    }
+  }
+
+  private void warnAboutRenames() {
+    long incomplete = changes.stream().filter(ChangeSummary::renamesIncomplete).count();
+    if (incomplete > 0) {
+      warnings.add(
+          incomplete
+              + (incomplete == 1 ? " commit has" : " commits have")
+              + " too many new and deleted files to compare all for renames, as in Git");
+    }
+  }
+}

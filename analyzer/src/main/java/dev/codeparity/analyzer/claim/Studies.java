@@ -1,0 +1,196 @@
+package dev.codeparity.analyzer.claim;
+
+import dev.codeparity.analyzer.measure.CommitRecord;
+import dev.codeparity.analyzer.measure.LineDeaths;
+import dev.codeparity.analyzer.measure.MeasureSettings;
+import dev.codeparity.analyzer.measure.Measures;
+import dev.codeparity.analyzer.measure.PeriodLength;
+import dev.codeparity.analyzer.measure.Repairs;
+import dev.codeparity.analyzer.provenance.Provenance;
+import dev.codeparity.analyzer.statistics.Events;
+import dev.codeparity.analyzer.statistics.Exposure;
+import dev.codeparity.analyzer.statistics.Label;
+import dev.codeparity.analyzer.statistics.LineDays;
+import dev.codeparity.analyzer.statistics.Metric;
+import dev.codeparity.analyzer.statistics.Observation;
+import dev.codeparity.analyzer.statistics.Observations;
+import dev.codeparity.analyzer.statistics.Study;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/**
+ * Puts the measures of a run into the form that estimates take: the commits that can be compared, what
+ * befell them, and what they could fail at. Left out are merges, automation, imports, commits without an
+ * added code line, and those landed outside of the range asked for.
+ */
+public final class Studies {
+  private static final double SECONDS_A_DAY = 86_400;
+
+  private final MeasureSettings settings;
+  private final List<CommitRecord> commits = new ArrayList<>();
+  private final List<Repairs> repairs = new ArrayList<>();
+  private final List<LineDeaths> lines = new ArrayList<>();
+  private final List<LocalDate> periods;
+  private final Observations observations;
+
+  private Studies(Measures measures, MeasureSettings settings) {
+    this.settings = settings;
+    for (int i = 0; i < measures.commits().size(); i++) {
+      CommitRecord commit = measures.commits().get(i);
+      if (isObserved(commit)) {
+        commits.add(commit);
+        repairs.add(measures.repairs().get(i));
+        lines.add(measures.lines().get(i));
+      }
+    }
+    PeriodLength length = settings.period();
+    TreeSet<LocalDate> starts = new TreeSet<>();
+    commits.forEach(commit -> starts.add(length.startOf(commit.landingTime())));
+    periods = List.copyOf(starts);
+    observations = observe();
+  }
+
+  /** The studies of a run. */
+  public static Studies of(Measures measures, MeasureSettings settings) {
+    return new Studies(measures, settings);
+  }
+
+  private boolean isObserved(CommitRecord commit) {
+    return !commit.merge()
+        && !commit.imported()
+        && commit.label().provenance() != Provenance.AUTOMATION
+        && commit.size().codeLinesAdded() > 0
+        && settings.isInRange(commit.landingTime());
+  }
+
+  private Observations observe() {
+    Map<String, Integer> persons = new HashMap<>();
+    Map<String, Integer> areas = new HashMap<>();
+    Observations.Builder builder = Observations.builder();
+    for (CommitRecord commit : commits) {
+      Instant landing = commit.landingTime();
+      LocalDate day = LocalDate.ofInstant(landing, ZoneOffset.UTC);
+      builder.add(
+          new Observation(
+              commit.commit(),
+              landing.getEpochSecond(),
+              periods.indexOf(settings.period().startOf(landing)),
+              day.getYear() * 12 + day.getMonthValue() - 1,
+              isoWeek(day),
+              label(commit.label().provenance()),
+              persons.computeIfAbsent(commit.accountableId(), id -> persons.size()),
+              areas.computeIfAbsent(commit.area(), area -> areas.size()),
+              2 * commit.size().testCodeLinesAdded() > commit.size().codeLinesAdded(),
+              commit.size().codeLinesAdded(),
+              commit.outcome().followUpDays()));
+    }
+    return builder.build();
+  }
+
+  /** Weeks since the Monday before 1970, so that each begins on a Monday as in ISO 8601. */
+  private static int isoWeek(LocalDate day) {
+    return (int) Math.floorDiv(day.toEpochDay() + 3, 7);
+  }
+
+  private static Label label(Provenance provenance) {
+    return switch (provenance) {
+      case AI_AUTHORED -> Label.AI_AUTHORED;
+      case AI_ASSISTED -> Label.AI_ASSISTED;
+      case MIXED -> Label.MIXED;
+      case HUMAN -> Label.HUMAN;
+      case AUTOMATION -> throw new IllegalArgumentException("automation is not observed");
+    };
+  }
+
+  /** The commits under observation; an observation's number is the position here. */
+  public List<CommitRecord> commits() {
+    return List.copyOf(commits);
+  }
+
+  /** The commits under observation, as numbers. */
+  public Observations observations() {
+    return observations;
+  }
+
+  /** First days of the periods, ascending; an observation's period is the position here. */
+  public List<LocalDate> periods() {
+    return periods;
+  }
+
+  /** Names of the periods. */
+  public List<String> periodNames() {
+    return periods.stream().map(settings.period()::name).toList();
+  }
+
+  /** What a metric is measured on. */
+  public Study of(Metric metric) {
+    return switch (metric) {
+      case DEFECT_DENSITY, SELF_REPAIR_RATE ->
+          new Study(metric, observations, Exposure.klocYears(observations), fixes());
+      case CHANGE_FAILURE_RATE ->
+          new Study(metric, observations, Exposure.commitYears(), fixes());
+      case DEFECTS_PER_LINE_DAY -> new Study(metric, observations, lineDays(), fixes());
+      case REVERT_RATE -> new Study(metric, observations, Exposure.commitYears(), reverts());
+      case CHURN_RATE -> new Study(metric, observations, lineDays(), goneLines(false));
+    };
+  }
+
+  private Events fixes() {
+    Events.Builder events = Events.builder(observations);
+    for (int i = 0; i < commits.size(); i++) {
+      for (Repairs.Event event : repairs.get(i).events()) {
+        events.add(i, event.ageDays(), event.weight(), event.onTheSpot());
+      }
+    }
+    return events.build();
+  }
+
+  private Events reverts() {
+    Events.Builder events = Events.builder(observations);
+    for (int i = 0; i < commits.size(); i++) {
+      CommitRecord commit = commits.get(i);
+      Optional<Instant> reverted = commit.outcome().firstRevertTime();
+      if (reverted.isPresent()) {
+        Duration age = Duration.between(commit.landingTime(), reverted.get());
+        events.add(i, Math.max(0, age.toSeconds() / SECONDS_A_DAY), 1, false);
+      }
+    }
+    return events.build();
+  }
+
+  private LineDays lineDays() {
+    return LineDays.of(observations, goneLines(true));
+  }
+
+  /**
+   * Lines that went. Lines that a commit did not write, but reformatted or moved, are no events; as
+   * exposure they end at once.
+   */
+  private Events goneLines(boolean withContinued) {
+    Events.Builder events = Events.builder(observations);
+    for (int i = 0; i < commits.size(); i++) {
+      LineDeaths own = lines.get(i);
+      int continued = commits.get(i).size().codeLinesAdded() - own.lines();
+      if (withContinued && continued > 0) {
+        events.add(i, 0, continued, false);
+      }
+      for (LineDeaths.Gone gone : own.gone()) {
+        events.add(i, gone.ageDays(), gone.lines(), false);
+      }
+    }
+    return events.build();
+  }
+
+  /** What became of the lines of each commit under observation. */
+  public List<LineDeaths> lines() {
+    return List.copyOf(lines);
+  }
+}

@@ -1,5 +1,7 @@
 package dev.codeparity.analyzer;
 
+import dev.codeparity.analyzer.claim.Answers;
+import dev.codeparity.analyzer.claim.ComparisonSettings;
 import dev.codeparity.analyzer.history.GitRepository;
 import dev.codeparity.analyzer.history.History;
 import dev.codeparity.analyzer.measure.Findings;
@@ -7,6 +9,8 @@ import dev.codeparity.analyzer.measure.MeasureSettings;
 import dev.codeparity.analyzer.measure.Measures;
 import dev.codeparity.analyzer.problem.UsageException;
 import dev.codeparity.analyzer.problem.Warnings;
+import dev.codeparity.analyzer.statistics.AiArm;
+import dev.codeparity.analyzer.statistics.MixedArm;
 import java.time.Instant;
 import java.util.List;
 
@@ -53,9 +57,8 @@ public final class Analyzer {
       stopwatch.lap("measures");
 
       progress.progress("comparing", 0, 0, "");
-      Answers answers = Answers.of(measures, settings, request);
+      Answers answers = Answers.of(measures, settings, comparison(request));
       RunFacts run = new RunReport(repository, history, request, asOf).facts(investigation, measures);
-      answers.warnings().forEach(warnings::add);
       stopwatch.lap("statistics");
 
       Analysis analysis =
@@ -106,5 +109,24 @@ public final class Analyzer {
         request.ai(),
         request.mixed(),
         request.szz());
+  }
+
+  private static ComparisonSettings comparison(AnalysisRequest request) {
+    return new ComparisonSettings(
+        request.margin(),
+        request.confidence(),
+        request.followUpDays(),
+        request.churnWindowDays(),
+        request.inference(),
+        switch (request.mixed()) {
+          case EXCLUDE -> MixedArm.EXCLUDE;
+          case AI -> MixedArm.AI;
+          case HUMAN -> MixedArm.HUMAN;
+        },
+        switch (request.ai()) {
+          case ANY -> AiArm.ANY;
+          case AUTHORED -> AiArm.AUTHORED;
+          case ASSISTED -> AiArm.ASSISTED;
+        });
   }
 }

@@ -185,8 +185,8 @@ final class ComparisonTable {
             row -> row.fragility().dispersion())
         .optionalNumber(
             "q",
-            "Least share of undisclosed AI in the human side, as good or bad as disclosed AI, that"
-                + " changes the verdict; in rows of the answer only.",
+            "p of the difference adjusted for the number of answers (Benjamini and Hochberg); in"
+                + " answers but the headline only.",
             row -> row.fragility().q())
         .share()
         .optionalNumber(

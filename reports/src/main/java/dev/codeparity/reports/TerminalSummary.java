@@ -182,7 +182,7 @@ public final class TerminalSummary {
   private Optional<String> tippingPoint() {
     return analysis
         .headline()
-        .map(row -> row.fragility().q())
+        .map(row -> row.fragility().tippingShare())
         .filter(OptionalDouble::isPresent)
         .map(
             share ->

@@ -158,7 +158,8 @@ final class SampleRows {
             Optional.of(AI),
             OptionalDouble.of(-0.02),
             OptionalDouble.empty(),
-            OptionalDouble.of(0.23)),
+            OptionalDouble.of(0.23),
+            OptionalDouble.of(0.31)),
         Set.of(Flag.FEW_WEEKS, Flag.CONCENTRATED),
         new Conclusion(verdict, List.of(reasons)));
   }

@@ -95,8 +95,10 @@ public record Comparison(
    * @param mostInfluential name of the commit that moves the ratio most; the answer's row only
    * @param mostInfluentialShift log ratio without it less that with it; empty if infinite
    * @param dispersion Pearson's φ over commits; the answer's row only
-   * @param q least share of undisclosed AI, failing like disclosed AI, that changes the verdict;
-   *     the answer's row only
+   * @param tippingShare least share of undisclosed AI, failing like disclosed AI, that changes the
+   *     verdict; the answer's row only
+   * @param q p of the difference adjusted for the number of answers (Benjamini and Hochberg);
+   *     exploratory answers only
    */
   public record Fragility(
       OptionalDouble aiTop5Share,
@@ -104,7 +106,28 @@ public record Comparison(
       Optional<String> mostInfluential,
       OptionalDouble mostInfluentialShift,
       OptionalDouble dispersion,
+      OptionalDouble tippingShare,
       OptionalDouble q) {}
+
+  /** Whether this is the answer to the question that was asked: the primary metric over all periods. */
+  public boolean isHeadline() {
+    return isAnswer()
+        && subject.metric() == Metric.DEFECT_DENSITY
+        && subject.period().equals(Comparisons.ALL);
+  }
+
+  Comparison withQ(OptionalDouble q) {
+    Fragility judged =
+        new Fragility(
+            fragility.aiTop5Share,
+            fragility.humanTop5Share,
+            fragility.mostInfluential,
+            fragility.mostInfluentialShift,
+            fragility.dispersion,
+            fragility.tippingShare,
+            q);
+    return new Comparison(subject, basis, result, judged, flags, conclusion);
+  }
 
   public Verdict verdict() {
     return conclusion.verdict();

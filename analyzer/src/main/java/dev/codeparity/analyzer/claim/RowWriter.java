@@ -45,7 +45,8 @@ final class RowWriter {
                 : Optional.empty(),
             most.shift(),
             dispersion,
-            findings.tippingShare());
+            findings.tippingShare(),
+            OptionalDouble.empty());
     Method method = fit.exact() ? Method.EXACT : Method.PERSON_TIME_MH;
     return new Comparison(
         subject(method, level, window(), false),
@@ -90,6 +91,7 @@ final class RowWriter {
             ai.share(),
             human.share(),
             Optional.empty(),
+            OptionalDouble.empty(),
             OptionalDouble.empty(),
             OptionalDouble.empty(),
             OptionalDouble.empty()),

@@ -193,4 +193,14 @@ public final class Studies {
   public List<LineDeaths> lines() {
     return List.copyOf(lines);
   }
+
+  /** The follow-up window in days. */
+  public int followUpDays() {
+    return settings.followUpDays();
+  }
+
+  /** What fixes found in each commit under observation. */
+  public List<Repairs> repairs() {
+    return List.copyOf(repairs);
+  }
 }

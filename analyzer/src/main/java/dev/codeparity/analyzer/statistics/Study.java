@@ -2,6 +2,10 @@ package dev.codeparity.analyzer.statistics;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.function.IntPredicate;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 /**
  * A metric with the observations, exposure and events that it is measured on. Person-time once cut
@@ -46,5 +50,25 @@ public final class Study {
   /** The same events over commit-years. */
   public PersonTime commitYears(FollowUp plan) {
     return PersonTime.of(observations, Exposure.commitYears(), events, plan);
+  }
+
+  /**
+   * Share of the events in some rows that the five rows with most of them hold.
+   *
+   * @param windowDays age at which observation ends
+   * @return in (0, 1]; empty without events
+   */
+  public OptionalDouble topFiveShare(double windowDays, IntPredicate in) {
+    PersonTime time = personTime(metric.followUp(windowDays));
+    double[] events =
+        IntStream.range(0, observations.size())
+            .filter(in)
+            .mapToDouble(time::eventsOf)
+            .filter(count -> count > 0)
+            .sorted()
+            .toArray();
+    double all = DoubleStream.of(events).sum();
+    double top = DoubleStream.of(events).skip(Math.max(0, events.length - 5)).sum();
+    return all > 0 ? OptionalDouble.of(top / all) : OptionalDouble.empty();
   }
 }

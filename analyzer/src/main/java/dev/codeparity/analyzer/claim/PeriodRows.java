@@ -1,0 +1,179 @@
+package dev.codeparity.analyzer.claim;
+
+import dev.codeparity.analyzer.measure.CommitRecord;
+import dev.codeparity.analyzer.measure.MeasureSettings;
+import dev.codeparity.analyzer.measure.Metric;
+import dev.codeparity.analyzer.measure.PeriodRecord;
+import dev.codeparity.analyzer.measure.ProvenanceGroup;
+import dev.codeparity.analyzer.provenance.Provenance;
+import dev.codeparity.analyzer.statistics.ClusteredRate;
+import dev.codeparity.analyzer.statistics.Interval;
+import dev.codeparity.analyzer.statistics.Rate;
+import dev.codeparity.analyzer.statistics.Rates;
+import dev.codeparity.analyzer.statistics.Study;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+
+/** Makes the rows of {@code periods.csv}: levels, not comparisons. */
+final class PeriodRows {
+  private static final List<ProvenanceGroup> GROUPS =
+      List.of(
+          ProvenanceGroup.AI,
+          ProvenanceGroup.AI_AUTHORED,
+          ProvenanceGroup.AI_ASSISTED,
+          ProvenanceGroup.MIXED,
+          ProvenanceGroup.HUMAN);
+
+  private final MeasureSettings settings;
+  private final Rates rates;
+  private final double confidence;
+  private final List<LocalDate> starts;
+  private final List<String> names;
+
+  PeriodRows(Studies studies, MeasureSettings settings, double confidence) {
+    this.settings = settings;
+    this.confidence = confidence;
+    this.rates = new Rates(confidence);
+    this.starts = studies.periods();
+    this.names = studies.periodNames();
+  }
+
+  /** Levels of a metric that is compared too. */
+  List<PeriodRecord> of(Study study) {
+    Metric metric = metric(study.metric().id());
+    double window =
+        metric == Metric.CHURN_RATE ? settings.churnWindowDays() : settings.followUpDays();
+    return rates.of(study, window, names).stream()
+        .map(rate -> row(metric, rate, topShare(study, window, rate)))
+        .toList();
+  }
+
+  /** Shares of fixes that came within some days. */
+  List<PeriodRecord> fixedWithin(Study fixes, Metric metric, int days) {
+    return rates.fixedWithin(fixes, days, names).stream()
+        .map(rate -> row(metric, rate, OptionalDouble.empty()))
+        .toList();
+  }
+
+  /** Fix commits of each group by the days on which its authors were active. */
+  List<PeriodRecord> fixRate(List<CommitRecord> commits) {
+    List<PeriodRecord> rows = new ArrayList<>();
+    for (int i = -1; i < names.size(); i++) {
+      int period = i;
+      List<CommitRecord> landed =
+          commits.stream()
+              .filter(commit -> !commit.merge() && settings.isInRange(commit.landingTime()))
+              .filter(
+                  commit ->
+                      period < 0
+                          || starts
+                              .get(period)
+                              .equals(settings.period().startOf(commit.landingTime())))
+              .toList();
+      for (ProvenanceGroup group : GROUPS) {
+        rows.add(
+            fixRate(
+                period,
+                group,
+                landed.stream().filter(c -> holds(group, c.label().provenance())).toList()));
+      }
+    }
+    return rows;
+  }
+
+  private static boolean holds(ProvenanceGroup group, Provenance provenance) {
+    return group == ProvenanceGroup.AI
+        ? provenance.isAi()
+        : group == ProvenanceGroup.of(provenance);
+  }
+
+  private record PersonWeek(String person, long week) {}
+
+  private PeriodRecord fixRate(int period, ProvenanceGroup group, List<CommitRecord> commits) {
+    Map<PersonWeek, Integer> numbers = new HashMap<>();
+    List<Double> events = new ArrayList<>();
+    List<Integer> days = new ArrayList<>();
+    TreeSet<String> seen = new TreeSet<>();
+    for (CommitRecord commit : commits) {
+      LocalDate day = LocalDate.ofInstant(commit.landingTime(), ZoneOffset.UTC);
+      PersonWeek week =
+          new PersonWeek(commit.accountableId(), Math.floorDiv(day.toEpochDay() + 3, 7L));
+      int number = numbers.computeIfAbsent(week, w -> numbers.size());
+      if (number == events.size()) {
+        events.add(0.0);
+        days.add(0);
+      }
+      events.set(number, events.get(number) + (commit.repair().fix() ? 1 : 0));
+      if (seen.add(commit.accountableId() + " " + day)) {
+        days.set(number, days.get(number) + 1);
+      }
+    }
+    ClusteredRate rate =
+        ClusteredRate.of(
+            events.stream().mapToDouble(Double::doubleValue).toArray(),
+            days.stream().mapToDouble(Integer::doubleValue).toArray(),
+            confidence);
+    return new PeriodRecord(
+        period < 0 ? PeriodRecord.ALL : names.get(period),
+        period < 0 ? Optional.empty() : Optional.of(starts.get(period)),
+        group,
+        Metric.FIX_RATE,
+        rate.events(),
+        rate.exposure(),
+        rate.rate(),
+        limit(rate.limits(), true),
+        limit(rate.limits(), false),
+        OptionalDouble.empty(),
+        OptionalDouble.empty());
+  }
+
+  private static OptionalDouble limit(Optional<Interval> limits, boolean low) {
+    return limits.isEmpty()
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(low ? limits.get().low() : limits.get().high());
+  }
+
+  private PeriodRecord row(Metric metric, Rate rate, OptionalDouble topShare) {
+    int period = names.indexOf(rate.period());
+    return new PeriodRecord(
+        rate.period(),
+        period < 0 ? Optional.empty() : Optional.of(starts.get(period)),
+        ProvenanceGroup.valueOf(rate.provenance()),
+        metric,
+        rate.events(),
+        rate.exposure(),
+        rate.rate(),
+        rate.low(),
+        rate.high(),
+        rate.atDays(),
+        topShare);
+  }
+
+  private OptionalDouble topShare(Study study, double window, Rate rate) {
+    int period = names.indexOf(rate.period());
+    Predicate<Integer> in =
+        row ->
+            (period < 0 || study.observations().period(row) == period)
+                && holds(
+                    ProvenanceGroup.valueOf(rate.provenance()),
+                    Provenance.valueOf(study.observations().label(row).name()));
+    return study.topFiveShare(window, in::test);
+  }
+
+  private static Metric metric(String key) {
+    for (Metric metric : Metric.values()) {
+      if (metric.key().equals(key)) {
+        return metric;
+      }
+    }
+    throw new IllegalArgumentException("no metric " + key);
+  }
+}

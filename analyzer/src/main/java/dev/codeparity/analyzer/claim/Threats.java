@@ -1,0 +1,278 @@
+package dev.codeparity.analyzer.claim;
+
+import dev.codeparity.analyzer.measure.CommitRecord;
+import dev.codeparity.analyzer.measure.DefectRecord;
+import dev.codeparity.analyzer.measure.Measures;
+import dev.codeparity.analyzer.measure.ProvenanceGroup;
+import dev.codeparity.analyzer.measure.Repairs;
+import dev.codeparity.analyzer.measure.ThreatRecord;
+import dev.codeparity.analyzer.provenance.Provenance;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
+
+/** Measures what could mislead: the rows of {@code threats.csv}. */
+final class Threats {
+  private static final List<ProvenanceGroup> ARMS =
+      List.of(ProvenanceGroup.AI, ProvenanceGroup.HUMAN);
+  private static final double YOUNG_DAYS = 30;
+
+  private final Measures measures;
+  private final Studies studies;
+  private final Optional<Comparison> headline;
+  private final double margin;
+  private final List<ThreatRecord> rows = new ArrayList<>();
+
+  Threats(
+      Measures measures,
+      Studies studies,
+      List<Comparison> comparisons,
+      ComparisonSettings settings) {
+    this.measures = measures;
+    this.studies = studies;
+    this.headline = comparisons.stream().filter(Comparison::isHeadline).findFirst();
+    this.margin = settings.margin();
+  }
+
+  List<ThreatRecord> rows() {
+    for (ProvenanceGroup arm : ARMS) {
+      List<CommitRecord> commits =
+          studies.commits().stream().filter(commit -> holds(arm, commit)).toList();
+      followUp(arm, commits);
+      size(arm, commits);
+      topPerson(arm, commits);
+      selfRepairs(arm);
+    }
+    headline.ifPresent(this::headline);
+    mixed();
+    links();
+    largestMerge();
+    channels();
+    return List.copyOf(rows);
+  }
+
+  private static boolean holds(ProvenanceGroup arm, CommitRecord commit) {
+    Provenance provenance = commit.label().provenance();
+    return arm == ProvenanceGroup.AI ? provenance.isAi() : provenance == Provenance.HUMAN;
+  }
+
+  private void add(
+      String threat, Optional<ProvenanceGroup> arm, OptionalDouble value, String unit, String note) {
+    rows.add(new ThreatRecord(threat, arm, value, unit, note));
+  }
+
+  private void followUp(ProvenanceGroup arm, List<CommitRecord> commits) {
+    add(
+        "follow_up_median",
+        Optional.of(arm),
+        quantile(commits, c -> c.outcome().followUpDays(), 0.5),
+        "days",
+        "Half of the commits have been watched for less than this.");
+    long young = commits.stream().filter(c -> c.outcome().followUpDays() < YOUNG_DAYS).count();
+    add(
+        "follow_up_under_30_days",
+        Optional.of(arm),
+        share(young, commits.size()),
+        "share",
+        "Commits too young to have shown most of their defects.");
+    long complete =
+        commits.stream()
+            .filter(c -> c.outcome().followUpDays() >= studies.followUpDays())
+            .count();
+    add(
+        "follow_up_censored",
+        Optional.of(arm),
+        share(commits.size() - complete, commits.size()),
+        "share",
+        "Commits not yet watched for the whole follow-up window.");
+  }
+
+  private void size(ProvenanceGroup arm, List<CommitRecord> commits) {
+    for (int quarter = 1; quarter <= 3; quarter++) {
+      add(
+          "size_quartile_" + quarter,
+          Optional.of(arm),
+          quantile(commits, c -> c.size().codeLinesAdded(), quarter / 4.0),
+          "code lines",
+          "Added code lines of a commit; the strata compare commits of like size only.");
+    }
+    long test = commits.stream().mapToLong(c -> c.size().testCodeLinesAdded()).sum();
+    long all = commits.stream().mapToLong(c -> c.size().codeLinesAdded()).sum();
+    add(
+        "test_code_share",
+        Optional.of(arm),
+        share(test, all),
+        "share",
+        "Added code lines that are test code; the strata compare like kinds only.");
+  }
+
+  private void topPerson(ProvenanceGroup arm, List<CommitRecord> commits) {
+    Map<String, Long> lines = new HashMap<>();
+    commits.forEach(
+        c -> lines.merge(c.accountableId(), (long) c.size().codeLinesAdded(), Long::sum));
+    long all = lines.values().stream().mapToLong(Long::longValue).sum();
+    long top = lines.values().stream().mapToLong(Long::longValue).max().orElse(0);
+    add(
+        "persons",
+        Optional.of(arm),
+        OptionalDouble.of(lines.size()),
+        "persons",
+        "People who answer for the commits.");
+    add(
+        "top_person_share",
+        Optional.of(arm),
+        share(top, all),
+        "share",
+        "Added code lines that the one most active person answers for.");
+  }
+
+  private void selfRepairs(ProvenanceGroup arm) {
+    long onTheSpot = 0;
+    long all = 0;
+    for (int i = 0; i < studies.commits().size(); i++) {
+      if (holds(arm, studies.commits().get(i))) {
+        Repairs repairs = studies.repairs().get(i);
+        all += repairs.events().size();
+        onTheSpot += repairs.events().stream().filter(Repairs.Event::onTheSpot).count();
+      }
+    }
+    add(
+        "self_repair_share",
+        Optional.of(arm),
+        share(onTheSpot, all),
+        "share",
+        "Linked fixes made in the same merge or by the same person within a day: no escaped"
+            + " defects, but a habit of committing can move them.");
+  }
+
+  private void headline(Comparison row) {
+    add(
+        "support",
+        Optional.of(ProvenanceGroup.AI),
+        OptionalDouble.of(row.basis().support()),
+        "share",
+        "AI exposure that has human code like it beside it; the rest is not compared.");
+    add("design_effect", Optional.empty(), row.result().designEffect(), "",
+        "How much more the events vary by person and week than independent events would.");
+    add("dispersion", Optional.empty(), row.fragility().dispersion(), "",
+        "Pearson dispersion of the events given the strata; 1 for independent events.");
+    add("e_value", Optional.empty(), row.result().eValue(), "rate ratio",
+        "A hidden cause would need to be tied this strongly to both AI and defects to explain the"
+            + " ratio away.");
+    add("most_influential_shift", Optional.empty(), row.fragility().mostInfluentialShift(),
+        "log ratio", "How far the ratio moves if the one most influential commit is left out.");
+    add("top5_share", Optional.of(ProvenanceGroup.AI), row.fragility().aiTop5Share(), "share",
+        "Share of the AI events that the five most blamed commits hold.");
+    add("top5_share", Optional.of(ProvenanceGroup.HUMAN), row.fragility().humanTop5Share(), "share",
+        "Share of the human events that the five most blamed commits hold.");
+    tipping(row, 0.5, "tipping_q_half");
+    tipping(row, 1, ThreatRecord.TIPPING_Q);
+    tipping(row, 2, "tipping_q_double");
+  }
+
+  private void tipping(Comparison row, double factor, String threat) {
+    add(
+        threat,
+        Optional.of(ProvenanceGroup.HUMAN),
+        Tipping.share(row, factor, margin),
+        "share",
+        "Least share of undisclosed AI among the human exposure, failing "
+            + (factor == 1
+                ? "as often as"
+                : factor < 1 ? "half as often as" : "twice as often as")
+            + " disclosed AI, that changes the verdict; empty if none does.");
+  }
+
+  private void mixed() {
+    long mixed =
+        studies.commits().stream()
+            .filter(c -> c.label().provenance() == Provenance.MIXED)
+            .count();
+    long ai = studies.commits().stream().filter(c -> c.label().provenance().isAi()).count();
+    add(
+        "mixed_share",
+        Optional.of(ProvenanceGroup.MIXED),
+        share(mixed, mixed + ai),
+        "share",
+        "Commits with AI evidence that mix AI and human work, mostly squashes; they are on neither"
+            + " side unless asked for.");
+  }
+
+  private void links() {
+    Set<String> linked = new HashSet<>();
+    measures.defects().stream().map(DefectRecord::fixCommit).forEach(linked::add);
+    List<CommitRecord> fixes =
+        measures.commits().stream().filter(c -> c.repair().fix()).toList();
+    long unlinked = fixes.stream().filter(c -> !linked.contains(c.commit())).count();
+    add(
+        "unlinked_fixes",
+        Optional.empty(),
+        share(unlinked, fixes.size()),
+        "share",
+        "Fix commits for which no bug-inducing commit was found.");
+    long counted = measures.defects().stream().filter(DefectRecord::counted).count();
+    add(
+        "links_counted",
+        Optional.empty(),
+        share(counted, measures.defects().size()),
+        "share",
+        "Defect links that are events of the primary metric; defects.csv says why others are not.");
+  }
+
+  private void largestMerge() {
+    Map<String, Long> byArrival = new HashMap<>();
+    measures.commits().forEach(c -> c.arrival().ifPresent(a -> byArrival.merge(a, 1L, Long::sum)));
+    long largest = byArrival.values().stream().mapToLong(Long::longValue).max().orElse(0);
+    add(
+        "largest_merge_share",
+        Optional.empty(),
+        share(largest, measures.commits().size()),
+        "share",
+        "Commits that came to the main line with the largest merge; fixes among them count as"
+            + " repairs on the spot.");
+  }
+
+  private void channels() {
+    TreeMap<String, Long> channels = new TreeMap<>();
+    for (CommitRecord commit : studies.commits()) {
+      if (commit.label().provenance().isAi()) {
+        commit
+            .label()
+            .channel()
+            .ifPresent(c -> channels.merge(c.name().toLowerCase(Locale.ROOT), 1L, Long::sum));
+      }
+    }
+    channels.forEach(
+        (channel, count) ->
+            add(
+                "labels_by_" + channel,
+                Optional.of(ProvenanceGroup.AI),
+                OptionalDouble.of(count),
+                "commits",
+                "AI commits whose deciding evidence came from this channel."));
+  }
+
+  private static OptionalDouble share(long part, long whole) {
+    return whole == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) part / whole);
+  }
+
+  private static OptionalDouble quantile(
+      List<CommitRecord> commits, ToDoubleFunction<CommitRecord> value, double at) {
+    double[] sorted = commits.stream().mapToDouble(value).sorted().toArray();
+    if (sorted.length == 0) {
+      return OptionalDouble.empty();
+    }
+    double position = at * (sorted.length - 1);
+    int below = (int) position;
+    int above = Math.min(sorted.length - 1, below + 1);
+    return OptionalDouble.of(sorted[below] + (position - below) * (sorted[above] - sorted[below]));
+  }
+}

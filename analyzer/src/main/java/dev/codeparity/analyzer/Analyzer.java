@@ -58,7 +58,8 @@ public final class Analyzer {
 
       progress.progress("comparing", 0, 0, "");
       Answers answers = Answers.of(measures, settings, comparison(request));
-      RunFacts run = new RunReport(repository, history, request, asOf).facts(investigation, measures);
+      RunFacts run =
+          new RunReport(repository, history, request, asOf).facts(investigation, measures);
       stopwatch.lap("statistics");
 
       Analysis analysis =

@@ -31,8 +31,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The one walk over the history, parents before children: for every commit who wrote it, what it changed,
- * where the lines it deletes come from, and so what it fixed.
+ * The one walk over the history, parents before children: for every commit who wrote it, what it
+ * changed, where the lines it deletes come from, and so what it fixed.
  */
 final class Investigation {
   private static final int PROGRESS_STEP = 100;
@@ -64,7 +64,11 @@ final class Investigation {
     this.request = request;
     this.progress = progress;
     this.warnings = warnings;
-    this.rules = request.configuration().map(AttributionRules::configured).orElseGet(AttributionRules::builtIn);
+    this.rules =
+        request
+            .configuration()
+            .map(AttributionRules::withProjectRules)
+            .orElseGet(AttributionRules::builtIn);
     this.ledger = new LineLedger(history);
     this.defectLinks = new DefectLinks(request.szz());
   }
@@ -85,15 +89,14 @@ final class Investigation {
 
   Findings run() {
     ChangeDigester digester = new ChangeDigester(new CodeReading(pathRules()));
-    repository.walk(
-        history, request.threads(), commit -> read(digester, commit), this::take);
+    repository.walk(history, request.threads(), commit -> read(digester, commit), this::take);
     warnAboutRenames();
 
     Attributor attributor = new Attributor(rules);
-    List<Attribution> attributions = attributor.attributeAll(history.commits());
     Mailmap mailmap =
         repository.text(history.head(), ".mailmap").map(Mailmap::of).orElse(Mailmap.EMPTY);
     People people = People.of(history.commits(), attributor, mailmap);
+    List<Attribution> attributions = attributor.attributeAll(history.commits(), people);
     MessageLinks messages = MessageLinks.of(history.commits());
     List<DefectLink> named = messages.links(request.szz(), index -> fixes.get(index).isFix());
     return new Findings(
@@ -126,14 +129,8 @@ final class Investigation {
   /** Called on several threads. */
   private Read read(ChangeDigester digester, CommitChanges commit) {
     CommitDigest digest = digester.digest(commit);
-    return new Read(digest, fixClassifier.classify(digest.commit(), touched(digest.summary())));
-  }
-
-  private static CodeTouched touched(ChangeSummary summary) {
-    if (summary.productCodeTouched() > 0) {
-      return CodeTouched.PRODUCT;
-    }
-    return summary.testCodeTouched() > 0 ? CodeTouched.TESTS : CodeTouched.NONE;
+    return new Read(
+        digest, fixClassifier.classify(digest.commit(), CodeTouched.of(digest.summary())));
   }
 
   /** Called in the order of the history. */

@@ -22,8 +22,7 @@ final class RunReport {
   private final AnalysisRequest request;
   private final Instant asOf;
 
-  RunReport(
-      GitRepository repository, History history, AnalysisRequest request, Instant asOf) {
+  RunReport(GitRepository repository, History history, AnalysisRequest request, Instant asOf) {
     this.repository = repository;
     this.history = history;
     this.request = request;
@@ -100,8 +99,7 @@ final class RunReport {
         "fixes_linked", measures.defects().stream().map(d -> d.fixCommit()).distinct().count());
     counts.put("authors", (long) measures.authors().size());
     counts.put(
-        "submodule_changes",
-        changes.stream().mapToLong(ChangeSummary::submodulesChanged).sum());
+        "submodule_changes", changes.stream().mapToLong(ChangeSummary::submodulesChanged).sum());
     counts.put(
         "renames_incomplete", changes.stream().filter(ChangeSummary::renamesIncomplete).count());
     counts.put("main_line_commits", (long) history.mainLine().size());

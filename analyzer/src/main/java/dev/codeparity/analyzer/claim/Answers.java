@@ -14,7 +14,8 @@ import java.util.Optional;
 /**
  * All that the measures of a run say about AI and human code.
  *
- * @param headline the primary metric over all periods; empty where there is no commit of the AI side
+ * @param headline the primary metric over all periods; empty where there is no commit of the AI
+ *     side
  * @param comparisons the answers, with the checks that hold the settings
  * @param sensitivity what varies the settings
  * @param periods levels by period

@@ -109,7 +109,9 @@ public record Comparison(
       OptionalDouble tippingShare,
       OptionalDouble q) {}
 
-  /** Whether this is the answer to the question that was asked: the primary metric over all periods. */
+  /**
+   * Whether this is the answer to the question that was asked: the primary metric over all periods.
+   */
   public boolean isHeadline() {
     return isAnswer()
         && subject.metric() == Metric.DEFECT_DENSITY

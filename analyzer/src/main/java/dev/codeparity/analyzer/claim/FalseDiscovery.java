@@ -9,10 +9,11 @@ import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 
 /**
- * Adjusts p values for the number of answers printed: the false discovery rate among all answers but the
- * headline's metric over all periods, which was chosen beforehand.
+ * Adjusts p values for the number of answers printed: the false discovery rate among all answers
+ * but the headline's metric over all periods, which was chosen beforehand.
  *
- * @see <a href="https://doi.org/10.1111/j.2517-6161.1995.tb02031.x">Benjamini and Hochberg (1995)</a>
+ * @see <a href="https://doi.org/10.1111/j.2517-6161.1995.tb02031.x">Benjamini and Hochberg
+ *     (1995)</a>
  */
 final class FalseDiscovery {
   private FalseDiscovery() {}

@@ -27,9 +27,9 @@ import java.util.Optional;
 import java.util.TreeSet;
 
 /**
- * Puts the measures of a run into the form that estimates take: the commits that can be compared, what
- * befell them, and what they could fail at. Left out are merges, automation, imports, commits without an
- * added code line, and those landed outside of the range asked for.
+ * Puts the measures of a run into the form that estimates take: the commits that can be compared,
+ * what befell them, and what they could fail at. Left out are merges, automation, imports, commits
+ * without an added code line, and those landed outside of the range asked for.
  */
 public final class Studies {
   private static final double SECONDS_A_DAY = 86_400;
@@ -135,8 +135,7 @@ public final class Studies {
     return switch (metric) {
       case DEFECT_DENSITY, SELF_REPAIR_RATE ->
           new Study(metric, observations, Exposure.klocYears(observations), fixes());
-      case CHANGE_FAILURE_RATE ->
-          new Study(metric, observations, Exposure.commitYears(), fixes());
+      case CHANGE_FAILURE_RATE -> new Study(metric, observations, Exposure.commitYears(), fixes());
       case DEFECTS_PER_LINE_DAY -> new Study(metric, observations, lineDays(), fixes());
       case REVERT_RATE -> new Study(metric, observations, Exposure.commitYears(), reverts());
       case CHURN_RATE -> new Study(metric, observations, lineDays(), goneLines(false));

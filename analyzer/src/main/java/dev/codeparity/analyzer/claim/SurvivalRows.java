@@ -14,9 +14,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Makes the rows of {@code survival.csv}: the time to a commit's first escaped fix, and the time until an
- * added code line goes. Lines of one commit share a fate, so their variance is by the person who answers.
- * Ages count in whole days; a curve holds the days on which something happened.
+ * Makes the rows of {@code survival.csv}: the time to a commit's first escaped fix, and the time
+ * until an added code line goes. Lines of one commit share a fate, so their variance is by the
+ * person who answers. Ages count in whole days; a curve holds the days on which something happened.
  */
 final class SurvivalRows {
   private static final List<ProvenanceGroup> GROUPS =

@@ -65,7 +65,11 @@ final class Threats {
   }
 
   private void add(
-      String threat, Optional<ProvenanceGroup> arm, OptionalDouble value, String unit, String note) {
+      String threat,
+      Optional<ProvenanceGroup> arm,
+      OptionalDouble value,
+      String unit,
+      String note) {
     rows.add(new ThreatRecord(threat, arm, value, unit, note));
   }
 
@@ -84,9 +88,7 @@ final class Threats {
         "share",
         "Commits too young to have shown most of their defects.");
     long complete =
-        commits.stream()
-            .filter(c -> c.outcome().followUpDays() >= studies.followUpDays())
-            .count();
+        commits.stream().filter(c -> c.outcome().followUpDays() >= studies.followUpDays()).count();
     add(
         "follow_up_censored",
         Optional.of(arm),
@@ -160,21 +162,45 @@ final class Threats {
         OptionalDouble.of(row.basis().support()),
         "share",
         "AI exposure that has human code like it beside it; the rest is not compared.");
-    add("design_effect", Optional.empty(), row.result().designEffect(), "",
+    add(
+        "design_effect",
+        Optional.empty(),
+        row.result().designEffect(),
+        "",
         "How much more the events vary by person and week than independent events would.");
-    add("dispersion", Optional.empty(), row.fragility().dispersion(), "",
+    add(
+        "dispersion",
+        Optional.empty(),
+        row.fragility().dispersion(),
+        "",
         "Pearson dispersion of the events given the strata; 1 for independent events.");
-    add("e_value", Optional.empty(), row.result().eValue(), "rate ratio",
+    add(
+        "e_value",
+        Optional.empty(),
+        row.result().eValue(),
+        "rate ratio",
         "A hidden cause would need to be tied this strongly to both AI and defects to explain the"
             + " ratio away.");
-    add("most_influential_shift", Optional.empty(), row.fragility().mostInfluentialShift(),
-        "log ratio", "How far the ratio moves if the one most influential commit is left out.");
-    add("top5_share", Optional.of(ProvenanceGroup.AI), row.fragility().aiTop5Share(), "share",
+    add(
+        "most_influential_shift",
+        Optional.empty(),
+        row.fragility().mostInfluentialShift(),
+        "log ratio",
+        "How far the ratio moves if the one most influential commit is left out.");
+    add(
+        "top5_share",
+        Optional.of(ProvenanceGroup.AI),
+        row.fragility().aiTop5Share(),
+        "share",
         "Share of the AI events that the five most blamed commits hold.");
-    add("top5_share", Optional.of(ProvenanceGroup.HUMAN), row.fragility().humanTop5Share(), "share",
+    add(
+        "top5_share",
+        Optional.of(ProvenanceGroup.HUMAN),
+        row.fragility().humanTop5Share(),
+        "share",
         "Share of the human events that the five most blamed commits hold.");
     tipping(row, 0.5, "tipping_q_half");
-    tipping(row, 1, ThreatRecord.TIPPING_Q);
+    tipping(row, 1, "tipping_q");
     tipping(row, 2, "tipping_q_double");
   }
 
@@ -185,17 +211,13 @@ final class Threats {
         Tipping.share(row, factor, margin),
         "share",
         "Least share of undisclosed AI among the human exposure, failing "
-            + (factor == 1
-                ? "as often as"
-                : factor < 1 ? "half as often as" : "twice as often as")
+            + (factor == 1 ? "as often as" : factor < 1 ? "half as often as" : "twice as often as")
             + " disclosed AI, that changes the verdict; empty if none does.");
   }
 
   private void mixed() {
     long mixed =
-        studies.commits().stream()
-            .filter(c -> c.label().provenance() == Provenance.MIXED)
-            .count();
+        studies.commits().stream().filter(c -> c.label().provenance() == Provenance.MIXED).count();
     long ai = studies.commits().stream().filter(c -> c.label().provenance().isAi()).count();
     add(
         "mixed_share",
@@ -209,8 +231,7 @@ final class Threats {
   private void links() {
     Set<String> linked = new HashSet<>();
     measures.defects().stream().map(DefectRecord::fixCommit).forEach(linked::add);
-    List<CommitRecord> fixes =
-        measures.commits().stream().filter(c -> c.repair().fix()).toList();
+    List<CommitRecord> fixes = measures.commits().stream().filter(c -> c.repair().fix()).toList();
     long unlinked = fixes.stream().filter(c -> !linked.contains(c.commit())).count();
     add(
         "unlinked_fixes",

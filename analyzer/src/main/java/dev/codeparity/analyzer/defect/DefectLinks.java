@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -31,12 +31,12 @@ public final class DefectLinks {
    * @param traced links made by {@link #trace}, those of a fix together
    */
   public static List<DefectLink> combine(List<DefectLink> named, List<DefectLink> traced) {
-    SortedMap<Integer, List<DefectLink>> byFix = byFix(named);
+    NavigableMap<Integer, List<DefectLink>> byFix = byFix(named);
     byFix(traced).forEach(byFix::putIfAbsent);
     return byFix.values().stream().flatMap(List::stream).toList();
   }
 
-  private static SortedMap<Integer, List<DefectLink>> byFix(List<DefectLink> links) {
+  private static NavigableMap<Integer, List<DefectLink>> byFix(List<DefectLink> links) {
     return links.stream()
         .collect(Collectors.groupingBy(DefectLink::fix, TreeMap::new, Collectors.toList()));
   }

@@ -111,7 +111,10 @@ public final class GitRepository implements AutoCloseable {
     return text.endsWith(".git") && text.length() > 4 ? text.substring(0, text.length() - 4) : text;
   }
 
-  /** The address of the remote {@code origin} without credentials; empty if it is a local folder or none. */
+  /**
+   * The address of the remote {@code origin} without credentials; empty if it is a local folder or
+   * none.
+   */
   public Optional<String> origin() {
     String url = repository.getConfig().getString("remote", "origin", "url");
     if (url == null) {

@@ -118,8 +118,8 @@ public final class History {
   }
 
   /**
-   * The newest committer time that can be believed: while the newest is over a year later than the next,
-   * it is taken for a wrong clock.
+   * The newest committer time that can be believed: while the newest is over a year later than the
+   * next, it is taken for a wrong clock.
    */
   public Instant newestPlausibleTime() {
     return newestPlausible;

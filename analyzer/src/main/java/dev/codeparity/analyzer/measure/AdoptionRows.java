@@ -42,8 +42,7 @@ final class AdoptionRows {
     amounts.forEach(
         (use, amount) ->
             rows.add(
-                new AdoptionRecord(
-                    use.period, use.tool, use.model, amount.commits, amount.lines)));
+                new AdoptionRecord(use.period, use.tool, use.model, amount.commits, amount.lines)));
     return rows;
   }
 }

@@ -33,7 +33,8 @@ final class AuthorRows {
         case MIXED -> mixed++;
         case HUMAN -> {
           human++;
-          lastHuman = lastHuman.filter(time -> !landing.isAfter(time)).or(() -> Optional.of(landing));
+          lastHuman =
+              lastHuman.filter(time -> !landing.isAfter(time)).or(() -> Optional.of(landing));
         }
         case AUTOMATION -> {}
       }

@@ -4,9 +4,10 @@ import dev.codeparity.analyzer.history.Commit;
 import dev.codeparity.analyzer.origin.ChangeSummary;
 
 /**
- * Tells imports: commits that bring in code which was not written in them. A root commit; a vendor drop, which
- * adds many code lines, nine tenths of them in new files, and at least a tenth of the tree's; a mass move,
- * whose added lines are to nine tenths equal to lines that it deletes elsewhere.
+ * Tells imports: commits that bring in code which was not written in them. A root commit; a vendor
+ * drop, which adds many code lines, nine tenths of them in new files, and at least a tenth of the
+ * tree's; a mass move, whose added lines are to nine tenths equal to lines that it deletes
+ * elsewhere.
  */
 final class Imports {
   private static final int MIN_CODE_LINES = 1000;

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.TreeMap;
 
 /**
- * What became of the code lines that one commit added. Lines that continue an earlier line (reformatted or
- * moved) are not its own and stay out.
+ * What became of the code lines that one commit added. Lines that continue an earlier line
+ * (reformatted or moved) are not its own and stay out.
  *
  * @param lines its own code lines, 0 or more
  * @param gone when how many of them went, by age

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Makes the rows of {@code live_lines.csv}: code lines live at the end of each period, and at the end of
- * observation, by who wrote them.
+ * Makes the rows of {@code live_lines.csv}: code lines live at the end of each period, and at the
+ * end of observation, by who wrote them.
  */
 final class LiveLineRows {
   private final MeasureSettings settings;

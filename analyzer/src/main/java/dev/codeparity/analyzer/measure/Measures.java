@@ -49,8 +49,8 @@ public record Measures(
     for (DefectRecord row : defects) {
       byInducing.computeIfAbsent(row.inducingCommit(), id -> new ArrayList<>()).add(row);
     }
-    Map<String, Integer> indexOf = new HashMap<>();
-    history.commits().forEach(commit -> indexOf.put(commit.id(), commit.index()));
+    Map<String, Subject> subjects = new HashMap<>();
+    history.commits().forEach(c -> subjects.put(c.id(), new Subject(findings, c.index())));
 
     CommitRows rows = new CommitRows(findings, settings);
     LiveLineRows liveLines =
@@ -65,8 +65,7 @@ public record Measures(
           Repairs.of(
               byInducing.getOrDefault(history.commit(index).id(), List.of()),
               row ->
-                  subject.isRepairedOnTheSpotBy(
-                      new Subject(findings, indexOf.get(row.fixCommit()))));
+                  subject.isRepairedOnTheSpotBy(subjects.getOrDefault(row.fixCommit(), subject)));
       LineDeaths fate = LineDeaths.of(history, findings.fates(), index);
       commits.add(rows.row(index, found, fate));
       repairs.add(found);

@@ -35,11 +35,9 @@ public enum PeriodLength {
   /** The name of the period that begins on a day. */
   public String name(LocalDate start) {
     return switch (this) {
-      case MONTH ->
-          String.format(Locale.ROOT, "%04d-%02d", start.getYear(), start.getMonthValue());
+      case MONTH -> String.format(Locale.ROOT, "%04d-%02d", start.getYear(), start.getMonthValue());
       case QUARTER ->
-          String.format(
-              Locale.ROOT, "%04d-Q%d", start.getYear(), (start.getMonthValue() + 2) / 3);
+          String.format(Locale.ROOT, "%04d-Q%d", start.getYear(), (start.getMonthValue() + 2) / 3);
       case YEAR -> String.format(Locale.ROOT, "%04d", start.getYear());
     };
   }

@@ -54,7 +54,10 @@ public record Repairs(List<Event> events) {
         .findFirst();
   }
 
-  /** Adds up the rows about one commit, of whatever reason, but for those that are no event of anyone. */
+  /**
+   * Adds up the rows about one commit, of whatever reason, but for those that are no event of
+   * anyone.
+   */
   static Repairs of(List<DefectRecord> rows, OnTheSpot test) {
     Map<String, Double> weights = new HashMap<>();
     rows.forEach(row -> weights.merge(row.fixCommit(), row.weight(), Double::sum));

@@ -44,8 +44,8 @@ final class Subject {
   }
 
   /**
-   * Whether a fix mends this commit within the work in which it was made: in the same merge, or by the same
-   * accountable person within 24 hours.
+   * Whether a fix mends this commit within the work in which it was made: in the same merge, or by
+   * the same accountable person within 24 hours.
    */
   boolean isRepairedOnTheSpotBy(Subject fix) {
     History history = findings.history();

@@ -3,6 +3,7 @@ package dev.codeparity.analyzer.provenance;
 import dev.codeparity.analyzer.history.Commit;
 import dev.codeparity.analyzer.history.Person;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -98,11 +99,11 @@ public final class Attributor {
 
   /** The co-authors that a commit's message credits and that are neither agents nor bots. */
   public List<Person> humanCoAuthors(Commit commit) {
-    if (!mentions(commit.message(), "co-authored-by")) {
+    if (!mentions(commit.message(), Sightings.CO_AUTHOR)) {
       return List.of();
     }
-    Sightings sightings = Sightings.of(book, commit, new MessageText(commit.message()));
-    return CoAuthors.others(commit.author(), sightings.humanCoAuthors(), IdentityKeys::same);
+    List<Person> people = Sightings.humanCoAuthors(book, commit, new MessageText(commit.message()));
+    return CoAuthors.others(commit.author(), people, IdentityKeys::same);
   }
 
   /**
@@ -130,15 +131,7 @@ public final class Attributor {
             .anyMatch(seen -> !seen.match().tool().isEmpty());
   }
 
-  /**
-   * Whether a text holds a lower-case ASCII word, letter case aside, without a copy of the text.
-   */
-  private static boolean mentions(String text, String word) {
-    for (int at = 0; at <= text.length() - word.length(); at++) {
-      if (text.regionMatches(true, at, word, 0, word.length())) {
-        return true;
-      }
-    }
-    return false;
+  private static boolean mentions(String text, String lowerWord) {
+    return text.toLowerCase(Locale.ROOT).contains(lowerWord);
   }
 }

@@ -16,13 +16,16 @@ final class ModelName {
   private static final Pattern GEMINI =
       Pattern.compile(
           "(?i)(?:gemini[- ])?(?:(pro|flash) )?(\\d\\.\\d)(?:[- ](pro|flash))?(?:/flash)?");
+  private static final Pattern PROVIDER = Pattern.compile("^(?:[a-zA-Z_-]{1,40}/){1,4}");
+  private static final Pattern GPT = Pattern.compile("(?i)^gpt[ -]?(?=\\d)");
   private static final Pattern TAIL = Pattern.compile("\\s*(?:,|\\(|#).*$");
 
   private ModelName() {}
 
   /** The name in one spelling; a name that is not known is kept, without what follows a comma. */
   static String of(String raw) {
-    String name = TAIL.matcher(raw.strip()).replaceFirst("").strip();
+    String bare = PROVIDER.matcher(raw.strip()).replaceFirst("");
+    String name = TAIL.matcher(bare).replaceFirst("").strip();
     Matcher claude = CLAUDE.matcher(name);
     if (claude.matches()) {
       return "Claude " + capital(claude.group(1)) + version(claude.group(2), claude.group(3));
@@ -36,7 +39,7 @@ final class ModelName {
       String kind = gemini.group(1) != null ? gemini.group(1) : gemini.group(3);
       return "Gemini " + gemini.group(2) + (kind == null ? "" : " " + capital(kind));
     }
-    return name;
+    return GPT.matcher(name).replaceFirst("GPT-");
   }
 
   private static String version(@Nullable String major, @Nullable String minor) {

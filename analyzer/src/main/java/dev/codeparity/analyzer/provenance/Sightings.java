@@ -13,6 +13,8 @@ import java.util.Set;
  * whom it credits as co-authors.
  */
 final class Sightings {
+  static final String CO_AUTHOR = "co-authored-by";
+
   private final RuleBook book;
   private final Commit commit;
   private final MessageText text;
@@ -36,6 +38,25 @@ final class Sightings {
       sightings.readLine(line);
     }
     return sightings;
+  }
+
+  /** The people alone whom a commit credits as co-authors: the lines of that key, and no other. */
+  static List<Person> humanCoAuthors(RuleBook book, Commit commit, MessageText text) {
+    Sightings sightings = new Sightings(book, commit, text);
+    for (Trailer trailer : text.trailers().entries()) {
+      if (trailer.isKey(CO_AUTHOR)) {
+        sightings.readKey(CO_AUTHOR, trailer.value(), trailer.line(), false);
+      }
+    }
+    for (int line = 1; line < text.lines().size(); line++) {
+      String whole = text.lines().get(line);
+      boolean wanted = whole.regionMatches(true, 0, CO_AUTHOR, 0, CO_AUTHOR.length());
+      if (wanted && !text.trailers().holds(line)) {
+        boolean quoted = text.isQuoted(line) || text.isComment(line);
+        sightings.readDisplacedTrailer(whole, line, quoted);
+      }
+    }
+    return sightings.humanCoAuthors;
   }
 
   List<Sighting> all() {
@@ -112,7 +133,7 @@ final class Sightings {
         trailerLines.add(line);
       }
     }
-    if (lowerKey.equals("co-authored-by") && !quoted && !machine) {
+    if (lowerKey.equals(CO_AUTHOR) && !quoted && !machine) {
       readPlainCoAuthor(value, line, displaced);
     }
   }

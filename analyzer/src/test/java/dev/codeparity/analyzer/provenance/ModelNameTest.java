@@ -23,6 +23,9 @@ class ModelNameTest {
         "gemini-2.5-pro|Gemini 2.5 Pro",
         "Pro 2.5|Gemini 2.5 Pro",
         "GPT-5.3-Codex|GPT-5.3-Codex",
+        "gpt 5.5|GPT-5.5",
+        "gemini/gemini-2.5-pro|Gemini 2.5 Pro",
+        "github-copilot/gpt-5.6-sol|GPT-5.6-sol",
         "grok-4#high|grok-4"
       })
   void spellings_of_one_model_become_one(String raw, String name) {

@@ -14,6 +14,8 @@ final class CodeScan {
   private static final int LITERAL = 8;
   private static final int CODE = Syntax.PUNCTUATION | Syntax.WORD | LITERAL;
 
+  private static final Mark DEF = Mark.of("def");
+
   final byte[] bytes;
 
   /** Where the scan stands. */
@@ -79,6 +81,20 @@ final class CodeScan {
     return at == lineStart;
   }
 
+  /** Whether no code stands before this on its line. */
+  boolean startsLine() {
+    return last < lineStart;
+  }
+
+  /** Whether {@code def}, a dot or a colon comes before, so that an operator here is a name. */
+  boolean followsOperatorName() {
+    byte before = byteAt(last);
+    boolean symbol = before == ':' && last == at - 1 && byteAt(last - 1) != ':';
+    return symbol
+        || before == '.'
+        || (DEF.isAt(bytes, last - 2) && !Bytes.isWord(byteAt(last - 3)));
+  }
+
   /** Takes the bytes up to {@code end} as code of one line. */
   void code(int end) {
     while (at < end) {
@@ -125,9 +141,12 @@ final class CodeScan {
 
   /** The end of a regular expression that starts here; -1 if the line ends first. */
   int regexEnd() {
+    if (at < regexMissedUntil) {
+      return -1;
+    }
     boolean set = false;
-    // One search in vain a line, or a line of slashes would take quadratic time.
-    for (int i = at + 1; at >= regexMissedUntil && i < bytes.length && bytes[i] != '\n'; i++) {
+    int i = at + 1;
+    for (; i < bytes.length && bytes[i] != '\n'; i++) {
       byte b = bytes[i];
       if (b == '\\' && byteAt(i + 1) != '\n') {
         i++;
@@ -136,9 +155,15 @@ final class CodeScan {
       } else if (b == '[' || b == ']') {
         set = b == '[';
       }
-      regexMissedUntil = i;
     }
+    // One search in vain a line, or a line of slashes would take quadratic time.
+    regexMissedUntil = i;
     return -1;
+  }
+
+  /** Takes the bytes up to {@code end} as white space of one line. */
+  void white(int end) {
+    at = end;
   }
 
   /** Takes code until the next byte that needs a look; false at the end of the file. */

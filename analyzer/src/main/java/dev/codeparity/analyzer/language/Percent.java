@@ -38,8 +38,11 @@ record Percent() implements Rule {
   }
 
   private static boolean isExpected(CodeScan scan) {
-    if (scan.last < 0) {
+    if (scan.startsLine()) {
       return true;
+    }
+    if (scan.followsOperatorName()) {
+      return false;
     }
     byte before = scan.byteAt(scan.last);
     boolean afterValue = Bytes.isWord(before) || ")]}\"'`".indexOf(before) >= 0;

@@ -63,9 +63,12 @@ record Regex(boolean ruby) implements Rule {
   }
 
   private boolean isExpected(CodeScan scan) {
-    byte before = scan.byteAt(scan.last);
-    if (scan.last < 0) {
+    if (scan.last < 0 || (ruby && scan.startsLine())) {
       return true;
+    }
+    byte before = scan.byteAt(scan.last);
+    if (ruby && scan.followsOperatorName()) {
+      return false;
     }
     if (!Bytes.isWord(before) && before != '$') {
       return ")]}\"'`".indexOf(before) < 0 || (before == '}' && !ruby);

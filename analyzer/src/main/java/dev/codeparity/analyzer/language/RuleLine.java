@@ -12,6 +12,8 @@ final class RuleLine {
       case "block" -> block(words);
       case "string" -> string(words);
       case "skip" -> new Skip(Mark.of(words.get(0)).first(), words.get(1));
+      case "rest" -> new LineBlock(Mark.of(words.get(0)), Mark.NONE);
+      case "splice" -> new Splice();
       case "cpp-raw" -> RawQuoted.CPP;
       case "rust-raw" -> RawQuoted.RUST;
       case "swift-raw" -> RawQuoted.SWIFT;

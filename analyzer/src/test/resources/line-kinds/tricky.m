@@ -1,0 +1,4 @@
+#import <Foundation/Foundation.h> // a comment
+
+/* a comment */
+NSString *a = @"no // comment \""; // a comment

@@ -14,8 +14,6 @@ final class CodeScan {
   private static final int LITERAL = 8;
   private static final int CODE = Syntax.PUNCTUATION | Syntax.WORD | LITERAL;
 
-  private static final Mark DEF = Mark.of("def");
-
   final byte[] bytes;
 
   /** Where the scan stands. */
@@ -34,18 +32,6 @@ final class CodeScan {
   private long hash = LineSink.SEED;
   private int seen;
   private boolean startedInLiteral;
-
-  /** A literal that waits for the end of the code inside of it. */
-  private static final class Hole {
-    final Literal literal;
-    final int depth;
-    int brackets;
-
-    Hole(Literal literal, int depth) {
-      this.literal = literal;
-      this.depth = depth;
-    }
-  }
 
   CodeScan(byte[] bytes, Syntax syntax) {
     this.bytes = bytes;
@@ -84,15 +70,6 @@ final class CodeScan {
   /** Whether no code stands before this on its line. */
   boolean startsLine() {
     return last < lineStart;
-  }
-
-  /** Whether {@code def}, a dot or a colon comes before, so that an operator here is a name. */
-  boolean followsOperatorName() {
-    byte before = byteAt(last);
-    boolean symbol = before == ':' && last == at - 1 && byteAt(last - 1) != ':';
-    return symbol
-        || before == '.'
-        || (DEF.isAt(bytes, last - 2) && !Bytes.isWord(byteAt(last - 3)));
   }
 
   /** Takes the bytes up to {@code end} as code of one line. */
@@ -210,23 +187,9 @@ final class CodeScan {
       }
     }
     code(at + 1);
-    if (!holes.isEmpty()) {
-      bracket(b);
-    }
-  }
-
-  private void bracket(byte b) {
-    Hole hole = holes.peek();
-    byte opener = hole.literal.holeOpener();
-    if (b == opener) {
-      hole.brackets++;
-    } else if (b == Syntax.closerOf(opener)) {
-      if (hole.brackets == 0) {
-        holes.pop();
-        goOn(hole.literal, hole.depth);
-      } else {
-        hole.brackets--;
-      }
+    if (!holes.isEmpty() && holes.peek().endsAt(b)) {
+      Hole hole = holes.pop();
+      goOn(hole.literal(), hole.depth());
     }
   }
 

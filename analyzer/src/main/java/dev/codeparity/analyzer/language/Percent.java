@@ -41,7 +41,7 @@ record Percent() implements Rule {
     if (scan.startsLine()) {
       return true;
     }
-    if (scan.followsOperatorName()) {
+    if (RubyNames.expectedAt(scan)) {
       return false;
     }
     byte before = scan.byteAt(scan.last);

@@ -67,7 +67,7 @@ record Regex(boolean ruby) implements Rule {
       return true;
     }
     byte before = scan.byteAt(scan.last);
-    if (ruby && scan.followsOperatorName()) {
+    if (ruby && RubyNames.expectedAt(scan)) {
       return false;
     }
     if (!Bytes.isWord(before) && before != '$') {

@@ -18,7 +18,8 @@ final class PathRuleFile {
 
   private final PathSet vendored = new PathSet();
   private final PathSet generated = new PathSet();
-  private final PathSet production = new PathSet();
+  private final PathSet productionTree = new PathSet();
+  private final PathSet testTree = new PathSet();
   private final PathSet test = new PathSet();
 
   /** Paths named by folder, by file name and by pattern. */
@@ -88,14 +89,24 @@ final class PathRuleFile {
   }
 
   boolean isTest(String path) {
-    return !production.contains(path) && test.contains(path);
+    for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
+      String inFolder = path.substring(0, slash + 1) + "any";
+      if (productionTree.contains(inFolder)) {
+        return false;
+      }
+      if (testTree.contains(inFolder)) {
+        return true;
+      }
+    }
+    return test.contains(path);
   }
 
   private PathSet section(String head) {
     return switch (head) {
       case "[vendored]" -> vendored;
       case "[generated]" -> generated;
-      case "[production]" -> production;
+      case "[production tree]" -> productionTree;
+      case "[test tree]" -> testTree;
       case "[test]" -> test;
       default -> throw new IllegalStateException("no such section in the paths file: " + head);
     };

@@ -19,8 +19,11 @@ class PathRulesTest {
   @CsvSource({
     "src/main/java/a/Sum.java, CODE",
     "src/main/java/a/test/Sum.java, CODE",
+    "src/main/SumTest.java, CODE",
     "spec/src/main/java/io/a2a/spec/Task.java, CODE",
     "src/test/java/a/Sum.java, TEST",
+    "its/src/test/resources/a/src/main/java/a/Sum.java, TEST",
+    "src/main/resources/archetype/src/test/java/a/SumTest.java, CODE",
     "core/src/testFixtures/java/a/Sum.java, TEST",
     "a/SumTest.java, TEST",
     "a/Contest.java, CODE",

@@ -2,29 +2,25 @@ package dev.codeparity.analyzer.history;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import org.eclipse.jgit.errors.CorruptObjectException;
-import org.eclipse.jgit.errors.IncorrectObjectTypeException;
 import org.eclipse.jgit.errors.LargeObjectException;
-import org.eclipse.jgit.errors.MissingObjectException;
 import org.eclipse.jgit.lib.Constants;
-import org.eclipse.jgit.lib.ObjectReader;
 
 /** Reads contents for one thread through a shared cache. A blob that cannot be read is empty. */
 final class BlobReader {
   /** A larger blob is not compared line by line. */
   private static final int MAX_BYTES = 64 << 20;
 
-  private final ObjectReader objects;
+  private final ObjectAccess objects;
   private final BlobCache cache;
   private final DamagedObjects damaged;
 
-  BlobReader(ObjectReader objects, BlobCache cache, DamagedObjects damaged) {
+  BlobReader(ObjectAccess objects, BlobCache cache, DamagedObjects damaged) {
     this.objects = objects;
     this.cache = cache;
     this.damaged = damaged;
   }
 
-  Blob read(TreeEntry entry) throws IOException {
+  Blob read(TreeEntry entry) {
     return switch (entry.type()) {
       case ABSENT -> Blob.EMPTY;
       case SUBMODULE -> new Blob(submoduleText(entry));
@@ -33,20 +29,20 @@ final class BlobReader {
   }
 
   /** Size in bytes; 0 where it cannot be read. */
-  long size(TreeEntry entry) throws IOException {
+  long size(TreeEntry entry) {
     Blob cached = cache.get(entry.id());
     if (cached != null) {
       return cached.bytes().length;
     }
     try {
-      return objects.getObjectSize(entry.id(), Constants.OBJ_BLOB);
-    } catch (MissingObjectException | IncorrectObjectTypeException | CorruptObjectException e) {
+      return objects.size(entry.id(), Constants.OBJ_BLOB);
+    } catch (IOException e) {
       damaged.unreadable("blob", entry.id());
       return 0;
     }
   }
 
-  private Blob readObject(TreeEntry entry) throws IOException {
+  private Blob readObject(TreeEntry entry) {
     Blob cached = cache.get(entry.id());
     if (cached != null) {
       return cached;
@@ -56,13 +52,13 @@ final class BlobReader {
     return blob;
   }
 
-  private Blob load(TreeEntry entry) throws IOException {
+  private Blob load(TreeEntry entry) {
     try {
-      return new Blob(objects.open(entry.id(), Constants.OBJ_BLOB).getCachedBytes(MAX_BYTES));
+      return new Blob(objects.read(entry.id(), Constants.OBJ_BLOB, MAX_BYTES));
     } catch (LargeObjectException e) {
       damaged.oversized(entry.id());
       return Blob.oversized();
-    } catch (MissingObjectException | IncorrectObjectTypeException | CorruptObjectException e) {
+    } catch (IOException e) {
       damaged.unreadable("blob", entry.id());
       return Blob.EMPTY;
     }

@@ -3,35 +3,25 @@ package dev.codeparity.analyzer.history;
 import dev.codeparity.analyzer.history.CommitChanges.MergedFile;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.eclipse.jgit.errors.CorruptObjectException;
-import org.eclipse.jgit.errors.IncorrectObjectTypeException;
-import org.eclipse.jgit.errors.MissingObjectException;
 import org.eclipse.jgit.lib.ObjectId;
-import org.eclipse.jgit.lib.ObjectReader;
-import org.eclipse.jgit.treewalk.CanonicalTreeParser;
-import org.eclipse.jgit.treewalk.EmptyTreeIterator;
-import org.eclipse.jgit.treewalk.TreeWalk;
-import org.eclipse.jgit.treewalk.filter.TreeFilter;
 
 /** Reads what commits changed, for one thread. */
 final class ChangeReader implements AutoCloseable {
   /** With more pairs of added and deleted files, only renames are followed, as in Git. */
   private static final long MAX_FOLLOWED_PAIRS = 1_000_000;
 
-  private final ObjectReader objects;
+  private final ObjectAccess objects;
+  private final TreeReader treeReader;
   private final BlobReader blobs;
-  private final DamagedObjects damaged;
 
-  ChangeReader(ObjectReader objects, BlobCache cache, DamagedObjects damaged) {
+  ChangeReader(ObjectAccess objects, BlobCache cache, DamagedObjects damaged) {
     this.objects = objects;
+    this.treeReader = new TreeReader(objects, damaged);
     this.blobs = new BlobReader(objects, cache, damaged);
-    this.damaged = damaged;
   }
 
   /**
@@ -52,41 +42,34 @@ final class ChangeReader implements AutoCloseable {
     List<TreeEntry> deleted = new ArrayList<>();
     List<FileChange> changes = new ArrayList<>();
     List<ObjectId> sides = trees.size() > 1 ? trees : List.of(trees.get(0), ObjectId.zeroId());
-    try (TreeWalk walk = open(sides)) {
-      while (walk.next()) {
-        TreeEntry now = entry(walk, 0);
-        TreeEntry before = entry(walk, 1);
-        if (before.type() == FileType.ABSENT) {
-          added.add(now);
-        } else if (now.type() == FileType.ABSENT) {
-          deleted.add(before);
-        } else {
-          changes.add(change(ChangeKind.MODIFIED, before, now));
-        }
+    for (List<TreeEntry> path : treeReader.differences(commit, sides)) {
+      TreeEntry now = path.get(0);
+      TreeEntry before = path.get(1);
+      if (before.type() == FileType.ABSENT) {
+        added.add(now);
+      } else if (now.type() == FileType.ABSENT) {
+        deleted.add(before);
+      } else {
+        changes.add(change(ChangeKind.MODIFIED, before, now));
       }
-    } catch (MissingObjectException e) {
-      damaged.unreadable("tree", e.getObjectId());
-    } catch (IncorrectObjectTypeException | CorruptObjectException e) {
-      damaged.unreadable("tree of commit", ObjectId.fromString(commit.id()));
     }
 
-    RenameDetection.Renames renames = RenameDetection.detect(blobs, deleted, added);
+    RenameDetection detection = new RenameDetection(blobs, deleted, added);
+    RenameDetection.Renames renames = detection.detect();
     Set<String> renamedFrom = new HashSet<>();
     List<FileChange> followed = new ArrayList<>();
     boolean follows = (long) added.size() * deleted.size() <= MAX_FOLLOWED_PAIRS;
-    for (TreeEntry file : added) {
-      TreeEntry source = renames.sources().get(file.path());
-      if (source != null) {
-        renamedFrom.add(source.path());
-        changes.add(change(ChangeKind.RENAMED, source, file));
-        continue;
-      }
-      changes.add(change(ChangeKind.ADDED, absent(file.path()), file));
-      if (follows) {
-        Optional<TreeEntry> origin = RenameDetection.follow(blobs, deleted, file);
-        if (origin.isPresent()) {
-          followed.add(change(ChangeKind.RENAMED, origin.get(), file));
-        }
+    for (int i = 0; i < added.size(); i++) {
+      TreeEntry file = added.get(i);
+      Optional<TreeEntry> source = renames.sources().get(i);
+      source.ifPresent(before -> renamedFrom.add(before.path()));
+      changes.add(
+          source.isPresent()
+              ? change(ChangeKind.RENAMED, source.get(), file)
+              : change(ChangeKind.ADDED, absent(file.path()), file));
+      Optional<TreeEntry> origin = follows ? detection.follow(i) : Optional.empty();
+      if (origin.isPresent() && !origin.equals(source)) {
+        followed.add(change(ChangeKind.RENAMED, origin.get(), file));
       }
     }
     for (TreeEntry file : deleted) {
@@ -100,86 +83,66 @@ final class ChangeReader implements AutoCloseable {
 
   private CommitChanges readMerge(Commit commit, List<ObjectId> trees) throws IOException {
     List<MergedFile> files = new ArrayList<>();
-    List<TreeEntry> combined = new ArrayList<>();
-    Map<String, List<TreeEntry>> inParents = new HashMap<>();
+    List<List<TreeEntry>> combined = new ArrayList<>();
     List<List<TreeEntry>> deleted = new ArrayList<>();
     for (int parent = 1; parent < trees.size(); parent++) {
       deleted.add(new ArrayList<>());
     }
-    try (TreeWalk walk = open(trees)) {
-      while (walk.next()) {
-        TreeEntry now = entry(walk, 0);
-        if (now.type() == FileType.ABSENT) {
-          for (int parent = 1; parent < trees.size(); parent++) {
-            TreeEntry before = entry(walk, parent);
-            if (before.type() != FileType.ABSENT) {
-              deleted.get(parent - 1).add(before);
-            }
-          }
-          if (entry(walk, 1).type() != FileType.ABSENT) {
-            files.add(new MergedFile.Removed(walk.getPathString()));
-          }
-          continue;
+    for (List<TreeEntry> path : treeReader.differences(commit, trees)) {
+      TreeEntry now = path.get(0);
+      List<TreeEntry> inParents = path.subList(1, path.size());
+      if (now.type() != FileType.ABSENT) {
+        int same = inParents.indexOf(now);
+        if (same < 0) {
+          combined.add(path);
+        } else if (same > 0) {
+          files.add(new MergedFile.Taken(now.path(), same));
         }
-        int same = parentWithSameContent(walk, trees.size(), now);
-        if (same == 1) {
-          continue;
-        }
-        if (same > 1) {
-          files.add(new MergedFile.Taken(now.path(), same - 1));
-          continue;
-        }
-        List<TreeEntry> before = new ArrayList<>();
-        for (int parent = 1; parent < trees.size(); parent++) {
-          before.add(entry(walk, parent));
-        }
-        combined.add(now);
-        inParents.put(now.path(), before);
+        continue;
       }
-    } catch (MissingObjectException e) {
-      damaged.unreadable("tree", e.getObjectId());
-    } catch (IncorrectObjectTypeException | CorruptObjectException e) {
-      damaged.unreadable("tree of commit", ObjectId.fromString(commit.id()));
+      for (int parent = 0; parent < inParents.size(); parent++) {
+        if (inParents.get(parent).type() != FileType.ABSENT) {
+          deleted.get(parent).add(inParents.get(parent));
+        }
+      }
+      if (inParents.get(0).type() != FileType.ABSENT) {
+        files.add(new MergedFile.Removed(now.path()));
+      }
     }
-    for (TreeEntry now : combined) {
-      files.add(combine(now, inParents.getOrDefault(now.path(), List.of()), deleted));
+    for (List<TreeEntry> path : combined) {
+      files.add(combine(path.get(0), path.subList(1, path.size()), deleted));
     }
     return new CommitChanges.Merge(commit, files);
   }
 
-  private static int parentWithSameContent(TreeWalk walk, int trees, TreeEntry now) {
-    for (int parent = 1; parent < trees; parent++) {
-      if (walk.idEqual(0, parent) && FileType.of(walk.getRawMode(parent)) == now.type()) {
-        return parent;
-      }
-    }
-    return 0;
-  }
-
-  /** As blame does: the same path in each parent first, then a renamed file where it is missing. */
+  /**
+   * As blame does: from each parent the same path, else a renamed file. A renamed file with the
+   * same content, if no parent has it under the same path, gives all lines.
+   */
   private MergedFile combine(
-      TreeEntry now, List<TreeEntry> inParents, List<List<TreeEntry>> deleted) throws IOException {
+      TreeEntry now, List<TreeEntry> inParents, List<List<TreeEntry>> deleted) {
     List<MergedFile.Origin> origins = new ArrayList<>();
-    List<MergedFile.Origin> renamed = new ArrayList<>();
     for (int parent = 0; parent < inParents.size(); parent++) {
       TreeEntry before = inParents.get(parent);
-      if (before.type() != FileType.ABSENT) {
+      if (before.type() == now.type()) {
         origins.add(new MergedFile.Origin(parent, change(ChangeKind.MODIFIED, before, now)));
         continue;
       }
-      Optional<TreeEntry> source = RenameDetection.follow(blobs, deleted.get(parent), now);
+      Optional<TreeEntry> source =
+          new RenameDetection(blobs, deleted.get(parent), List.of(now)).follow(0);
       if (source.isPresent()) {
-        renamed.add(new MergedFile.Origin(parent, change(ChangeKind.RENAMED, source.get(), now)));
+        FileChange renamed = change(ChangeKind.RENAMED, source.get(), now);
+        MergedFile.Origin origin = new MergedFile.Origin(parent, renamed);
+        if (source.get().id().equals(now.id())) {
+          return new MergedFile.Combined(now.path(), blobs.read(now), List.of(origin));
+        }
+        origins.add(origin);
       }
-    }
-    for (MergedFile.Origin origin : renamed) {
-      boolean unchanged = origin.change().hunks().isEmpty();
-      origins.add(unchanged ? 0 : origins.size(), origin);
     }
     return new MergedFile.Combined(now.path(), blobs.read(now), origins);
   }
 
-  private FileChange change(ChangeKind kind, TreeEntry before, TreeEntry now) throws IOException {
+  private FileChange change(ChangeKind kind, TreeEntry before, TreeEntry now) {
     Blob oldBlob = blobs.read(before);
     Blob newBlob = blobs.read(now);
     boolean comparable =
@@ -196,31 +159,6 @@ final class ChangeReader implements AutoCloseable {
         lines.hunks(),
         lines.added(),
         lines.deleted());
-  }
-
-  private TreeWalk open(List<ObjectId> trees) throws IOException {
-    TreeWalk walk = new TreeWalk(objects);
-    walk.setRecursive(true);
-    walk.setFilter(TreeFilter.ANY_DIFF);
-    for (ObjectId tree : trees) {
-      if (tree.equals(ObjectId.zeroId())) {
-        walk.addTree(new EmptyTreeIterator());
-      } else {
-        walk.addTree(parser(tree));
-      }
-    }
-    return walk;
-  }
-
-  private CanonicalTreeParser parser(ObjectId tree) throws IOException {
-    CanonicalTreeParser parser = new CanonicalTreeParser();
-    parser.reset(objects, tree);
-    return parser;
-  }
-
-  private static TreeEntry entry(TreeWalk walk, int side) {
-    FileType type = FileType.of(walk.getRawMode(side));
-    return new TreeEntry(walk.getPathString(), type, walk.getObjectId(side));
   }
 
   private static TreeEntry absent(String path) {

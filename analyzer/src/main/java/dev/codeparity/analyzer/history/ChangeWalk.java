@@ -13,7 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.eclipse.jgit.lib.Repository;
+import java.util.function.Supplier;
 
 /**
  * Reads what each commit of a history changed, on several threads, and hands it over in the order
@@ -26,13 +26,16 @@ final class ChangeWalk {
 
   private static final long MAX_CACHE_BYTES = 192L << 20;
 
-  private final Repository repository;
+  private final Supplier<ObjectAccess> objects;
   private final History history;
   private final int threads;
   private final Warnings warnings;
 
-  ChangeWalk(Repository repository, History history, int threads, Warnings warnings) {
-    this.repository = repository;
+  /**
+   * @param objects gives each thread its access
+   */
+  ChangeWalk(Supplier<ObjectAccess> objects, History history, int threads, Warnings warnings) {
+    this.objects = objects;
     this.history = history;
     this.threads = threads;
     this.warnings = warnings;
@@ -45,7 +48,7 @@ final class ChangeWalk {
     Deque<ChangeReader> idle = new ArrayDeque<>();
     List<ChangeReader> readers = new ArrayList<>();
     for (int i = 0; i < threads; i++) {
-      ChangeReader reader = new ChangeReader(repository.newObjectReader(), cache, damaged);
+      ChangeReader reader = new ChangeReader(objects.get(), cache, damaged);
       readers.add(reader);
       idle.push(reader);
     }

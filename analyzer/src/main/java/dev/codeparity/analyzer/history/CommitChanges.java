@@ -12,8 +12,8 @@ public sealed interface CommitChanges {
    *
    * @param commit the commit
    * @param files the changed files in order of their paths, renames paired
-   * @param followed for added files that are no renames, but whose lines {@code git blame} finds in
-   *     a deleted file (which another added file was paired with): the change from there
+   * @param followed for added and renamed files whose lines {@code git blame} finds in another
+   *     deleted file (which another added file was paired with): the change from there
    * @param renamesIncomplete whether there were too many files to compare all for renames
    */
   record Ordinary(

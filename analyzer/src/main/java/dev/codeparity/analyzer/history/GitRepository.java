@@ -6,42 +6,36 @@ import dev.codeparity.analyzer.problem.Warnings;
 import java.io.File;
 import java.io.IOException;
 import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.eclipse.jgit.errors.AmbiguousObjectException;
 import org.eclipse.jgit.lib.Constants;
-import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
-import org.eclipse.jgit.lib.ObjectReader;
 import org.eclipse.jgit.lib.Ref;
 import org.eclipse.jgit.lib.Repository;
-import org.eclipse.jgit.revwalk.RevCommit;
-import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 import org.eclipse.jgit.transport.URIish;
-import org.eclipse.jgit.treewalk.TreeWalk;
 
 /**
  * A Git repository, read only: none of its hooks, filters or drivers is ever run. A bare
  * repository, a linked worktree and a folder inside a work tree will do.
  */
 public final class GitRepository implements AutoCloseable {
-  private static final int MAX_TEXT = 4 << 20;
-
   private final Repository repository;
+  private final int packs;
   private final Path location;
   private final Warnings warnings;
 
   private GitRepository(Repository repository, Path location, Warnings warnings) {
     this.repository = repository;
+    this.packs = ObjectAccess.packsOf(repository);
     this.location = location;
     this.warnings = warnings;
   }
@@ -55,6 +49,7 @@ public final class GitRepository implements AutoCloseable {
     if (!Files.isDirectory(folder)) {
       throw new UsageException("no such folder: " + folder);
     }
+    SealedSystem.install();
     try {
       FileRepositoryBuilder builder = new FileRepositoryBuilder();
       builder.setMustExist(true);
@@ -64,6 +59,10 @@ public final class GitRepository implements AutoCloseable {
         builder.findGitDir(folder.toAbsolutePath().normalize().toFile());
       }
       if (builder.getGitDir() == null) {
+        if (Files.exists(folder.resolve(Constants.DOT_GIT).resolve(Constants.HEAD))) {
+          throw new UsageException(
+              "HEAD of " + folder + " cannot be read. Run: git symbolic-ref HEAD refs/heads/main");
+        }
         throw new UsageException(
             "not a Git repository: " + folder + ". Name a folder with a .git in it or above it");
       }
@@ -206,7 +205,18 @@ public final class GitRepository implements AutoCloseable {
    */
   public History history(String revision) {
     ObjectId id = resolveCommit(revision);
-    return HistoryReader.read(repository, id, MainLine.BranchNames.with(headBranch()), warnings);
+    try (ObjectAccess objects = objects()) {
+      Set<ObjectId> shallow = repository.getObjectDatabase().getShallowCommits();
+      MainLine.BranchNames names = MainLine.BranchNames.with(headBranch());
+      return HistoryReader.read(objects, shallow, id, names, warnings);
+    } catch (IOException e) {
+      throw new UsageException(
+          "the shallow commits of " + location + " cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  private ObjectAccess objects() {
+    return new ObjectAccess(repository, packs);
   }
 
   private String headBranch() {
@@ -229,51 +239,23 @@ public final class GitRepository implements AutoCloseable {
    */
   public <T> void walk(
       History history, int threads, Function<CommitChanges, T> digest, Consumer<T> inOrder) {
-    new ChangeWalk(repository, history, threads, warnings).run(digest, inOrder);
+    new ChangeWalk(this::objects, history, threads, warnings).run(digest, inOrder);
   }
 
   /**
    * The text of a file as of a commit; empty if there is no such file, or it is no text to be read.
    */
   public Optional<String> text(Commit commit, String path) {
-    try (RevWalk walk = new RevWalk(repository);
-        ObjectReader objects = repository.newObjectReader()) {
-      RevCommit parsed = walk.parseCommit(ObjectId.fromString(commit.id()));
-      try (TreeWalk tree = TreeWalk.forPath(objects, path, parsed.getTree())) {
-        return tree == null || FileType.of(tree.getRawMode(0)) != FileType.REGULAR
-            ? Optional.empty()
-            : Optional.of(text(objects, tree.getObjectId(0)));
-      }
-    } catch (IOException e) {
-      warnings.add(path + " cannot be read as of " + commit.id() + ": " + e.getMessage());
-      return Optional.empty();
+    try (ObjectAccess objects = objects()) {
+      return new FileTexts(objects, warnings).at(commit, path);
     }
   }
 
   /** Every file of a given name as of a commit, by the folder that it lies in, root first. */
   public Map<String, String> textsNamed(Commit commit, String name) {
-    Map<String, String> texts = new LinkedHashMap<>();
-    try (RevWalk walk = new RevWalk(repository);
-        ObjectReader objects = repository.newObjectReader();
-        TreeWalk tree = new TreeWalk(objects)) {
-      tree.addTree(walk.parseCommit(ObjectId.fromString(commit.id())).getTree());
-      tree.setRecursive(true);
-      while (tree.next()) {
-        if (tree.getNameString().equals(name) && FileMode.REGULAR_FILE.equals(tree.getRawMode(0))) {
-          String path = tree.getPathString();
-          String folder = path.substring(0, Math.max(0, path.length() - name.length() - 1));
-          texts.put(folder, text(objects, tree.getObjectId(0)));
-        }
-      }
-    } catch (IOException e) {
-      warnings.add(name + " files cannot be read as of " + commit.id() + ": " + e.getMessage());
+    try (ObjectAccess objects = objects()) {
+      return new FileTexts(objects, warnings).named(commit, name);
     }
-    return texts;
-  }
-
-  private static String text(ObjectReader objects, ObjectId id) throws IOException {
-    byte[] bytes = objects.open(id, Constants.OBJ_BLOB).getCachedBytes(MAX_TEXT);
-    return new String(bytes, StandardCharsets.UTF_8);
   }
 
   @Override

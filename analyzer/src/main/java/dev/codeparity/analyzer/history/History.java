@@ -2,10 +2,14 @@ package dev.codeparity.analyzer.history;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * The commits reachable from a revision, parents before children; the commits of a branch stand
@@ -13,9 +17,10 @@ import java.util.Optional;
  * commits landed.
  */
 public final class History {
-  private final List<CommitSource> sources;
+  private static final int UNSEEN = -1;
   private static final Duration IMPLAUSIBLE_GAP = Duration.ofDays(365);
 
+  private final List<CommitSource> sources;
   private final List<Commit> commits;
   private final Instant newestPlausible;
   private final Instant[] landings;
@@ -94,21 +99,29 @@ public final class History {
     return Optional.of(newest == size() - 1 ? this : reachableFrom(newest));
   }
 
+  /**
+   * In the order in which the commits would be read from there: depth first, first parents first.
+   */
   private History reachableFrom(int newest) {
-    boolean[] reachable = new boolean[newest + 1];
-    reachable[newest] = true;
-    for (int i = newest; i >= 0; i--) {
-      if (reachable[i]) {
-        commit(i).parents().forEach(parent -> reachable[parent] = true);
-      }
-    }
     int[] indexOf = new int[newest + 1];
+    Arrays.fill(indexOf, UNSEEN);
     List<CommitSource> kept = new ArrayList<>();
-    for (int i = 0; i <= newest; i++) {
-      if (reachable[i]) {
-        indexOf[i] = kept.size();
-        kept.add(sources.get(i).renumbered(indexOf));
+    Deque<Integer> path = new ArrayDeque<>();
+    path.push(newest);
+    while (!path.isEmpty()) {
+      int top = path.element();
+      OptionalInt parent =
+          commit(top).parents().stream()
+              .mapToInt(Integer::intValue)
+              .filter(index -> indexOf[index] == UNSEEN)
+              .findFirst();
+      if (parent.isPresent()) {
+        path.push(parent.getAsInt());
+        continue;
       }
+      path.pop();
+      indexOf[top] = kept.size();
+      kept.add(sources.get(top).renumbered(indexOf));
     }
     return new History(kept, mainLine.names());
   }

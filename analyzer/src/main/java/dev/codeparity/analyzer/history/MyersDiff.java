@@ -1,6 +1,8 @@
 package dev.codeparity.analyzer.history;
 
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Deque;
 
 /**
  * Marks the elements by which two sequences differ, along an edit path found from both ends at once
@@ -52,7 +54,11 @@ final class MyersDiff {
 
   static MyersDiff of(long[] a, long[] b) {
     MyersDiff diff = new MyersDiff(a, b);
-    diff.compare(0, a.length, 0, b.length, false);
+    Deque<Part> open = new ArrayDeque<>();
+    open.push(new Part(0, a.length, 0, b.length, false));
+    while (!open.isEmpty()) {
+      diff.compare(open.pop(), open);
+    }
     return diff;
   }
 
@@ -75,11 +81,14 @@ final class MyersDiff {
     return root;
   }
 
-  private void compare(int startA, int endA, int startB, int endB, boolean exact) {
-    int fromA = startA;
-    int fromB = startB;
-    int toA = endA;
-    int toB = endB;
+  /** A part of both sequences that is still to be compared. */
+  private record Part(int fromA, int toA, int fromB, int toB, boolean exact) {}
+
+  private void compare(Part part, Deque<Part> open) {
+    int fromA = part.fromA;
+    int fromB = part.fromB;
+    int toA = part.toA;
+    int toB = part.toB;
     while (fromA < toA && fromB < toB && a[fromA] == b[fromB]) {
       fromA++;
       fromB++;
@@ -93,12 +102,9 @@ final class MyersDiff {
       Arrays.fill(changedB, fromB, toB, true);
       return;
     }
-    split(fromA, toA, fromB, toB, exact);
-    int middleA = splitA;
-    int middleB = splitB;
-    boolean exactHigh = highExact;
-    compare(fromA, middleA, fromB, middleB, lowExact);
-    compare(middleA, toA, middleB, toB, exactHigh);
+    split(fromA, toA, fromB, toB, part.exact);
+    open.push(new Part(splitA, toA, splitB, toB, highExact));
+    open.push(new Part(fromA, splitA, fromB, splitB, lowExact));
   }
 
   /**
@@ -171,20 +177,15 @@ final class MyersDiff {
       if (exact) {
         continue;
       }
-      if (goodRun && cost > MIN_COST_FOR_SHORT_CUTS) {
-        Box box = new Box(fromA, toA, fromB, toB, cost);
-        if (splitAfterRun(box, forwardLow, forwardHigh, forwardStart)
-            || splitBeforeRun(box, backwardLow, backwardHigh, backwardStart)) {
-          return;
-        }
+      Box box = new Box(fromA, toA, fromB, toB, cost);
+      if (goodRun
+          && cost > MIN_COST_FOR_SHORT_CUTS
+          && (splitAfterRun(box, forwardLow, forwardHigh, forwardStart)
+              || splitBeforeRun(box, backwardLow, backwardHigh, backwardStart))) {
+        return;
       }
       if (cost >= costLimit) {
-        giveUp(
-            new Box(fromA, toA, fromB, toB, cost),
-            forwardLow,
-            forwardHigh,
-            backwardLow,
-            backwardHigh);
+        giveUp(box, forwardLow, forwardHigh, backwardLow, backwardHigh);
         return;
       }
     }

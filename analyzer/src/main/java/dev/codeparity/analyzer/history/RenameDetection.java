@@ -1,15 +1,13 @@
 package dev.codeparity.analyzer.history;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.eclipse.jgit.lib.ObjectId;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Pairs deleted with added files the way {@code git diff -M} does: identical content first, then
@@ -25,120 +23,97 @@ final class RenameDetection {
   private static final int MINIMUM_FOR_SAME_NAME = Similarity.MAX * 3 / 4;
   private static final int MAX_IDENTICAL = 100;
   private static final int CANDIDATES = 4;
+  private static final int NONE = -1;
+  private static final int SEVERAL = -2;
 
-  private final BlobReader blobs;
   private final List<TreeEntry> deleted;
   private final List<TreeEntry> added;
-  private final boolean[] used;
-  private final @Nullable TreeEntry[] sources;
-  private final Map<ObjectId, Similarity> similarities = new HashMap<>();
-  private boolean gaveUp;
+  private final SimilarityScores scores;
+  private final boolean[] noneUsed;
+  private final List<Integer> allDeleted;
+  private final Map<ObjectId, List<Integer>> deletedById = new HashMap<>();
+  private final Map<String, Integer> deletedByName = new HashMap<>();
 
-  private RenameDetection(BlobReader blobs, List<TreeEntry> deleted, List<TreeEntry> added) {
-    this.blobs = blobs;
+  RenameDetection(BlobReader blobs, List<TreeEntry> deleted, List<TreeEntry> added) {
     this.deleted = deleted;
     this.added = added;
-    this.used = new boolean[deleted.size()];
-    this.sources = new TreeEntry[added.size()];
+    this.scores = new SimilarityScores(blobs, deleted, added);
+    this.noneUsed = new boolean[deleted.size()];
+    this.allDeleted = IntStream.range(0, deleted.size()).boxed().toList();
+    if (!added.isEmpty()) {
+      for (int i = 0; i < deleted.size(); i++) {
+        deletedById.computeIfAbsent(deleted.get(i).id(), id -> new ArrayList<>()).add(i);
+        deletedByName.merge(deleted.get(i).baseName(), i, (first, second) -> SEVERAL);
+      }
+    }
   }
 
   /**
-   * @param sources by the path of an added file the deleted file it was renamed from
+   * @param sources for each added file the deleted file that it was renamed from
    * @param gaveUp whether there were too many files to compare all pairs
    */
-  record Renames(Map<String, TreeEntry> sources, boolean gaveUp) {}
+  record Renames(List<Optional<TreeEntry>> sources, boolean gaveUp) {}
 
-  static Renames detect(BlobReader blobs, List<TreeEntry> deleted, List<TreeEntry> added)
-      throws IOException {
-    RenameDetection detection = new RenameDetection(blobs, deleted, added);
+  /** Pairs all files; each takes part in one pair at most. */
+  Renames detect() {
+    Pairing pairing = new Pairing();
     if (!deleted.isEmpty() && !added.isEmpty()) {
-      detection.pairIdentical();
-      detection.pairSameNames();
-      detection.pairSimilar();
+      pairing.pairIdentical();
+      pairing.pairSameNames();
+      pairing.pairSimilar();
     }
-    Map<String, TreeEntry> sources = new LinkedHashMap<>();
-    for (int i = 0; i < added.size(); i++) {
-      TreeEntry source = detection.sources[i];
-      if (source != null) {
-        sources.put(added.get(i).path(), source);
-      }
-    }
-    return new Renames(sources, detection.gaveUp);
+    return new Renames(
+        IntStream.of(pairing.sources).mapToObj(this::deletedFile).toList(), pairing.gaveUp);
   }
 
   /**
    * The deleted file that {@code git blame} takes the lines of one added file from: unlike in
    * {@link #detect} no other added file competes for it.
    */
-  static Optional<TreeEntry> follow(BlobReader blobs, List<TreeEntry> deleted, TreeEntry added)
-      throws IOException {
-    Renames renames = detect(blobs, deleted, List.of(added));
-    return Optional.ofNullable(renames.sources().get(added.path()));
+  Optional<TreeEntry> follow(int destination) {
+    int identical = identical(destination, noneUsed);
+    if (identical != NONE) {
+      return deletedFile(identical);
+    }
+    int namesake = deletedByName.getOrDefault(added.get(destination).baseName(), NONE);
+    if (namesake >= 0 && isLikeNamesake(namesake, destination)) {
+      return deletedFile(namesake);
+    }
+    return bestFor(destination, allDeleted).stream()
+        .min(Candidate.BEST_FIRST)
+        .map(candidate -> deleted.get(candidate.source));
   }
 
-  private void pair(int destination, int source) {
-    sources[destination] = deleted.get(source);
-    used[source] = true;
+  private Optional<TreeEntry> deletedFile(int source) {
+    return source < 0 ? Optional.empty() : Optional.of(deleted.get(source));
   }
 
-  private void pairIdentical() {
-    Map<ObjectId, List<Integer>> byId = new HashMap<>();
-    for (int i = 0; i < deleted.size(); i++) {
-      byId.computeIfAbsent(deleted.get(i).id(), id -> new ArrayList<>()).add(i);
-    }
-    for (int destination = 0; destination < added.size(); destination++) {
-      List<Integer> identical = byId.getOrDefault(added.get(destination).id(), List.of());
-      int best = -1;
-      int seen = 0;
-      for (int source : identical) {
-        if (used[source] || deleted.get(source).type() != added.get(destination).type()) {
-          continue;
-        }
-        if (best < 0) {
-          best = source;
-        }
-        if (haveSameName(source, destination)) {
-          best = source;
-          break;
-        }
-        if (seen++ > MAX_IDENTICAL) {
-          break;
-        }
+  private int identical(int destination, boolean[] used) {
+    int best = NONE;
+    int seen = 0;
+    for (int source : deletedById.getOrDefault(added.get(destination).id(), List.of())) {
+      if (used[source] || deleted.get(source).type() != added.get(destination).type()) {
+        continue;
       }
-      if (best >= 0) {
-        pair(destination, best);
+      if (haveSameName(source, destination)) {
+        return source;
+      }
+      if (best == NONE) {
+        best = source;
+      }
+      if (seen++ > MAX_IDENTICAL) {
+        break;
       }
     }
+    return best;
   }
 
   private boolean haveSameName(int source, int destination) {
     return deleted.get(source).baseName().equals(added.get(destination).baseName());
   }
 
-  private void pairSameNames() throws IOException {
-    Map<String, Integer> sourceByName = new HashMap<>();
-    for (int i = 0; i < deleted.size(); i++) {
-      if (!used[i]) {
-        sourceByName.merge(deleted.get(i).baseName(), i, (first, second) -> -1);
-      }
-    }
-    Map<String, Integer> destinationByName = new HashMap<>();
-    for (int i = 0; i < added.size(); i++) {
-      if (sources[i] == null) {
-        destinationByName.merge(added.get(i).baseName(), i, (first, second) -> -1);
-      }
-    }
-    for (int source = 0; source < deleted.size(); source++) {
-      String name = deleted.get(source).baseName();
-      if (used[source] || sourceByName.getOrDefault(name, -1) != source) {
-        continue;
-      }
-      int destination = destinationByName.getOrDefault(name, -1);
-      if (destination >= 0
-          && score(source, destination, MINIMUM_FOR_SAME_NAME) >= MINIMUM_FOR_SAME_NAME) {
-        pair(destination, source);
-      }
-    }
+  private boolean isLikeNamesake(int source, int destination) {
+    return scores.of(source, destination, MINIMUM_FOR_SAME_NAME) >= MINIMUM_FOR_SAME_NAME;
   }
 
   private record Candidate(int source, int destination, int score, boolean sameName) {
@@ -147,39 +122,10 @@ final class RenameDetection {
             .thenComparing(Comparator.comparing(Candidate::sameName).reversed());
   }
 
-  private void pairSimilar() throws IOException {
-    List<Integer> openSources = new ArrayList<>();
-    for (int i = 0; i < deleted.size(); i++) {
-      if (!used[i]) {
-        openSources.add(i);
-      }
-    }
-    List<Integer> openDestinations = new ArrayList<>();
-    for (int i = 0; i < added.size(); i++) {
-      if (sources[i] == null) {
-        openDestinations.add(i);
-      }
-    }
-    if ((long) openSources.size() * openDestinations.size() > (long) LIMIT * LIMIT) {
-      gaveUp = true;
-      return;
-    }
-    List<Candidate> candidates = new ArrayList<>();
-    for (int destination : openDestinations) {
-      candidates.addAll(bestFor(destination, openSources));
-    }
-    candidates.sort(Candidate.BEST_FIRST);
-    for (Candidate candidate : candidates) {
-      if (sources[candidate.destination] == null && !used[candidate.source]) {
-        pair(candidate.destination, candidate.source);
-      }
-    }
-  }
-
-  private List<Candidate> bestFor(int destination, List<Integer> openSources) throws IOException {
+  private List<Candidate> bestFor(int destination, List<Integer> sources) {
     List<Candidate> best = new ArrayList<>();
-    for (int source : openSources) {
-      int score = score(source, destination, MINIMUM);
+    for (int source : sources) {
+      int score = scores.of(source, destination, MINIMUM);
       if (score < MINIMUM) {
         continue;
       }
@@ -202,24 +148,73 @@ final class RenameDetection {
     return best;
   }
 
-  private int score(int source, int destination, int minimum) throws IOException {
-    TreeEntry from = deleted.get(source);
-    TreeEntry to = added.get(destination);
-    if (from.type() != FileType.REGULAR || to.type() != FileType.REGULAR) {
-      return 0;
-    }
-    if (Similarity.isOutOfReach(blobs.size(from), blobs.size(to), minimum)) {
-      return 0;
-    }
-    return similarity(from).scoreOf(similarity(to));
-  }
+  /** The pairs found so far. */
+  private final class Pairing {
+    private final boolean[] used = new boolean[deleted.size()];
+    private final int[] sources = IntStream.generate(() -> NONE).limit(added.size()).toArray();
+    private boolean gaveUp;
 
-  private Similarity similarity(TreeEntry entry) throws IOException {
-    Similarity known = similarities.get(entry.id());
-    if (known == null) {
-      known = Similarity.of(blobs.read(entry));
-      similarities.put(entry.id(), known);
+    private void pair(int destination, int source) {
+      sources[destination] = source;
+      used[source] = true;
     }
-    return known;
+
+    private void pairIdentical() {
+      for (int destination = 0; destination < added.size(); destination++) {
+        int source = identical(destination, used);
+        if (source != NONE) {
+          pair(destination, source);
+        }
+      }
+    }
+
+    private void pairSameNames() {
+      Map<String, Integer> sourceByName = new HashMap<>();
+      for (int source : openSources()) {
+        sourceByName.merge(deleted.get(source).baseName(), source, (first, second) -> SEVERAL);
+      }
+      Map<String, Integer> destinationByName = new HashMap<>();
+      for (int destination : openDestinations()) {
+        destinationByName.merge(
+            added.get(destination).baseName(), destination, (first, second) -> SEVERAL);
+      }
+      for (int source = 0; source < deleted.size(); source++) {
+        String name = deleted.get(source).baseName();
+        if (used[source] || sourceByName.getOrDefault(name, NONE) != source) {
+          continue;
+        }
+        int destination = destinationByName.getOrDefault(name, NONE);
+        if (destination >= 0 && isLikeNamesake(source, destination)) {
+          pair(destination, source);
+        }
+      }
+    }
+
+    private void pairSimilar() {
+      List<Integer> openSources = openSources();
+      List<Integer> openDestinations = openDestinations();
+      if ((long) openSources.size() * openDestinations.size() > (long) LIMIT * LIMIT) {
+        gaveUp = true;
+        return;
+      }
+      List<Candidate> candidates = new ArrayList<>();
+      for (int destination : openDestinations) {
+        candidates.addAll(bestFor(destination, openSources));
+      }
+      candidates.sort(Candidate.BEST_FIRST);
+      for (Candidate candidate : candidates) {
+        if (sources[candidate.destination] == NONE && !used[candidate.source]) {
+          pair(candidate.destination, candidate.source);
+        }
+      }
+    }
+
+    private List<Integer> openSources() {
+      return IntStream.range(0, deleted.size()).filter(i -> !used[i]).boxed().toList();
+    }
+
+    private List<Integer> openDestinations() {
+      return IntStream.range(0, added.size()).filter(i -> sources[i] == NONE).boxed().toList();
+    }
   }
 }

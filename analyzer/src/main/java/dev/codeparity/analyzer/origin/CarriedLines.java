@@ -185,12 +185,17 @@ final class CarriedLines {
   }
 
   private static Hunk hunkAt(FileDigest file, int oldLine) {
-    for (Hunk hunk : file.hunks) {
-      if (oldLine < hunk.oldEnd()) {
-        return hunk;
+    int low = 0;
+    int high = file.hunks.size() - 1;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (oldLine < file.hunks.get(middle).oldEnd()) {
+        high = middle;
+      } else {
+        low = middle + 1;
       }
     }
-    throw new IllegalArgumentException("no hunk holds line " + oldLine);
+    return file.hunks.get(low);
   }
 
   /** How many added code lines are equal to deleted ones, each deleted line counted once. */

@@ -44,6 +44,7 @@ public final class ChangeDigester {
     for (FileChange change : changes.files()) {
       if (change.isSubmodule()) {
         count.submodule(change);
+        fileBeside(change).ifPresent(file -> files.add(read(file, files.size(), carried)));
         continue;
       }
       FileDigest file = read(change, files.size(), carried);
@@ -63,6 +64,28 @@ public final class ChangeDigester {
     return CommitDigest.ordinary(changes.commit(), count.summary(), files, followed);
   }
 
+  /** The file that went when a submodule took its place, or that took a submodule's place. */
+  private static Optional<FileChange> fileBeside(FileChange change) {
+    boolean went = change.oldType() != FileType.SUBMODULE && change.oldType() != FileType.ABSENT;
+    boolean came = change.newType() != FileType.SUBMODULE && change.newType() != FileType.ABSENT;
+    if (!went && !came) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new FileChange(
+            went ? ChangeKind.DELETED : ChangeKind.ADDED,
+            change.oldPath(),
+            change.newPath(),
+            went ? change.oldType() : FileType.ABSENT,
+            came ? change.newType() : FileType.ABSENT,
+            went ? change.oldBlob() : Blob.EMPTY,
+            came ? change.newBlob() : Blob.EMPTY,
+            replacement(
+                went ? change.oldBlob().lineCount() : 0, came ? change.newBlob().lineCount() : 0),
+            0,
+            0));
+  }
+
   private FileDigest read(FileChange change, int index, CarriedLines carried) {
     Optional<LineScan> before =
         change.oldType() == FileType.REGULAR
@@ -72,7 +95,11 @@ public final class ChangeDigester {
         change.newType() == FileType.REGULAR
             ? reading.scan(change.newPath(), change.newBlob())
             : Optional.empty();
-    List<Hunk> hunks = change.isBinary() ? replacement(change) : change.hunks();
+    boolean comparable = !change.isBinary() && isOfOneType(change);
+    List<Hunk> hunks =
+        comparable
+            ? change.hunks()
+            : replacement(change.oldBlob().lineCount(), change.newBlob().lineCount());
     Category category =
         reading.categoryOf(
             change.kind() == ChangeKind.DELETED ? change.oldPath() : change.newPath());
@@ -95,10 +122,14 @@ public final class ChangeDigester {
     return file;
   }
 
-  /** A file that was or became binary: all text lines of one side go, all of the other come. */
-  private static List<Hunk> replacement(FileChange change) {
-    int oldLines = change.oldBlob().lineCount();
-    int newLines = change.newBlob().lineCount();
+  private static boolean isOfOneType(FileChange change) {
+    return change.oldType() == change.newType()
+        || change.oldType() == FileType.ABSENT
+        || change.newType() == FileType.ABSENT;
+  }
+
+  /** Of a file that was or became binary or a link: all old lines go, all new ones come. */
+  private static List<Hunk> replacement(int oldLines, int newLines) {
     return oldLines + newLines == 0 ? List.of() : List.of(new Hunk(0, oldLines, 0, newLines));
   }
 

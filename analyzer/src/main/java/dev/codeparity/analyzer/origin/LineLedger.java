@@ -140,32 +140,48 @@ public final class LineLedger {
   private void applyChanges(int commit, FileTable state, CommitDigest digest) {
     Map<String, FileDigest> followed = new HashMap<>();
     digest.followed().forEach(file -> followed.put(file.newPath, file));
-    List<FileDigest> files = new ArrayList<>();
     List<FileLines> before = new ArrayList<>();
     for (FileDigest file : digest.files()) {
-      FileDigest used =
-          file.kind == ChangeKind.ADDED ? followed.getOrDefault(file.newPath, file) : file;
-      files.add(used);
-      before.add(linesBefore(state, used));
+      before.add(linesBefore(state, file));
     }
-    for (int i = 0; i < files.size(); i++) {
-      if (digest.files().get(i) == files.get(i)) {
-        bury(files.get(i), before.get(i), commit);
-      }
-    }
+    ChangedLines changed = new ChangedLines(table);
     List<FileLines> now = new ArrayList<>();
-    for (int i = 0; i < files.size(); i++) {
-      now.add(rewrite(files.get(i), before.get(i), before));
+    for (int i = 0; i < before.size(); i++) {
+      FileDigest file = digest.files().get(i);
+      FileDigest other = followed.get(file.newPath);
+      if (other == null || file.kind == ChangeKind.DELETED) {
+        bury(file, before.get(i), commit);
+        now.add(changed.rewrite(file, before.get(i), before));
+      } else {
+        buryAll(file, before.get(i), commit);
+        now.add(changed.rewrite(other, linesBefore(state, other), before));
+      }
     }
     for (FileDigest file : digest.files()) {
       if (file.kind == ChangeKind.DELETED || file.kind == ChangeKind.RENAMED) {
         state.remove(numberOf(file.oldPath));
       }
     }
-    for (int i = 0; i < files.size(); i++) {
-      if (files.get(i).kind != ChangeKind.DELETED) {
-        state.put(numberOf(files.get(i).newPath), now.get(i));
+    for (int i = 0; i < now.size(); i++) {
+      FileDigest file = digest.files().get(i);
+      if (file.kind != ChangeKind.DELETED) {
+        state.put(numberOf(file.newPath), now.get(i));
       }
+    }
+  }
+
+  /** Notes the death of the lines of a file whose successor is taken to come from another. */
+  private void buryAll(FileDigest file, FileLines before, int commit) {
+    bury(file, before, commit);
+    int line = 0;
+    for (Hunk hunk : file.hunks) {
+      for (; line < hunk.oldStart(); line++) {
+        bury(before.seenThrough[line], commit);
+      }
+      line = hunk.oldEnd();
+    }
+    for (; line < file.oldLines; line++) {
+      bury(before.seenThrough[line], commit);
     }
   }
 
@@ -182,59 +198,20 @@ public final class LineLedger {
   }
 
   private void bury(int id, int commit) {
+    if (id == 0) {
+      return;
+    }
     int known = table.deathOf(id);
-    if (id != 0
-        && (known == LineTable.ALIVE || history.landing(commit).isBefore(history.landing(known)))) {
+    if (known == LineTable.ALIVE
+        || wasNotTaken(known, commit)
+        || history.landing(commit).isBefore(history.landing(known))) {
       table.setDeath(id, commit);
     }
   }
 
-  private FileLines rewrite(FileDigest file, FileLines before, List<FileLines> all) {
-    boolean sameViews = before.blamed == before.seenThrough && file.carried.length == 0;
-    int[] blamed = new int[file.newLines];
-    int[] seenThrough = sameViews ? blamed : new int[file.newLines];
-    int codeLines = before.codeLines;
-    for (byte flags : file.deletedFlags) {
-      codeLines -= flags & LineFlags.CODE;
-    }
-    int oldLine = 0;
-    int newLine = 0;
-    int number = 0;
-    for (Hunk hunk : file.hunks) {
-      int same = hunk.newStart() - newLine;
-      System.arraycopy(before.blamed, oldLine, blamed, newLine, same);
-      if (!sameViews) {
-        System.arraycopy(before.seenThrough, oldLine, seenThrough, newLine, same);
-      }
-      oldLine = hunk.oldEnd();
-      for (newLine = hunk.newStart(); newLine < hunk.newEnd(); newLine++, number++) {
-        int id = table.add(file.addedFlags[number]);
-        blamed[newLine] = id;
-        if (!sameViews) {
-          seenThrough[newLine] = origin(file, number, id, all);
-        }
-        codeLines += file.addedFlags[number] & LineFlags.CODE;
-      }
-    }
-    int same = file.newLines - newLine;
-    System.arraycopy(before.blamed, oldLine, blamed, newLine, same);
-    if (!sameViews) {
-      System.arraycopy(before.seenThrough, oldLine, seenThrough, newLine, same);
-    }
-    return new FileLines(blamed, seenThrough, Math.max(0, codeLines));
-  }
-
-  private static int origin(FileDigest file, int number, int own, List<FileLines> all) {
-    if (!file.isCarried(number)) {
-      return own;
-    }
-    long source = file.carried[number];
-    int sourceFile = FileDigest.fileOf(source);
-    if (sourceFile >= all.size()) {
-      return own;
-    }
-    int id = all.get(sourceFile).seenThrough[FileDigest.lineOf(source)];
-    return id == 0 ? own : id;
+  /** Whether a commit of the main line still found a line whose death had arrived there before. */
+  private boolean wasNotTaken(int death, int commit) {
+    return history.arrival(commit) == commit && history.arrival(death) < commit;
   }
 
   private FileTable applyMerge(Commit merge, List<MergedFileDigest> files) {
@@ -272,49 +249,14 @@ public final class LineLedger {
   }
 
   private FileLines combine(Commit merge, MergedFileDigest.Combined file) {
-    int length = file.lines().newLines;
-    int[] blamed = new int[length];
-    int[] seenThrough = new int[length];
-    boolean[] known = new boolean[length];
+    MergedLines merged = new MergedLines(file.lines());
     for (MergedFileDigest.Origin origin : file.origins()) {
       FileTable parent = states.get(merge.parents().get(origin.parent()));
       if (parent != null) {
-        FileDigest change = origin.change();
-        fill(change, linesBefore(parent, change), blamed, seenThrough, known);
+        merged.take(origin.change(), linesBefore(parent, origin.change()));
       }
     }
-    int codeLines = 0;
-    for (int line = 0; line < length; line++) {
-      byte flags = file.lines().addedFlags[line];
-      codeLines += flags & LineFlags.CODE;
-      if (!known[line]) {
-        blamed[line] = table.add(flags);
-        seenThrough[line] = blamed[line];
-      }
-    }
-    boolean sameViews = Arrays.equals(blamed, seenThrough);
-    return new FileLines(blamed, sameViews ? blamed : seenThrough, codeLines);
-  }
-
-  /** Takes the lines that a parent has and no parent before it had. */
-  private static void fill(
-      FileDigest change, FileLines before, int[] blamed, int[] seenThrough, boolean[] known) {
-    int oldLine = 0;
-    int newLine = 0;
-    for (int i = 0; i <= change.hunks.size(); i++) {
-      int sameEnd = i < change.hunks.size() ? change.hunks.get(i).newStart() : change.newLines;
-      for (; newLine < sameEnd; newLine++, oldLine++) {
-        if (!known[newLine]) {
-          known[newLine] = true;
-          blamed[newLine] = before.blamed[oldLine];
-          seenThrough[newLine] = before.seenThrough[oldLine];
-        }
-      }
-      if (i < change.hunks.size()) {
-        oldLine = change.hunks.get(i).oldEnd();
-        newLine = change.hunks.get(i).newEnd();
-      }
-    }
+    return merged.complete(table);
   }
 
   /**

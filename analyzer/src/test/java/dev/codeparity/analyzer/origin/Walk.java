@@ -1,0 +1,91 @@
+package dev.codeparity.analyzer.origin;
+
+import dev.codeparity.analyzer.history.Commit;
+import dev.codeparity.analyzer.history.GitRepository;
+import dev.codeparity.analyzer.history.History;
+import dev.codeparity.analyzer.language.PathRules;
+import dev.codeparity.analyzer.problem.Warnings;
+import dev.codeparity.fixtures.GitFixture;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** A whole walk over a repository, with what the ledger said on the way. */
+final class Walk {
+  final History history;
+  final LineLedger ledger;
+  final List<CommitDigest> digests = new ArrayList<>();
+  final List<List<DeletedLines>> deleted = new ArrayList<>();
+  final List<Integer> codeLines = new ArrayList<>();
+  final List<String> warnings;
+
+  private Walk(GitRepository repository, int threads, Warnings warnings) {
+    history = repository.history("HEAD");
+    ledger = new LineLedger(history);
+    CodeReading reading = new CodeReading(PathRules.of(List.of(), List.of(), List.of()));
+    repository.walk(history, threads, new ChangeDigester(reading)::digest, this::take);
+    this.warnings = warnings.texts();
+  }
+
+  static Walk of(GitFixture repo) {
+    return of(repo.folder(), 2);
+  }
+
+  static Walk of(Path folder, int threads) {
+    Warnings warnings = new Warnings();
+    try (GitRepository repository = GitRepository.open(folder, warnings)) {
+      return new Walk(repository, threads, warnings);
+    }
+  }
+
+  private void take(CommitDigest digest) {
+    digests.add(digest);
+    deleted.add(ledger.deletedBy(digest));
+    codeLines.add(ledger.apply(digest));
+  }
+
+  int indexOf(String id) {
+    for (Commit commit : history.commits()) {
+      if (commit.id().equals(id)) {
+        return commit.index();
+      }
+    }
+    throw new IllegalArgumentException("no commit " + id);
+  }
+
+  /** Ids of the commits that the lines of a file at the head come from; "" where unknown. */
+  List<String> blame(String path) {
+    return ledger.blame(path).map(this::ids).orElse(List.of());
+  }
+
+  private List<String> ids(int[] commits) {
+    return Arrays.stream(commits).mapToObj(this::id).toList();
+  }
+
+  private String id(int commit) {
+    return commit < 0 ? "" : history.commit(commit).id();
+  }
+
+  /** For each line that a commit deletes, the id of the commit that wrote it: the defect view. */
+  List<String> originsDeletedBy(String id) {
+    List<String> origins = new ArrayList<>();
+    for (DeletedLines lines : deleted.get(indexOf(id))) {
+      for (int line = 0; line < lines.size(); line++) {
+        origins.add(id(lines.origin(line)));
+      }
+    }
+    return origins;
+  }
+
+  /** As {@link #originsDeletedBy}, in the view of {@code git blame}. */
+  List<String> blamedDeletedBy(String id) {
+    List<String> blamed = new ArrayList<>();
+    for (DeletedLines lines : deleted.get(indexOf(id))) {
+      for (int line = 0; line < lines.size(); line++) {
+        blamed.add(id(lines.blamed(line)));
+      }
+    }
+    return blamed;
+  }
+}

@@ -48,7 +48,7 @@ public final class Analyzer {
       stopwatch.lap("history");
 
       Investigation investigation =
-          new Investigation(repository, history, request, progress, warnings);
+          new Investigation(repository, history, all.head(), request, progress, warnings);
       Findings findings = investigation.run();
       stopwatch.lap("walk");
 

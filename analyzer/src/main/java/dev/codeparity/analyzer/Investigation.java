@@ -39,6 +39,7 @@ final class Investigation {
 
   private final GitRepository repository;
   private final History history;
+  private final Commit today;
   private final AnalysisRequest request;
   private final ProgressListener progress;
   private final Warnings warnings;
@@ -53,14 +54,20 @@ final class Investigation {
   private final List<FixDecision> fixes = new ArrayList<>();
   private final List<DefectLink> traced = new ArrayList<>();
 
+  /**
+   * @param today the newest commit, whose mailmap serves earlier ends of observation too: it says
+   *     who people are, not what they did
+   */
   Investigation(
       GitRepository repository,
       History history,
+      Commit today,
       AnalysisRequest request,
       ProgressListener progress,
       Warnings warnings) {
     this.repository = repository;
     this.history = history;
+    this.today = today;
     this.request = request;
     this.progress = progress;
     this.warnings = warnings;
@@ -93,8 +100,7 @@ final class Investigation {
     warnAboutRenames();
 
     Attributor attributor = new Attributor(rules);
-    Mailmap mailmap =
-        repository.text(history.head(), ".mailmap").map(Mailmap::of).orElse(Mailmap.EMPTY);
+    Mailmap mailmap = repository.text(today, ".mailmap").map(Mailmap::of).orElse(Mailmap.EMPTY);
     People people = People.of(history.commits(), attributor, mailmap);
     List<Attribution> attributions = attributor.attributeAll(history.commits(), people);
     MessageLinks messages = MessageLinks.of(history.commits());
@@ -105,13 +111,18 @@ final class Investigation {
         people,
         history.commits().stream().map(people::authorOf).toList(),
         history.commits().stream().map(c -> people.accountableFor(c, mergeOf(c))).toList(),
-        history.commits().stream().map(c -> Optional.<Boolean>empty()).toList(),
+        history.commits().stream().map(c -> reviewed(attributor, c)).toList(),
         changes,
         treeCodeLines,
         fixes,
         messages,
         DefectLinks.combine(named, traced),
         ledger.fates());
+  }
+
+  /** That no review is on record does not mean that there was none. */
+  private static Optional<Boolean> reviewed(Attributor attributor, Commit commit) {
+    return attributor.humanReviewers(commit).isEmpty() ? Optional.empty() : Optional.of(true);
   }
 
   private Optional<Commit> mergeOf(Commit commit) {

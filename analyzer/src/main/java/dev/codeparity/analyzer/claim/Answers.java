@@ -46,7 +46,7 @@ public record Answers(
       Measures measures, MeasureSettings settings, ComparisonSettings comparison) {
     Studies studies = Studies.of(measures, settings);
     Comparisons comparisons = new Comparisons(comparison);
-    PeriodRows levels = new PeriodRows(studies, settings, comparison.confidence());
+    PeriodRows levels = new PeriodRows(studies, settings, comparison);
     List<Comparison> rows = new ArrayList<>();
     List<PeriodRecord> periods = new ArrayList<>();
     for (Metric metric : Metric.values()) {

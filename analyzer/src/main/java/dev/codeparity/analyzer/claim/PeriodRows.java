@@ -38,10 +38,10 @@ final class PeriodRows {
   private final List<LocalDate> starts;
   private final List<String> names;
 
-  PeriodRows(Studies studies, MeasureSettings settings, double confidence) {
+  PeriodRows(Studies studies, MeasureSettings settings, ComparisonSettings comparison) {
     this.settings = settings;
-    this.confidence = confidence;
-    this.rates = new Rates(confidence);
+    this.confidence = comparison.confidence();
+    this.rates = new Rates(confidence, comparison.ai(), comparison.mixed());
     this.starts = studies.periods();
     this.names = studies.periodNames();
   }
@@ -83,16 +83,12 @@ final class PeriodRows {
             fixRate(
                 period,
                 group,
-                landed.stream().filter(c -> holds(group, c.label().provenance())).toList()));
+                landed.stream()
+                    .filter(c -> settings.holds(group, c.label().provenance()))
+                    .toList()));
       }
     }
     return rows;
-  }
-
-  private static boolean holds(ProvenanceGroup group, Provenance provenance) {
-    return group == ProvenanceGroup.AI
-        ? provenance.isAi()
-        : group == ProvenanceGroup.of(provenance);
   }
 
   private record PersonWeek(String person, long week) {}
@@ -162,7 +158,7 @@ final class PeriodRows {
     Predicate<Integer> in =
         row ->
             (period < 0 || study.observations().period(row) == period)
-                && holds(
+                && settings.holds(
                     ProvenanceGroup.valueOf(rate.provenance()),
                     Provenance.valueOf(study.observations().label(row).name()));
     return study.topFiveShare(window, in::test);

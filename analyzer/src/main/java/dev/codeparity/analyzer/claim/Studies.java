@@ -5,6 +5,7 @@ import dev.codeparity.analyzer.measure.LineDeaths;
 import dev.codeparity.analyzer.measure.MeasureSettings;
 import dev.codeparity.analyzer.measure.Measures;
 import dev.codeparity.analyzer.measure.PeriodLength;
+import dev.codeparity.analyzer.measure.ProvenanceGroup;
 import dev.codeparity.analyzer.measure.Repairs;
 import dev.codeparity.analyzer.provenance.Provenance;
 import dev.codeparity.analyzer.statistics.Events;
@@ -113,6 +114,11 @@ public final class Studies {
   /** The commits under observation; an observation's number is the position here. */
   public List<CommitRecord> commits() {
     return List.copyOf(commits);
+  }
+
+  /** Whether a group of rows holds a commit. */
+  boolean holds(ProvenanceGroup group, CommitRecord commit) {
+    return settings.holds(group, commit.label().provenance());
   }
 
   /** The commits under observation, as numbers. */

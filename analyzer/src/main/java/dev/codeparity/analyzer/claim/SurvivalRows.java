@@ -5,7 +5,6 @@ import dev.codeparity.analyzer.measure.LineDeaths;
 import dev.codeparity.analyzer.measure.Metric;
 import dev.codeparity.analyzer.measure.ProvenanceGroup;
 import dev.codeparity.analyzer.measure.SurvivalRecord;
-import dev.codeparity.analyzer.provenance.Provenance;
 import dev.codeparity.analyzer.statistics.KaplanMeier;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -39,11 +38,6 @@ final class SurvivalRows {
       rows.addAll(records(Metric.LINE_SURVIVAL, group, lines(group)));
     }
     return rows;
-  }
-
-  private static boolean holds(ProvenanceGroup group, CommitRecord commit) {
-    Provenance provenance = commit.label().provenance();
-    return group == ProvenanceGroup.AI ? provenance.isAi() : provenance == Provenance.HUMAN;
   }
 
   /** Grows by one subject at a time. */
@@ -84,7 +78,7 @@ final class SurvivalRows {
   private KaplanMeier firstFix(ProvenanceGroup group) {
     Subjects subjects = new Subjects();
     for (CommitRecord commit : studies.commits()) {
-      if (!holds(group, commit)) {
+      if (!studies.holds(group, commit)) {
         continue;
       }
       double followUp = commit.outcome().followUpDays();
@@ -109,7 +103,7 @@ final class SurvivalRows {
     List<CommitRecord> commits = studies.commits();
     for (int i = 0; i < commits.size(); i++) {
       CommitRecord commit = commits.get(i);
-      if (!holds(group, commit)) {
+      if (!studies.holds(group, commit)) {
         continue;
       }
       int person = persons.computeIfAbsent(commit.accountableId(), id -> persons.size());

@@ -45,7 +45,7 @@ final class Threats {
   List<ThreatRecord> rows() {
     for (ProvenanceGroup arm : ARMS) {
       List<CommitRecord> commits =
-          studies.commits().stream().filter(commit -> holds(arm, commit)).toList();
+          studies.commits().stream().filter(commit -> studies.holds(arm, commit)).toList();
       followUp(arm, commits);
       size(arm, commits);
       topPerson(arm, commits);
@@ -57,11 +57,6 @@ final class Threats {
     largestMerge();
     channels();
     return List.copyOf(rows);
-  }
-
-  private static boolean holds(ProvenanceGroup arm, CommitRecord commit) {
-    Provenance provenance = commit.label().provenance();
-    return arm == ProvenanceGroup.AI ? provenance.isAi() : provenance == Provenance.HUMAN;
   }
 
   private void add(
@@ -140,7 +135,7 @@ final class Threats {
     long onTheSpot = 0;
     long all = 0;
     for (int i = 0; i < studies.commits().size(); i++) {
-      if (holds(arm, studies.commits().get(i))) {
+      if (studies.holds(arm, studies.commits().get(i))) {
         Repairs repairs = studies.repairs().get(i);
         all += repairs.events().size();
         onTheSpot += repairs.events().stream().filter(Repairs.Event::onTheSpot).count();

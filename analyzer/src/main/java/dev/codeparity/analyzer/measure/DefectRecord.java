@@ -75,7 +75,7 @@ public record DefectRecord(
     NEITHER_SIDE,
     /** The fix is by a bot. */
     FIXED_BY_AUTOMATION,
-    /** The fix landed before the inducing commit, or is not among its descendants. */
+    /** The fix landed before the inducing commit. */
     NOT_AFTER,
     /** The fix landed later than the follow-up window. */
     BEYOND_WINDOW,

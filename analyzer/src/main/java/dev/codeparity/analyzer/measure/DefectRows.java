@@ -91,11 +91,11 @@ final class DefectRows {
     if (age >= settings.followUpDays()) {
       return Optional.of(NotCounted.BEYOND_WINDOW);
     }
-    if (inducing.isRepairedWithinTheDayBy(fix)) {
-      return Optional.of(NotCounted.SELF_REPAIR);
+    if (inducing.cameWith(fix)) {
+      return Optional.of(NotCounted.SAME_MERGE);
     }
-    return inducing.isRepairedOnTheSpotBy(fix)
-        ? Optional.of(NotCounted.SAME_MERGE)
+    return inducing.isRepairedWithinTheDayBy(fix)
+        ? Optional.of(NotCounted.SELF_REPAIR)
         : Optional.empty();
   }
 }

@@ -35,6 +35,20 @@ public record MeasureSettings(
         && until.map(end -> !landing.isAfter(end)).orElse(true);
   }
 
+  /**
+   * Whether a group of rows holds commits of a provenance; the AI and the human side are as these
+   * settings make them.
+   */
+  public boolean holds(ProvenanceGroup group, Provenance provenance) {
+    boolean isMixed = provenance == Provenance.MIXED;
+    return switch (group) {
+      case ALL -> true;
+      case AI -> isMixed ? mixed == MixedSide.AI : provenance.isAi() && isOnASide(provenance);
+      case HUMAN -> isMixed ? mixed == MixedSide.HUMAN : provenance == Provenance.HUMAN;
+      case AI_AUTHORED, AI_ASSISTED, MIXED, AUTOMATION -> group == ProvenanceGroup.of(provenance);
+    };
+  }
+
   /** Whether commits of a provenance are on either side of the comparison. */
   boolean isOnASide(Provenance provenance) {
     return switch (provenance) {

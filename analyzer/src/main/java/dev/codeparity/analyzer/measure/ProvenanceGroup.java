@@ -9,7 +9,7 @@ public enum ProvenanceGroup {
   AI_AUTHORED,
   AI_ASSISTED,
   MIXED,
-  /** The human side of the comparison. */
+  /** The human side of the comparison, as {@code --mixed} makes it. */
   HUMAN,
   AUTOMATION,
   /** Commits of every provenance. */

@@ -1,6 +1,7 @@
 package dev.codeparity.analyzer.measure;
 
 import dev.codeparity.analyzer.measure.DefectRecord.NotCounted;
+import dev.codeparity.analyzer.provenance.Provenance;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,6 +18,9 @@ import java.util.Set;
  * @param events in order of age, then of the fix's id
  */
 public record Repairs(List<Event> events) {
+  private static final Set<NotCounted> NO_EVENT =
+      Set.of(NotCounted.OTHER_VARIANT, NotCounted.MERGE);
+
   /** A commit in which no fix found a defect. */
   static final Repairs NONE = new Repairs(List.of());
 
@@ -55,8 +59,9 @@ public record Repairs(List<Event> events) {
   }
 
   /**
-   * Adds up the rows about one commit, of whatever reason, but for those that are no event of
-   * anyone.
+   * Adds up the rows about one commit. A row that does not count is an event all the same, since
+   * other rows of the comparison take other sides and windows; but for fixes by a bot, from before
+   * the commit, or of a merge, which are no event of anyone.
    */
   static Repairs of(List<DefectRecord> rows, OnTheSpot test) {
     Map<String, Double> weights = new HashMap<>();
@@ -64,7 +69,7 @@ public record Repairs(List<Event> events) {
     Set<String> seen = new HashSet<>();
     List<Event> events = new ArrayList<>();
     for (DefectRecord row : rows) {
-      if (row.notCounted().filter(Repairs::isNoEvent).isPresent() || !seen.add(row.fixCommit())) {
+      if (isNoEvent(row) || !seen.add(row.fixCommit())) {
         continue;
       }
       double weight = Math.min(1, weights.getOrDefault(row.fixCommit(), 1.0));
@@ -81,10 +86,11 @@ public record Repairs(List<Event> events) {
     boolean isOnTheSpot(DefectRecord row);
   }
 
-  private static boolean isNoEvent(NotCounted reason) {
-    return switch (reason) {
-      case OTHER_VARIANT, MERGE, FIXED_BY_AUTOMATION, NOT_AFTER -> true;
-      default -> false;
-    };
+  /** The reason on the row is only the first that holds, so it does not tell. */
+  private static boolean isNoEvent(DefectRecord row) {
+    Optional<NotCounted> reason = row.notCounted();
+    return row.fixProvenance() == Provenance.AUTOMATION
+        || row.daysToFix() < 0
+        || reason.filter(NO_EVENT::contains).isPresent();
   }
 }

@@ -1,7 +1,6 @@
 package dev.codeparity.analyzer.measure;
 
 import dev.codeparity.analyzer.history.Commit;
-import dev.codeparity.analyzer.history.History;
 import dev.codeparity.analyzer.origin.ChangeSummary;
 import dev.codeparity.analyzer.provenance.Provenance;
 import java.time.Duration;
@@ -48,8 +47,12 @@ final class Subject {
    * the same accountable person within 24 hours.
    */
   boolean isRepairedOnTheSpotBy(Subject fix) {
-    History history = findings.history();
-    return history.cameTogether(index, fix.index) || isRepairedWithinTheDayBy(fix);
+    return cameWith(fix) || isRepairedWithinTheDayBy(fix);
+  }
+
+  /** Whether both came to the main line with the same merge. */
+  boolean cameWith(Subject fix) {
+    return findings.history().cameTogether(index, fix.index);
   }
 
   boolean isRepairedWithinTheDayBy(Subject fix) {

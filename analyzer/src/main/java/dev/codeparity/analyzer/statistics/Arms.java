@@ -32,7 +32,7 @@ public final class Arms {
       if (!in.test(row)) {
         continue;
       }
-      arm[row] = (byte) armOf(observations.label(row), ai, mixed);
+      arm[row] = (byte) of(observations.label(row), ai, mixed);
       if (arm[row] != NEITHER) {
         from = Math.min(from, row);
         to = row + 1;
@@ -41,7 +41,7 @@ public final class Arms {
     return new Arms(arm, Math.min(from, to), to);
   }
 
-  private static int armOf(Label label, AiArm ai, MixedArm mixed) {
+  static int of(Label label, AiArm ai, MixedArm mixed) {
     if (label == Label.MIXED) {
       return switch (mixed) {
         case EXCLUDE -> NEITHER;

@@ -19,14 +19,29 @@ public final class Rates {
   private static final double LEAST_AT_RISK = 10;
 
   private final double confidence;
+  private final AiArm ai;
+  private final MixedArm mixed;
+
+  /**
+   * Takes what all limits share, for the usual arms.
+   *
+   * @param confidence in (0, 1)
+   */
+  public Rates(double confidence) {
+    this(confidence, AiArm.ANY, MixedArm.EXCLUDE);
+  }
 
   /**
    * Takes what all limits share.
    *
    * @param confidence in (0, 1)
+   * @param ai which labels the rows of the AI arm hold
+   * @param mixed which arm's rows hold the mixed commits too
    */
-  public Rates(double confidence) {
+  public Rates(double confidence, AiArm ai, MixedArm mixed) {
     this.confidence = confidence;
+    this.ai = ai;
+    this.mixed = mixed;
   }
 
   /**
@@ -52,7 +67,7 @@ public final class Rates {
    */
   public List<Rate> fixedWithin(Study study, double days, List<String> periods) {
     Observations observations = study.observations();
-    Arms arms = Arms.of(observations, AiArm.ANY, MixedArm.EXCLUDE, row -> true);
+    Arms arms = Arms.of(observations, ai, mixed, row -> true);
     double followUp = FixedWithin.followUp(observations, arms);
     String metric = "fixed_within_" + Math.round(days);
     return each(
@@ -82,7 +97,7 @@ public final class Rates {
     Rate of(String period, String provenance, IntPredicate in);
   }
 
-  private static List<Rate> each(Study study, List<String> periods, Measure measure) {
+  private List<Rate> each(Study study, List<String> periods, Measure measure) {
     Observations observations = study.observations();
     List<Rate> rates = new ArrayList<>();
     for (int i = -1; i < periods.size(); i++) {
@@ -91,14 +106,25 @@ public final class Rates {
       IntPredicate inPeriod = row -> period < 0 || observations.period(row) == period;
       rates.add(
           measure.of(
-              name, AI, row -> inPeriod.test(row) && AiArm.ANY.holds(observations.label(row))));
+              name, AI, row -> inPeriod.test(row) && arm(observations.label(row)) == Arms.AI));
       for (Label label : Label.values()) {
         rates.add(
             measure.of(
-                name, label.name(), row -> inPeriod.test(row) && observations.label(row) == label));
+                name,
+                label.name(),
+                row -> inPeriod.test(row) && holds(label, observations.label(row))));
       }
     }
     return rates;
+  }
+
+  private int arm(Label label) {
+    return Arms.of(label, ai, mixed);
+  }
+
+  /** Each label by itself, but for that of the human arm. */
+  private boolean holds(Label group, Label label) {
+    return group == Label.HUMAN ? arm(label) == Arms.HUMAN : group == label;
   }
 
   private Rate rate(

@@ -167,6 +167,11 @@ public final class GitRepository implements AutoCloseable {
 
   private UsageException unknown(String revision) {
     if (revision.equals(Constants.HEAD)) {
+      String ref = Constants.R_HEADS + headBranch();
+      if (Files.isRegularFile(repository.getCommonDirectory().toPath().resolve(ref))) {
+        return new UsageException(
+            "HEAD of " + location + " cannot be read: " + ref + " is damaged. Run: git fsck");
+      }
       if (branchNames().isEmpty()) {
         return new UsageException("no commits yet in " + location);
       }

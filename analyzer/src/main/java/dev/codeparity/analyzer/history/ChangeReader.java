@@ -11,9 +11,6 @@ import org.eclipse.jgit.lib.ObjectId;
 
 /** Reads what commits changed, for one thread. */
 final class ChangeReader implements AutoCloseable {
-  /** With more pairs of added and deleted files, only renames are followed, as in Git. */
-  private static final long MAX_FOLLOWED_PAIRS = 1_000_000;
-
   private final ObjectAccess objects;
   private final TreeReader treeReader;
   private final BlobReader blobs;
@@ -58,7 +55,6 @@ final class ChangeReader implements AutoCloseable {
     RenameDetection.Renames renames = detection.detect();
     Set<String> renamedFrom = new HashSet<>();
     List<FileChange> followed = new ArrayList<>();
-    boolean follows = (long) added.size() * deleted.size() <= MAX_FOLLOWED_PAIRS;
     for (int i = 0; i < added.size(); i++) {
       TreeEntry file = added.get(i);
       Optional<TreeEntry> source = renames.sources().get(i);
@@ -67,7 +63,7 @@ final class ChangeReader implements AutoCloseable {
           source.isPresent()
               ? change(ChangeKind.RENAMED, source.get(), file)
               : change(ChangeKind.ADDED, absent(file.path()), file));
-      Optional<TreeEntry> origin = follows ? detection.follow(i) : Optional.empty();
+      Optional<TreeEntry> origin = detection.follow(i);
       if (origin.isPresent() && !origin.equals(source)) {
         followed.add(change(ChangeKind.RENAMED, origin.get(), file));
       }

@@ -68,7 +68,8 @@ final class RenameDetection {
 
   /**
    * The deleted file that {@code git blame} takes the lines of one added file from: unlike in
-   * {@link #detect} no other added file competes for it.
+   * {@link #detect} no other added file competes for it. In a commit with too many files to compare
+   * each added one with every deleted one, only files of the same content or name are found.
    */
   Optional<TreeEntry> follow(int destination) {
     int identical = identical(destination, noneUsed);
@@ -78,6 +79,9 @@ final class RenameDetection {
     int namesake = deletedByName.getOrDefault(added.get(destination).baseName(), NONE);
     if (namesake >= 0 && isLikeNamesake(namesake, destination)) {
       return deletedFile(namesake);
+    }
+    if ((long) added.size() * deleted.size() > (long) LIMIT * LIMIT) {
+      return Optional.empty();
     }
     return bestFor(destination, allDeleted).stream()
         .min(Candidate.BEST_FIRST)

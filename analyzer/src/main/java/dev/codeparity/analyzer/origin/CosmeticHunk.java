@@ -127,29 +127,55 @@ final class CosmeticHunk {
     return any;
   }
 
-  /** The same characters in other lines: each new line continues the old line of its first one. */
+  /**
+   * The same characters in other lines: each new line continues the old line of its first one. An
+   * old line that is a new one to the character differs in white space that counts, within a
+   * literal.
+   */
   private void carryRewrapped(List<Integer> oldLines, List<Integer> newLines) {
     if (oldLines.isEmpty() || newLines.isEmpty()) {
       return;
     }
     Characters old = new Characters(before.blob(), oldLines);
     Characters fresh = new Characters(now.blob(), newLines);
-    List<int[]> pairs = new ArrayList<>();
-    int lastNew = -1;
+    List<Rewrapped> blocks = new ArrayList<>();
+    Rewrapped block = new Rewrapped();
     while (old.advance()) {
       if (!fresh.advance() || old.character != fresh.character) {
         return;
       }
-      if (fresh.line != lastNew) {
-        lastNew = fresh.line;
-        pairs.add(new int[] {old.line, fresh.line});
+      if (old.beginsLine && fresh.beginsLine) {
+        block = new Rewrapped();
+        blocks.add(block);
+      }
+      if (old.beginsLine) {
+        block.oldLines.add(old.line);
+      }
+      if (fresh.beginsLine) {
+        block.newLines.add(fresh.line);
+        block.sources.add(old.line);
       }
     }
-    if (fresh.advance()) {
+    if (!fresh.advance()) {
+      blocks.forEach(this::carry);
+    }
+  }
+
+  /** Old lines that became other lines, without a line break in common inside. */
+  private static final class Rewrapped {
+    private final List<Integer> oldLines = new ArrayList<>();
+    private final List<Integer> newLines = new ArrayList<>();
+    private final List<Integer> sources = new ArrayList<>();
+  }
+
+  private void carry(Rewrapped block) {
+    if (block.oldLines.size() == 1 && block.newLines.size() == 1) {
       return;
     }
-    pairs.forEach(pair -> pair(pair[0], pair[1]));
-    for (int oldLine : oldLines) {
+    for (int i = 0; i < block.newLines.size(); i++) {
+      pair(block.sources.get(i), block.newLines.get(i));
+    }
+    for (int oldLine : block.oldLines) {
       file.deletedFlags[firstDeleted + oldLine - hunk.oldStart()] |= LineFlags.CARRIED;
     }
   }
@@ -163,6 +189,7 @@ final class CosmeticHunk {
     private int end;
     private int line = -1;
     private byte character;
+    private boolean beginsLine;
 
     Characters(Blob blob, List<Integer> lines) {
       this.blob = blob;
@@ -170,6 +197,7 @@ final class CosmeticHunk {
     }
 
     boolean advance() {
+      beginsLine = false;
       while (true) {
         while (at < end) {
           character = blob.bytes()[at++];
@@ -181,6 +209,7 @@ final class CosmeticHunk {
           return false;
         }
         line = lines.get(next++);
+        beginsLine = true;
         at = blob.lineStart(line);
         end = blob.lineEnd(line);
       }

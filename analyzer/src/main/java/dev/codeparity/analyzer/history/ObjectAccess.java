@@ -6,6 +6,7 @@ import org.eclipse.jgit.errors.LargeObjectException;
 import org.eclipse.jgit.errors.MissingObjectException;
 import org.eclipse.jgit.internal.storage.file.ObjectDirectory;
 import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.ObjectLoader;
 import org.eclipse.jgit.lib.ObjectReader;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
@@ -72,7 +73,11 @@ final class ObjectAccess implements AutoCloseable {
 
   private byte[] readOnce(ObjectId id, int type, int limit) throws IOException {
     try {
-      return reader.open(id, type).getCachedBytes(limit);
+      ObjectLoader object = reader.open(id, type);
+      if (object.getSize() > limit) {
+        throw new LargeObjectException.ExceedsLimit(limit, object.getSize());
+      }
+      return object.getCachedBytes(limit);
     } catch (LargeObjectException | MissingObjectException e) {
       throw e;
     } catch (RuntimeException e) {

@@ -8,11 +8,13 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import dev.codeparity.analyzer.problem.UsageException;
 import dev.codeparity.fixtures.GitFixture;
 import dev.codeparity.fixtures.RealGit;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -99,6 +101,53 @@ class BadInputTest {
     LooseObject.replace(repo.gitDirectory(), tree, "blob", "text".getBytes(US_ASCII));
 
     assertThat(Changes.of(repo).warnings()).singleElement().asString().contains("tree");
+  }
+
+  @Test
+  void a_tree_that_holds_itself_is_named_and_left() {
+    assumeTrue(RealGit.isInstalled(), "git is not installed");
+    GitFixture repo = story();
+    String tree = treeOf(repo, repo.id("one") + ":lib");
+    ByteArrayOutputStream content = new ByteArrayOutputStream();
+    content.writeBytes("40000 a\0".getBytes(US_ASCII));
+    content.writeBytes(HexFormat.of().parseHex(tree));
+    LooseObject.replace(repo.gitDirectory(), tree, "tree", content.toByteArray());
+
+    assertThat(Changes.of(repo).warnings())
+        .singleElement()
+        .asString()
+        .contains("tree of commit " + repo.id("one"));
+  }
+
+  @Test
+  void a_tree_with_a_path_twice_or_leading_out_does_no_harm() {
+    GitFixture repo = story();
+    byte[] blob = HexFormat.of().parseHex(repo.blobId("one", "a.txt"));
+    ByteArrayOutputStream content = new ByteArrayOutputStream();
+    for (String name : List.of("a.txt", "a.txt", "../../out", ".git", "", "a/b")) {
+      content.writeBytes(("100644 " + name + "\0").getBytes(US_ASCII));
+      content.writeBytes(blob);
+    }
+    String tree = LooseObject.write(repo.gitDirectory(), "tree", content.toByteArray());
+    String id =
+        LooseObject.commit(repo.gitDirectory(), "tree " + tree, AUTHOR, COMMITTER, "", "odd");
+
+    assertThat(Changes.of(repo.folder(), id, 1).files(id)).hasSize(6);
+  }
+
+  @Test
+  void a_commit_that_is_its_own_ancestor_is_read_once() {
+    GitFixture repo = story();
+    String one = repo.id("one");
+    byte[] circle =
+        ("tree 4b825dc642cb6eb9a060e54bf8d69288fbee4904\nparent " + repo.id("three") + "\n\nx\n")
+            .getBytes(US_ASCII);
+    LooseObject.replace(repo.gitDirectory(), one, "commit", circle);
+
+    assertThat(Changes.of(repo).history().commits())
+        .extracting(Commit::id)
+        .startsWith(one)
+        .hasSize(3);
   }
 
   @Test

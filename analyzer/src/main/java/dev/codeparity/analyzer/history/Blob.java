@@ -18,6 +18,8 @@ public final class Blob {
   /** Git looks for a NUL byte in this many leading bytes to call a blob binary. */
   private static final int BINARY_PROBE = 8000;
 
+  private static final long LINE_FEEDS = 0x0A0A_0A0A_0A0A_0A0AL;
+  private static final long LOW_BITS = 0x7F7F_7F7F_7F7F_7F7FL;
   private static final long PRIME = 0x9E3779B97F4A7C15L;
   private static final VarHandle WORDS =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
@@ -112,21 +114,36 @@ public final class Blob {
   }
 
   private static int[] lineEnds(byte[] bytes) {
-    int[] ends = new int[Math.max(8, bytes.length / 32)];
+    int[] ends = new int[Math.max(16, bytes.length / 32)];
     int count = 0;
-    for (int i = 0; i < bytes.length; i++) {
-      if (bytes[i] == '\n') {
-        if (count == ends.length) {
-          ends = Arrays.copyOf(ends, count * 2);
-        }
-        ends[count++] = i + 1;
+    int at = 0;
+    for (; at + Long.BYTES <= bytes.length; at += Long.BYTES) {
+      long feeds = lineFeeds((long) WORDS.get(bytes, at));
+      if (count + Long.BYTES > ends.length) {
+        ends = Arrays.copyOf(ends, count * 2);
+      }
+      for (; feeds != 0; feeds &= feeds - 1) {
+        ends[count++] = at + (Long.numberOfTrailingZeros(feeds) >>> 3) + 1;
+      }
+    }
+    if (count + Long.BYTES > ends.length) {
+      ends = Arrays.copyOf(ends, count + Long.BYTES);
+    }
+    for (; at < bytes.length; at++) {
+      if (bytes[at] == '\n') {
+        ends[count++] = at + 1;
       }
     }
     if (bytes.length > 0 && bytes[bytes.length - 1] != '\n') {
-      ends = Arrays.copyOf(ends, count + 1);
       ends[count++] = bytes.length;
     }
     return count == ends.length ? ends : Arrays.copyOf(ends, count);
+  }
+
+  /** The top bit of each of eight bytes that is a line feed, first byte lowest. */
+  private static long lineFeeds(long word) {
+    long other = word ^ LINE_FEEDS;
+    return ~((other & LOW_BITS) + LOW_BITS | other | LOW_BITS);
   }
 
   private static long[] hashes(byte[] bytes, int[] ends) {
@@ -145,12 +162,22 @@ public final class Blob {
     for (; at + Long.BYTES <= end; at += Long.BYTES) {
       hash = mix(hash, (long) WORDS.get(bytes, at));
     }
-    long rest = 0;
-    for (; at < end; at++) {
-      rest = rest << 8 | (bytes[at] & 0xFF);
+    if (at < end) {
+      hash = mix(hash, rest(bytes, start, at, end));
     }
-    hash = mix(hash, rest);
     return hash ^ hash >>> 29;
+  }
+
+  /** The bytes after the last whole word; of a longer line with those before them, in one read. */
+  private static long rest(byte[] bytes, int start, int at, int end) {
+    if (end - start >= Long.BYTES) {
+      return (long) WORDS.get(bytes, end - Long.BYTES);
+    }
+    long rest = 0;
+    for (int i = at; i < end; i++) {
+      rest = rest << 8 | (bytes[i] & 0xFF);
+    }
+    return rest;
   }
 
   private static long mix(long hash, long word) {

@@ -2,6 +2,7 @@ package dev.codeparity.analyzer.language;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The words that make a code line trivial: first words of lines that name other code, and words
@@ -11,11 +12,17 @@ final class TrivialWords {
   private static final int LONGEST = 24;
 
   private final Set<String> imports;
+  private final Set<String> calls;
   private final Set<String> alone;
   private final boolean[] firsts = new boolean[256];
 
   TrivialWords(Set<String> imports, Set<String> alone) {
     this.imports = Set.copyOf(imports);
+    this.calls =
+        imports.stream()
+            .filter(word -> word.endsWith("("))
+            .map(word -> word.substring(0, word.length() - 1))
+            .collect(Collectors.toUnmodifiableSet());
     this.alone = Set.copyOf(alone);
     imports.forEach(word -> firsts[word.charAt(0)] = true);
     alone.forEach(word -> firsts[word.charAt(0)] = true);
@@ -43,10 +50,12 @@ final class TrivialWords {
     if (to - name > LONGEST) {
       return false;
     }
-    String first = new String(content, from, 1, StandardCharsets.ISO_8859_1);
-    String word = first + new String(content, name, to - name, StandardCharsets.ISO_8859_1);
+    String word = new String(content, from, to - from, StandardCharsets.ISO_8859_1);
+    if (name > from + 1) {
+      word = "#" + word.substring(name - from);
+    }
     return (imports.contains(word) && isName(content, to, end))
-        || imports.contains(word + "(")
+        || calls.contains(word)
         || (alone.contains(word) && isPunctuation(content, to, end));
   }
 

@@ -2,7 +2,9 @@ package dev.codeparity.analyzer.defect;
 
 import dev.codeparity.analyzer.defect.FixRule.Effect;
 import dev.codeparity.analyzer.history.Commit;
+import dev.codeparity.analyzer.text.WordIndex;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -21,15 +23,26 @@ public final class FixClassifier {
       EnumSet.of(Effect.FIX, Effect.SECURITY, Effect.REVERT, Effect.CLOSING);
   private static final Set<Effect> DOUBTFUL = EnumSet.of(Effect.CLOSING, Effect.WEAK);
 
-  private final List<FixRule> rulesFor;
-  private final List<FixRule> rulesAgainst;
+  private final WordIndex literals;
+  private final List<Sighting.Candidate> rulesFor;
+  private final List<Sighting.Candidate> rulesAgainst;
 
   /**
    * @param rules the rules in force
    */
   public FixClassifier(FixRules rules) {
-    rulesFor = rules.rules().stream().filter(r -> !AGAINST.contains(r.effect())).toList();
-    rulesAgainst = rules.rules().stream().filter(r -> AGAINST.contains(r.effect())).toList();
+    List<String> words =
+        rules.rules().stream().flatMap(r -> r.needs().stream()).distinct().toList();
+    literals = new WordIndex(words);
+    List<Sighting.Candidate> all = rules.rules().stream().map(r -> candidate(r, words)).toList();
+    rulesFor = all.stream().filter(r -> !AGAINST.contains(r.rule().effect())).toList();
+    rulesAgainst = all.stream().filter(r -> AGAINST.contains(r.rule().effect())).toList();
+  }
+
+  private static Sighting.Candidate candidate(FixRule rule, List<String> words) {
+    BitSet needed = new BitSet();
+    rule.needs().forEach(word -> needed.set(words.indexOf(word)));
+    return new Sighting.Candidate(rule, needed);
   }
 
   /**
@@ -39,7 +52,7 @@ public final class FixClassifier {
    * @param touched what code it touches, against its first parent
    */
   public FixDecision classify(Commit commit, CodeTouched touched) {
-    MessageParts message = MessageParts.of(commit.message());
+    MessageParts message = MessageParts.of(commit.message(), literals);
     List<Sighting> seen = Sighting.all(rulesFor, message, List.of());
     if (seen.isEmpty()) {
       return FixDecision.NOTHING;

@@ -67,17 +67,4 @@ public record FixRule(
   public FixRule {
     needs = List.copyOf(needs);
   }
-
-  /** Whether the rule may match a text, by its lower-case form. */
-  boolean concerns(String lowerCase) {
-    if (needs.isEmpty()) {
-      return !lowerCase.isEmpty();
-    }
-    for (String literal : needs) {
-      if (lowerCase.contains(literal)) {
-        return true;
-      }
-    }
-    return false;
-  }
 }

@@ -1,7 +1,8 @@
 package dev.codeparity.analyzer.defect;
 
+import dev.codeparity.analyzer.text.WordIndex;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * A message cut into subject and body, each capped: what a hostile or generated message holds
@@ -11,21 +12,22 @@ record MessageParts(Part subject, Part body) {
   private static final int LONGEST_SUBJECT = 500;
   private static final int LONGEST_BODY = 4_000;
 
-  /** A text and its lower-case form. */
-  record Part(String text, String lowerCase) {
-    private static Part of(String text, int longest) {
+  /** A text, and which of the rules' literals stand in it. */
+  record Part(String text, BitSet literals) {
+    private static Part of(String text, int longest, WordIndex index) {
       String capped = text.length() > longest ? text.substring(0, longest) : text;
-      return new Part(capped, capped.toLowerCase(Locale.ROOT));
+      return new Part(capped, index.wordsIn(capped));
     }
   }
 
-  static MessageParts of(String message) {
+  static MessageParts of(String message, WordIndex literals) {
     String text = message.strip();
     int end = text.indexOf('\n');
     String subject = end < 0 ? text : text.substring(0, end);
     String body = end < 0 ? "" : text.substring(end + 1);
     return new MessageParts(
-        Part.of(subject.strip(), LONGEST_SUBJECT), Part.of(body.strip(), LONGEST_BODY));
+        Part.of(subject.strip(), LONGEST_SUBJECT, literals),
+        Part.of(body.strip(), LONGEST_BODY, literals));
   }
 
   List<Part> parts(FixRule.Field field) {

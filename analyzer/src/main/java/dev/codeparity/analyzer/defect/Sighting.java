@@ -1,6 +1,7 @@
 package dev.codeparity.analyzer.defect;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -19,18 +20,32 @@ record Sighting(FixRule rule, MessageParts.Part part, int start, int end, boolea
   private static final int LONGEST_TEXT = 200;
 
   /** Every rule that matches, at its first match that no mask takes, else at its first one. */
-  static List<Sighting> all(List<FixRule> rules, MessageParts message, List<Sighting> masks) {
+  static List<Sighting> all(List<Candidate> rules, MessageParts message, List<Sighting> masks) {
     List<Sighting> found = new ArrayList<>();
-    for (FixRule rule : rules) {
+    for (Candidate rule : rules) {
       of(rule, message, masks).ifPresent(found::add);
     }
     return found;
   }
 
-  private static Optional<Sighting> of(FixRule rule, MessageParts message, List<Sighting> masks) {
+  /**
+   * A rule that may match.
+   *
+   * @param rule the rule
+   * @param literals the literals of which a text must hold one; none where any text will do
+   */
+  record Candidate(FixRule rule, BitSet literals) {
+    private boolean concerns(MessageParts.Part part) {
+      return literals.isEmpty() ? !part.text().isEmpty() : literals.intersects(part.literals());
+    }
+  }
+
+  private static Optional<Sighting> of(
+      Candidate candidate, MessageParts message, List<Sighting> masks) {
+    FixRule rule = candidate.rule;
     Optional<Sighting> masked = Optional.empty();
     for (MessageParts.Part part : message.parts(rule.field())) {
-      if (!rule.concerns(part.lowerCase())) {
+      if (!candidate.concerns(part)) {
         continue;
       }
       Matcher matcher = rule.pattern().matcher(part.text());

@@ -99,6 +99,9 @@ public final class Attributor {
 
   /** The co-authors that a commit's message credits and that are neither agents nor bots. */
   public List<Person> humanCoAuthors(Commit commit) {
+    if (!commit.message().toLowerCase(Locale.ROOT).contains("co-authored-by")) {
+      return List.of();
+    }
     if (!mentions(commit.message(), Sightings.CO_AUTHOR)) {
       return List.of();
     }

@@ -1,6 +1,7 @@
 package dev.codeparity.analyzer.provenance;
 
 import dev.codeparity.analyzer.history.Person;
+import dev.codeparity.analyzer.text.WordIndex;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;

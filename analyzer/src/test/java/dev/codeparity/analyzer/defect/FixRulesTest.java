@@ -59,6 +59,8 @@ class FixRulesTest {
   }
 
   private static boolean matches(FixRule rule, String text) {
-    return rule.concerns(text.toLowerCase(Locale.ROOT)) && rule.pattern().matcher(text).find();
+    String lower = text.toLowerCase(Locale.ROOT);
+    boolean tried = rule.needs().isEmpty() || rule.needs().stream().anyMatch(lower::contains);
+    return tried && rule.pattern().matcher(text).find();
   }
 }

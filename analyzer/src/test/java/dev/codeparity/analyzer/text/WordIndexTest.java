@@ -1,4 +1,4 @@
-package dev.codeparity.analyzer.provenance;
+package dev.codeparity.analyzer.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

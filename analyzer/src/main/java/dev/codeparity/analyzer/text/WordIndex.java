@@ -1,4 +1,4 @@
-package dev.codeparity.analyzer.provenance;
+package dev.codeparity.analyzer.text;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -12,16 +12,18 @@ import java.util.List;
  *
  * @see <a href="https://doi.org/10.1145/360825.360855">Aho, Corasick (1975)</a>
  */
-final class WordIndex {
+public final class WordIndex {
   private static final int ALPHABET = 128;
 
   private final List<int[]> next = new ArrayList<>();
   private final List<BitSet> found = new ArrayList<>();
 
   /**
+   * An index of words.
+   *
    * @param words in lower-case ASCII; the position in this list names the word
    */
-  WordIndex(List<String> words) {
+  public WordIndex(List<String> words) {
     newState();
     for (int word = 0; word < words.size(); word++) {
       insert(words.get(word), word);
@@ -30,7 +32,7 @@ final class WordIndex {
   }
 
   /** The positions of the words that stand in the text. */
-  BitSet wordsIn(String text) {
+  public BitSet wordsIn(String text) {
     BitSet words = new BitSet();
     int state = 0;
     for (int at = 0; at < text.length(); at++) {

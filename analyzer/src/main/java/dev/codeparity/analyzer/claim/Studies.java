@@ -20,12 +20,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * Puts the measures of a run into the form that estimates take: the commits that can be compared,
@@ -36,22 +36,22 @@ public final class Studies {
   private static final double SECONDS_A_DAY = 86_400;
 
   private final MeasureSettings settings;
-  private final List<CommitRecord> commits = new ArrayList<>();
-  private final List<Repairs> repairs = new ArrayList<>();
-  private final List<LineDeaths> lines = new ArrayList<>();
+  private final List<CommitRecord> commits;
+  private final List<Repairs> repairs;
+  private final List<LineDeaths> lines;
   private final List<LocalDate> periods;
   private final Observations observations;
 
   private Studies(Measures measures, MeasureSettings settings) {
     this.settings = settings;
-    for (int i = 0; i < measures.commits().size(); i++) {
-      CommitRecord commit = measures.commits().get(i);
-      if (isObserved(commit)) {
-        commits.add(commit);
-        repairs.add(measures.repairs().get(i));
-        lines.add(measures.lines().get(i));
-      }
-    }
+    List<Integer> observed =
+        IntStream.range(0, measures.commits().size())
+            .filter(i -> isObserved(measures.commits().get(i)))
+            .boxed()
+            .toList();
+    commits = observed.stream().map(measures.commits()::get).toList();
+    repairs = observed.stream().map(measures.repairs()::get).toList();
+    lines = observed.stream().map(measures.lines()::get).toList();
     PeriodLength length = settings.period();
     TreeSet<LocalDate> starts = new TreeSet<>();
     commits.forEach(commit -> starts.add(length.startOf(commit.landingTime())));
@@ -113,7 +113,7 @@ public final class Studies {
 
   /** The commits under observation; an observation's number is the position here. */
   public List<CommitRecord> commits() {
-    return List.copyOf(commits);
+    return commits;
   }
 
   /** Whether a group of rows holds a commit. */
@@ -196,7 +196,7 @@ public final class Studies {
 
   /** What became of the lines of each commit under observation. */
   public List<LineDeaths> lines() {
-    return List.copyOf(lines);
+    return lines;
   }
 
   /** The follow-up window in days. */
@@ -206,6 +206,6 @@ public final class Studies {
 
   /** What fixes found in each commit under observation. */
   public List<Repairs> repairs() {
-    return List.copyOf(repairs);
+    return repairs;
   }
 }

@@ -42,6 +42,10 @@ final class EvidenceTables {
         .text("tool", "The tool that it names; empty where unknown.", EvidenceRecord::tool)
         .text("model", "The model that it names; empty where unknown.", EvidenceRecord::model)
         .text("matched", "The text that matched; empty if anonymised.", EvidenceRecord::matched)
+        .text(
+            "reason",
+            "Why it was not counted; empty if it was, and for fix evidence.",
+            EvidenceRecord::reason)
         .rows(Analysis::evidence);
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import org.junit.jupiter.api.Test;
@@ -12,7 +13,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The files of a small analysis, byte for byte as they lie beside this test. */
+/**
+ * The files of a small analysis, byte for byte as they lie beside this test. To write them anew
+ * after a change that is meant: {@code mvn -pl reports -am test -Dtest=GoldenReportTest
+ * -Dgolden.write=true -Dsurefire.failIfNoSpecifiedTests=false}, and read the difference.
+ */
 class GoldenReportTest {
   @TempDir Path folder;
 
@@ -38,20 +43,24 @@ class GoldenReportTest {
     Path out = folder.resolve("out");
     ReportWriter.write(SampleAnalysis.whole(), out, EnumSet.of(Format.CSV, Format.JSON));
 
-    assertThat(out.resolve(name)).content(UTF_8).isEqualTo(golden(name));
+    assertIsGolden(name, Files.readString(out.resolve(name)));
   }
 
   @Test
   void the_summary_is_as_it_was() throws IOException {
-    assertThat(
-            TerminalSummary.render(SampleAnalysis.whole(), Path.of("codeparity-report"), 80, false))
-        .isEqualTo(golden("summary.txt"));
+    assertIsGolden(
+        "summary.txt",
+        TerminalSummary.render(SampleAnalysis.whole(), Path.of("codeparity-report"), 80, false));
   }
 
-  private static String golden(String name) throws IOException {
+  private static void assertIsGolden(String name, String text) throws IOException {
+    if (Boolean.getBoolean("golden.write")) {
+      Files.writeString(Path.of("src/test/resources/dev/codeparity/reports/golden", name), text);
+      return;
+    }
     try (InputStream file = GoldenReportTest.class.getResourceAsStream("golden/" + name)) {
       assertThat(file).as("golden file %s", name).isNotNull();
-      return new String(file.readAllBytes(), UTF_8);
+      assertThat(text).isEqualTo(new String(file.readAllBytes(), UTF_8));
     }
   }
 }

@@ -121,7 +121,8 @@ final class SampleAnalysis {
                 Optional.of(Confidence.CERTAIN),
                 "tool",
                 "",
-                "Co-authored-by: tool <tool@example.com>"),
+                "Co-authored-by: tool <tool@example.com>",
+                ""),
             new EvidenceRecord(
                 FIX,
                 EvidenceRecord.Kind.FIX,
@@ -131,7 +132,8 @@ final class SampleAnalysis {
                 Optional.empty(),
                 "",
                 "",
-                "Fix")),
+                "Fix",
+                "")),
         List.of(defect("src/Printer.java", Optional.empty())),
         List.of(
             new SurvivalRecord(

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param tool the tool, or empty where unknown
  * @param model the model, or empty where unknown
  * @param matched the text that matched, on one line
+ * @param reason why it was not counted; empty if it was, or where none is on record
  */
 public record EvidenceRecord(
     String commit,
@@ -27,7 +28,8 @@ public record EvidenceRecord(
     Optional<Confidence> confidence,
     String tool,
     String model,
-    String matched) {
+    String matched,
+    String reason) {
   public EvidenceRecord {
     Require.fullId("commit", commit);
     Require.notEmpty("ruleId", ruleId);
@@ -35,7 +37,8 @@ public record EvidenceRecord(
 
   /** This row without the matched text. */
   public EvidenceRecord anonymised() {
-    return new EvidenceRecord(commit, kind, counted, ruleId, channel, confidence, tool, model, "");
+    return new EvidenceRecord(
+        commit, kind, counted, ruleId, channel, confidence, tool, model, "", reason);
   }
 
   /** What a piece of evidence speaks of. */

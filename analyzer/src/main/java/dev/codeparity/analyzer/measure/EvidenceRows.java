@@ -25,7 +25,8 @@ final class EvidenceRows {
               Optional.of(evidence.confidence()),
               evidence.tool(),
               evidence.model(),
-              evidence.matched()));
+              evidence.matched(),
+              evidence.reason()));
     }
     for (FixEvidence evidence : findings.fixes().get(index).evidence()) {
       rows.add(
@@ -38,7 +39,8 @@ final class EvidenceRows {
               Optional.empty(),
               "",
               "",
-              evidence.matched()));
+              evidence.matched(),
+              ""));
     }
     return rows;
   }

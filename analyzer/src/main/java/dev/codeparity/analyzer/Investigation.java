@@ -29,6 +29,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * The one walk over the history, parents before children: for every commit who wrote it, what it
@@ -36,6 +37,7 @@ import java.util.Optional;
  */
 final class Investigation {
   private static final int PROGRESS_STEP = 100;
+  private static final double LARGE_MERGE = 0.1;
 
   private final GitRepository repository;
   private final History history;
@@ -98,6 +100,7 @@ final class Investigation {
     ChangeDigester digester = new ChangeDigester(new CodeReading(pathRules()));
     repository.walk(history, request.threads(), commit -> read(digester, commit), this::take);
     warnAboutRenames();
+    warnAboutLargeMerge();
 
     Attributor attributor = new Attributor(rules);
     Mailmap mailmap = repository.text(today, ".mailmap").map(Mailmap::of).orElse(Mailmap.EMPTY);
@@ -156,6 +159,26 @@ final class Investigation {
     if (commit.index() % PROGRESS_STEP == 0) {
       progress.progress("walking history", commit.index(), history.size(), commit.id());
     }
+  }
+
+  /** Fixes among commits that came with one merge are repairs on the spot, however long it took. */
+  private void warnAboutLargeMerge() {
+    Map<Integer, Integer> byArrival = new TreeMap<>();
+    for (int index = 0; index < history.size(); index++) {
+      byArrival.merge(history.arrival(index), 1, Integer::sum);
+    }
+    byArrival.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .filter(largest -> largest.getValue() > LARGE_MERGE * history.size())
+        .filter(largest -> largest.getValue() > 1)
+        .ifPresent(
+            largest ->
+                warnings.add(
+                    "a single merge, "
+                        + history.commit(largest.getKey()).id()
+                        + ", brought "
+                        + 100 * largest.getValue() / history.size()
+                        + "% of all commits; fixes among them count as repairs on the spot"));
   }
 
   private void warnAboutRenames() {

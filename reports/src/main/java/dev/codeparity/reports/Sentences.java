@@ -1,6 +1,7 @@
 package dev.codeparity.reports;
 
 import dev.codeparity.analyzer.claim.Comparison;
+import dev.codeparity.analyzer.claim.Flag;
 import dev.codeparity.analyzer.claim.Method;
 import dev.codeparity.analyzer.claim.Reason;
 import dev.codeparity.analyzer.claim.Verdict;
@@ -71,6 +72,15 @@ final class Sentences {
           "The same people with and without AI show a different ratio: who uses AI matters.";
       case LABELS_FRAGILE -> "A little undisclosed AI in the human code would change it.";
     };
+  }
+
+  /** What to keep in mind of an interval that takes few events to be independent; else empty. */
+  static String caution(Comparison row) {
+    boolean exact =
+        row.flags().contains(Flag.EXACT_LIMITS) || row.subject().method() == Method.EXACT;
+    return exact && row.verdict() != Verdict.INCONCLUSIVE
+        ? "The interval takes these fixes to have come one by one, which so few can hardly show."
+        : "";
   }
 
   /**

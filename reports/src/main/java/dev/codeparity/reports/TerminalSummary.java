@@ -106,7 +106,8 @@ public final class TerminalSummary {
   private static String because(Comparison row) {
     return Stream.concat(
             row.conclusion().reasons().stream().limit(2).map(Sentences::reason),
-            Stream.of(Sentences.basis(row)))
+            Stream.of(Sentences.basis(row), Sentences.caution(row)))
+        .filter(sentence -> !sentence.isEmpty())
         .collect(Collectors.joining(" "));
   }
 

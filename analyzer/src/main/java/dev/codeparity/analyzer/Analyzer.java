@@ -9,8 +9,6 @@ import dev.codeparity.analyzer.measure.MeasureSettings;
 import dev.codeparity.analyzer.measure.Measures;
 import dev.codeparity.analyzer.problem.UsageException;
 import dev.codeparity.analyzer.problem.Warnings;
-import dev.codeparity.analyzer.statistics.AiArm;
-import dev.codeparity.analyzer.statistics.MixedArm;
 import java.time.Instant;
 import java.util.List;
 
@@ -57,7 +55,10 @@ public final class Analyzer {
       stopwatch.lap("measures");
 
       progress.progress("comparing", 0, 0, "");
-      Answers answers = Answers.of(measures, settings, comparison(request));
+      ComparisonSettings comparison =
+          ComparisonSettings.of(
+              settings, request.margin(), request.confidence(), request.inference());
+      Answers answers = Answers.of(measures, settings, comparison);
       RunFacts run =
           new RunReport(repository, history, request, asOf).facts(investigation, measures);
       stopwatch.lap("statistics");
@@ -110,24 +111,5 @@ public final class Analyzer {
         request.ai(),
         request.mixed(),
         request.szz());
-  }
-
-  private static ComparisonSettings comparison(AnalysisRequest request) {
-    return new ComparisonSettings(
-        request.margin(),
-        request.confidence(),
-        request.followUpDays(),
-        request.churnWindowDays(),
-        request.inference(),
-        switch (request.mixed()) {
-          case EXCLUDE -> MixedArm.EXCLUDE;
-          case AI -> MixedArm.AI;
-          case HUMAN -> MixedArm.HUMAN;
-        },
-        switch (request.ai()) {
-          case ANY -> AiArm.ANY;
-          case AUTHORED -> AiArm.AUTHORED;
-          case ASSISTED -> AiArm.ASSISTED;
-        });
   }
 }

@@ -9,7 +9,7 @@ import dev.codeparity.analyzer.measure.CommitRecord;
 import dev.codeparity.analyzer.measure.DefectRecord;
 import dev.codeparity.analyzer.measure.DefectRecord.NotCounted;
 import dev.codeparity.analyzer.measure.PeriodLength;
-import dev.codeparity.analyzer.statistics.Metric;
+import dev.codeparity.analyzer.statistics.ComparedMetric;
 import dev.codeparity.fixtures.DemoRepository;
 import dev.codeparity.fixtures.DemoTruth;
 import dev.codeparity.fixtures.DemoTruth.CommitTruth;
@@ -158,7 +158,7 @@ class DemoAnalysisTest {
   private Comparison answer(YearTruth year) {
     return analysis.comparisons().stream()
         .filter(Comparison::isAnswer)
-        .filter(row -> row.subject().metric() == Metric.DEFECT_DENSITY)
+        .filter(row -> row.subject().metric() == ComparedMetric.DEFECT_DENSITY)
         .filter(row -> row.subject().period().equals(Integer.toString(year.year())))
         .findFirst()
         .orElseThrow();

@@ -5,7 +5,7 @@ import static java.util.stream.Collectors.toSet;
 import dev.codeparity.analyzer.Analysis;
 import dev.codeparity.analyzer.claim.Comparison;
 import dev.codeparity.analyzer.measure.CommitRecord;
-import dev.codeparity.analyzer.statistics.Metric;
+import dev.codeparity.analyzer.statistics.ComparedMetric;
 import dev.codeparity.fixtures.DemoTruth;
 import dev.codeparity.fixtures.DemoTruth.LinkTruth;
 import dev.codeparity.fixtures.DemoTruth.YearTruth;
@@ -59,7 +59,7 @@ record DemoComparison(DemoTruth truth, Analysis analysis) {
   private Optional<Comparison> found(YearTruth year) {
     return analysis.comparisons().stream()
         .filter(Comparison::isAnswer)
-        .filter(row -> row.subject().metric() == Metric.DEFECT_DENSITY)
+        .filter(row -> row.subject().metric() == ComparedMetric.DEFECT_DENSITY)
         .filter(row -> row.subject().period().equals(Integer.toString(year.year())))
         .filter(row -> row.subject().population().equals("all"))
         .findFirst();

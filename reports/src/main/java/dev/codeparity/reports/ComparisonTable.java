@@ -4,8 +4,8 @@ import dev.codeparity.analyzer.Analysis;
 import dev.codeparity.analyzer.claim.Comparison;
 import dev.codeparity.analyzer.claim.Method;
 import dev.codeparity.analyzer.claim.Verdict;
+import dev.codeparity.analyzer.statistics.ComparedMetric;
 import dev.codeparity.analyzer.statistics.Level;
-import dev.codeparity.analyzer.statistics.Metric;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 /** {@code comparisons.csv} and {@code sensitivity.csv}: the answers, and the checks beside them. */
 final class ComparisonTable {
   private static final List<String> METRICS =
-      Arrays.stream(Metric.values()).map(Metric::id).toList();
+      Arrays.stream(ComparedMetric.values()).map(ComparedMetric::id).toList();
 
   private ComparisonTable() {}
 

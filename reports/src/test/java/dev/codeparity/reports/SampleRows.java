@@ -16,6 +16,7 @@ import dev.codeparity.analyzer.measure.ProvenanceGroup;
 import dev.codeparity.analyzer.provenance.Channel;
 import dev.codeparity.analyzer.provenance.Confidence;
 import dev.codeparity.analyzer.provenance.Provenance;
+import dev.codeparity.analyzer.statistics.ComparedMetric;
 import dev.codeparity.analyzer.statistics.Level;
 import dev.codeparity.analyzer.statistics.RateRatio;
 import java.time.Duration;
@@ -133,14 +134,7 @@ final class SampleRows {
     RateRatio.Totals sides = new RateRatio.Totals(12, 3.5, 340, 133);
     return new Comparison(
         new Comparison.Subject(
-            "all",
-            "all",
-            dev.codeparity.analyzer.statistics.Metric.DEFECT_DENSITY,
-            method,
-            Level.FULL,
-            90,
-            "",
-            false),
+            "all", "all", ComparedMetric.DEFECT_DENSITY, method, Level.FULL, 90, "", false),
         new Comparison.Basis(2, 24, OptionalDouble.of(21.7), sides, sides, 0.91),
         new Comparison.Result(
             OptionalDouble.of(ratio),

@@ -2,10 +2,11 @@ package dev.codeparity.analyzer.claim;
 
 import dev.codeparity.analyzer.measure.MeasureSettings;
 import dev.codeparity.analyzer.measure.Measures;
+import dev.codeparity.analyzer.measure.Metric;
 import dev.codeparity.analyzer.measure.PeriodRecord;
 import dev.codeparity.analyzer.measure.SurvivalRecord;
 import dev.codeparity.analyzer.measure.ThreatRecord;
-import dev.codeparity.analyzer.statistics.Metric;
+import dev.codeparity.analyzer.statistics.ComparedMetric;
 import dev.codeparity.analyzer.statistics.Study;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,15 +50,13 @@ public record Answers(
     PeriodRows levels = new PeriodRows(studies, settings, comparison);
     List<Comparison> rows = new ArrayList<>();
     List<PeriodRecord> periods = new ArrayList<>();
-    for (Metric metric : Metric.values()) {
+    for (ComparedMetric metric : ComparedMetric.values()) {
       Study study = studies.of(metric);
       rows.addAll(comparisons.of(study, studies.periodNames()));
       periods.addAll(levels.of(study));
-      if (metric == Metric.DEFECT_DENSITY) {
-        periods.addAll(
-            levels.fixedWithin(study, dev.codeparity.analyzer.measure.Metric.FIXED_WITHIN_7, 7));
-        periods.addAll(
-            levels.fixedWithin(study, dev.codeparity.analyzer.measure.Metric.FIXED_WITHIN_30, 30));
+      if (metric == ComparedMetric.DEFECT_DENSITY) {
+        periods.addAll(levels.fixedWithin(study, Metric.FIXED_WITHIN_7, 7));
+        periods.addAll(levels.fixedWithin(study, Metric.FIXED_WITHIN_30, 30));
       }
     }
     periods.addAll(levels.fixRate(measures.commits()));

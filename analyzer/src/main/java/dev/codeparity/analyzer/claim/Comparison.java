@@ -1,7 +1,7 @@
 package dev.codeparity.analyzer.claim;
 
+import dev.codeparity.analyzer.statistics.ComparedMetric;
 import dev.codeparity.analyzer.statistics.Level;
-import dev.codeparity.analyzer.statistics.Metric;
 import dev.codeparity.analyzer.statistics.RateRatio;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -41,7 +41,7 @@ public record Comparison(
   public record Subject(
       String period,
       String population,
-      Metric metric,
+      ComparedMetric metric,
       Method method,
       Level level,
       double windowDays,
@@ -114,7 +114,7 @@ public record Comparison(
    */
   public boolean isHeadline() {
     return isAnswer()
-        && subject.metric() == Metric.DEFECT_DENSITY
+        && subject.metric() == ComparedMetric.DEFECT_DENSITY
         && subject.period().equals(Comparisons.ALL);
   }
 

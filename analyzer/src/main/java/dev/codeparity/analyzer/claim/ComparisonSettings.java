@@ -1,7 +1,8 @@
 package dev.codeparity.analyzer.claim;
 
+import dev.codeparity.analyzer.measure.MeasureSettings;
 import dev.codeparity.analyzer.statistics.AiArm;
-import dev.codeparity.analyzer.statistics.Metric;
+import dev.codeparity.analyzer.statistics.ComparedMetric;
 import dev.codeparity.analyzer.statistics.MixedArm;
 
 /**
@@ -29,12 +30,37 @@ public record ComparisonSettings(
     }
   }
 
+  /**
+   * The settings that go with those of the measures: the same windows and sides.
+   *
+   * @param inference whom the answer speaks of
+   */
+  public static ComparisonSettings of(
+      MeasureSettings settings, double margin, double confidence, Inference inference) {
+    return new ComparisonSettings(
+        margin,
+        confidence,
+        settings.followUpDays(),
+        settings.churnWindowDays(),
+        inference,
+        switch (settings.mixed()) {
+          case EXCLUDE -> MixedArm.EXCLUDE;
+          case AI -> MixedArm.AI;
+          case HUMAN -> MixedArm.HUMAN;
+        },
+        switch (settings.ai()) {
+          case ANY -> AiArm.ANY;
+          case AUTHORED -> AiArm.AUTHORED;
+          case ASSISTED -> AiArm.ASSISTED;
+        });
+  }
+
   public static ComparisonSettings defaults() {
     return new ComparisonSettings(
         1.25, 0.95, 90, 14, Inference.REPOSITORY, MixedArm.EXCLUDE, AiArm.ANY);
   }
 
-  double window(Metric metric) {
-    return metric == Metric.CHURN_RATE ? churnWindowDays : followUpDays;
+  double window(ComparedMetric metric) {
+    return metric == ComparedMetric.CHURN_RATE ? churnWindowDays : followUpDays;
   }
 }

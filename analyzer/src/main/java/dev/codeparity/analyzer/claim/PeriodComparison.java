@@ -2,6 +2,7 @@ package dev.codeparity.analyzer.claim;
 
 import dev.codeparity.analyzer.statistics.AiArm;
 import dev.codeparity.analyzer.statistics.Arms;
+import dev.codeparity.analyzer.statistics.ComparedMetric;
 import dev.codeparity.analyzer.statistics.Crude;
 import dev.codeparity.analyzer.statistics.Dispersion;
 import dev.codeparity.analyzer.statistics.EventChoice;
@@ -9,7 +10,6 @@ import dev.codeparity.analyzer.statistics.FollowUp;
 import dev.codeparity.analyzer.statistics.Grouping;
 import dev.codeparity.analyzer.statistics.Level;
 import dev.codeparity.analyzer.statistics.MantelHaenszel;
-import dev.codeparity.analyzer.statistics.Metric;
 import dev.codeparity.analyzer.statistics.MixedArm;
 import dev.codeparity.analyzer.statistics.Observations;
 import dev.codeparity.analyzer.statistics.PersonTime;
@@ -138,7 +138,7 @@ final class PeriodComparison {
   }
 
   private void addOtherFollowUps(List<Comparison> checks) {
-    boolean byLines = !study.metric().perCommit() && study.metric() != Metric.CHURN_RATE;
+    boolean byLines = !study.metric().perCommit() && study.metric() != ComparedMetric.CHURN_RATE;
     if (byLines) {
       PersonTime weighted = study.personTime(plan.byWeight());
       Fit fit = Fit.of(weighted, arms, strata, clusters, false, settings);
@@ -151,7 +151,7 @@ final class PeriodComparison {
     add(checks, Method.CRUDE, whole, crude.arms(), crude.strata());
     Arms complete = arms.where(row -> observations.followUpDays(row) >= plan.windowDays());
     add(checks, Method.COMPLETE_FOLLOW_UP, time, complete, level.strata(observations, complete));
-    if (study.metric() != Metric.CHURN_RATE) {
+    if (study.metric() != ComparedMetric.CHURN_RATE) {
       for (double days : OTHER_WINDOWS) {
         if (days != plan.windowDays()) {
           PersonTime other = study.personTime(plan.window(days));

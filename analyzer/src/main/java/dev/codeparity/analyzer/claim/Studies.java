@@ -8,11 +8,11 @@ import dev.codeparity.analyzer.measure.PeriodLength;
 import dev.codeparity.analyzer.measure.ProvenanceGroup;
 import dev.codeparity.analyzer.measure.Repairs;
 import dev.codeparity.analyzer.provenance.Provenance;
+import dev.codeparity.analyzer.statistics.ComparedMetric;
 import dev.codeparity.analyzer.statistics.Events;
 import dev.codeparity.analyzer.statistics.Exposure;
 import dev.codeparity.analyzer.statistics.Label;
 import dev.codeparity.analyzer.statistics.LineDays;
-import dev.codeparity.analyzer.statistics.Metric;
 import dev.codeparity.analyzer.statistics.Observation;
 import dev.codeparity.analyzer.statistics.Observations;
 import dev.codeparity.analyzer.statistics.Study;
@@ -137,7 +137,7 @@ public final class Studies {
   }
 
   /** What a metric is measured on. */
-  public Study of(Metric metric) {
+  public Study of(ComparedMetric metric) {
     return switch (metric) {
       case DEFECT_DENSITY, SELF_REPAIR_RATE ->
           new Study(metric, observations, Exposure.klocYears(observations), fixes());

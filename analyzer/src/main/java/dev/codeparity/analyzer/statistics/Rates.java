@@ -56,7 +56,7 @@ public final class Rates {
         study,
         periods,
         (period, provenance, in) ->
-            study.metric() == Metric.CHANGE_FAILURE_RATE
+            study.metric() == ComparedMetric.CHANGE_FAILURE_RATE
                 ? failureRate(study, time, windowDays, period, provenance, in)
                 : rate(study, time, period, provenance, in));
   }

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
  * is kept, since every period and every check reads it again; not safe for several threads.
  */
 public final class Study {
-  private final Metric metric;
+  private final ComparedMetric metric;
   private final Observations observations;
   private final Exposure exposure;
   private final Events events;
@@ -24,14 +24,14 @@ public final class Study {
    * @param exposure in the metric's unit: KLOC-years, commit-years or line-days
    * @param events fixes, reverts or churned lines, as the metric has it
    */
-  public Study(Metric metric, Observations observations, Exposure exposure, Events events) {
+  public Study(ComparedMetric metric, Observations observations, Exposure exposure, Events events) {
     this.metric = metric;
     this.observations = observations;
     this.exposure = exposure;
     this.events = events;
   }
 
-  public Metric metric() {
+  public ComparedMetric metric() {
     return metric;
   }
 

@@ -2,11 +2,11 @@ package dev.codeparity.analyzer.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.codeparity.analyzer.statistics.ComparedMetric;
 import dev.codeparity.analyzer.statistics.Exposure;
 import dev.codeparity.analyzer.statistics.Golden;
 import dev.codeparity.analyzer.statistics.GoldenCommits;
 import dev.codeparity.analyzer.statistics.Level;
-import dev.codeparity.analyzer.statistics.Metric;
 import dev.codeparity.analyzer.statistics.Study;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,7 +74,7 @@ class ComparisonsGoldenTest {
   private List<Comparison> rows(GoldenCommits commits) {
     Study study =
         new Study(
-            Metric.DEFECT_DENSITY,
+            ComparedMetric.DEFECT_DENSITY,
             commits.observations(),
             Exposure.klocYears(commits.observations()),
             commits.fixes());

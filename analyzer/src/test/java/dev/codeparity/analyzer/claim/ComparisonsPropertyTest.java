@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.codeparity.analyzer.statistics.AiArm;
+import dev.codeparity.analyzer.statistics.ComparedMetric;
 import dev.codeparity.analyzer.statistics.Exposure;
 import dev.codeparity.analyzer.statistics.Label;
-import dev.codeparity.analyzer.statistics.Metric;
 import dev.codeparity.analyzer.statistics.MixedArm;
 import dev.codeparity.analyzer.statistics.Observation;
 import dev.codeparity.analyzer.statistics.Study;
@@ -41,8 +41,8 @@ class ComparisonsPropertyTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Metric.class)
-  void permuting_commits_and_fixes_changes_nothing(Metric metric) {
+  @EnumSource(ComparedMetric.class)
+  void permuting_commits_and_fixes_changes_nothing(ComparedMetric metric) {
     Simulated data = Simulated.of(7, 500, 6, 0.5);
 
     assertThat(COMPARISONS.of(data.shuffled(8).study(metric), QUARTERS))
@@ -111,7 +111,7 @@ class ComparisonsPropertyTest {
   @ParameterizedTest
   @ValueSource(longs = {8, 9})
   void scaling_all_exposures_changes_neither_ratio_nor_interval(long seed) {
-    Study plain = Simulated.of(seed, 600, 9, 0.4).study(Metric.DEFECT_DENSITY);
+    Study plain = Simulated.of(seed, 600, 9, 0.4).study(ComparedMetric.DEFECT_DENSITY);
     Exposure kloc = Exposure.klocYears(plain.observations());
     Study scaled =
         new Study(
@@ -129,8 +129,8 @@ class ComparisonsPropertyTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Metric.class)
-  void no_row_ever_holds_a_number_that_is_none(Metric metric) {
+  @EnumSource(ComparedMetric.class)
+  void no_row_ever_holds_a_number_that_is_none(ComparedMetric metric) {
     for (int size : new int[] {0, 1, 2, 5, 20, 60, 200}) {
       for (double rate : new double[] {0, 0.05, 0.5}) {
         for (Inference inference : Inference.values()) {
@@ -152,7 +152,7 @@ class ComparisonsPropertyTest {
   }
 
   private static Comparison answer(Simulated data) {
-    return COMPARISONS.within(data.study(Metric.DEFECT_DENSITY), "all", row -> true).get(0);
+    return COMPARISONS.within(data.study(ComparedMetric.DEFECT_DENSITY), "all", row -> true).get(0);
   }
 
   private static Label plain(Label label) {

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.codeparity.analyzer.statistics.AiArm;
+import dev.codeparity.analyzer.statistics.ComparedMetric;
 import dev.codeparity.analyzer.statistics.HiddenAi;
 import dev.codeparity.analyzer.statistics.Interval;
 import dev.codeparity.analyzer.statistics.Label;
 import dev.codeparity.analyzer.statistics.Level;
-import dev.codeparity.analyzer.statistics.Metric;
 import dev.codeparity.analyzer.statistics.MixedArm;
 import dev.codeparity.analyzer.statistics.Observation;
 import java.util.ArrayList;
@@ -129,7 +129,7 @@ class ComparisonsTest {
 
   @Test
   void every_row_of_every_metric_stands_under_its_own_name() {
-    for (Metric metric : Metric.values()) {
+    for (ComparedMetric metric : ComparedMetric.values()) {
       List<Comparison> rows =
           new Comparisons(SETTINGS)
               .of(Simulated.of(5, 300, 5, 0.4).study(metric), List.of("Q1", "Q2", "Q3", "Q4"));
@@ -160,7 +160,8 @@ class ComparisonsTest {
   }
 
   private static List<Comparison> rows(Simulated data, ComparisonSettings settings) {
-    return new Comparisons(settings).within(data.study(Metric.DEFECT_DENSITY), "all", row -> true);
+    return new Comparisons(settings)
+        .within(data.study(ComparedMetric.DEFECT_DENSITY), "all", row -> true);
   }
 
   private static Comparison row(List<Comparison> rows, Method method) {

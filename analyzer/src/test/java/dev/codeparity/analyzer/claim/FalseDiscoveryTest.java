@@ -3,8 +3,8 @@ package dev.codeparity.analyzer.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.codeparity.analyzer.statistics.ComparedMetric;
 import dev.codeparity.analyzer.statistics.Level;
-import dev.codeparity.analyzer.statistics.Metric;
 import dev.codeparity.analyzer.statistics.RateRatio;
 import java.util.List;
 import java.util.Optional;
@@ -59,7 +59,7 @@ class FalseDiscoveryTest {
         new Comparison.Subject(
             period,
             "all",
-            Metric.DEFECT_DENSITY,
+            ComparedMetric.DEFECT_DENSITY,
             Method.PERSON_TIME_MH,
             Level.FULL,
             90,

@@ -1,9 +1,9 @@
 package dev.codeparity.analyzer.claim;
 
+import dev.codeparity.analyzer.statistics.ComparedMetric;
 import dev.codeparity.analyzer.statistics.Events;
 import dev.codeparity.analyzer.statistics.Exposure;
 import dev.codeparity.analyzer.statistics.Label;
-import dev.codeparity.analyzer.statistics.Metric;
 import dev.codeparity.analyzer.statistics.Observation;
 import dev.codeparity.analyzer.statistics.Observations;
 import dev.codeparity.analyzer.statistics.Study;
@@ -78,7 +78,7 @@ record Simulated(List<Observation> commits, List<Fix> fixes) {
     return new Simulated(order.stream().map(commits::get).toList(), moved);
   }
 
-  Study study(Metric metric) {
+  Study study(ComparedMetric metric) {
     Observations.Builder builder = Observations.builder();
     commits.forEach(builder::add);
     Observations observations = builder.build();

@@ -13,7 +13,7 @@ class RatesTest {
 
   @Test
   void levels_add_up_over_periods_and_name_every_provenance() {
-    List<Rate> rates = new Rates(0.95).of(study(Metric.DEFECT_DENSITY), 90, QUARTERS);
+    List<Rate> rates = new Rates(0.95).of(study(ComparedMetric.DEFECT_DENSITY), 90, QUARTERS);
 
     assertThat(rates).hasSize(5 * 5);
     assertThat(rates.stream().limit(5).map(Rate::provenance))
@@ -32,7 +32,7 @@ class RatesTest {
 
   @Test
   void without_commits_there_is_no_rate() {
-    Rate mixed = new Rates(0.95).of(study(Metric.DEFECT_DENSITY), 90, QUARTERS).get(3);
+    Rate mixed = new Rates(0.95).of(study(ComparedMetric.DEFECT_DENSITY), 90, QUARTERS).get(3);
 
     assertThat(mixed.exposure()).isZero();
     assertThat(mixed.rate()).isEmpty();
@@ -43,7 +43,7 @@ class RatesTest {
   void the_change_failure_rate_is_a_share_by_kaplan_meier() {
     Study study =
         new Study(
-            Metric.CHANGE_FAILURE_RATE,
+            ComparedMetric.CHANGE_FAILURE_RATE,
             commits.observations(),
             Exposure.commitYears(),
             everyFixEscaped());
@@ -76,7 +76,8 @@ class RatesTest {
 
   @Test
   void the_share_fixed_within_days_names_its_follow_up() {
-    List<Rate> rates = new Rates(0.95).fixedWithin(study(Metric.DEFECT_DENSITY), 7, List.of());
+    List<Rate> rates =
+        new Rates(0.95).fixedWithin(study(ComparedMetric.DEFECT_DENSITY), 7, List.of());
 
     assertThat(rates.get(0).metric()).isEqualTo("fixed_within_7");
     assertThat(rates.get(0).atDays()).hasValue(30);
@@ -84,7 +85,7 @@ class RatesTest {
     assertThat(rates.get(0).low().orElseThrow()).isLessThan(rates.get(0).rate().orElseThrow());
   }
 
-  private Study study(Metric metric) {
+  private Study study(ComparedMetric metric) {
     return new Study(
         metric,
         commits.observations(),

@@ -3,7 +3,7 @@ package dev.codeparity.analyzer.statistics;
 import java.util.Locale;
 
 /** What is compared: which events, of which exposure. Above 1, a ratio is to AI's disadvantage. */
-public enum Metric {
+public enum ComparedMetric {
   /** Escaped fixes per KLOC-year; the primary metric. */
   DEFECT_DENSITY(EventChoice.ESCAPED, false, false),
   /** Self-repairs per KLOC-year. */
@@ -21,7 +21,7 @@ public enum Metric {
   private final boolean firstOnly;
   private final boolean weighted;
 
-  Metric(EventChoice choice, boolean firstOnly, boolean weighted) {
+  ComparedMetric(EventChoice choice, boolean firstOnly, boolean weighted) {
     this.choice = choice;
     this.firstOnly = firstOnly;
     this.weighted = weighted;

@@ -58,7 +58,7 @@ public final class Analyzer {
       ComparisonSettings comparison =
           ComparisonSettings.of(
               settings, request.margin(), request.confidence(), request.inference());
-      Answers answers = Answers.of(measures, settings, comparison);
+      Answers answers = Answers.of(measures, settings, comparison, request.threads());
       RunFacts run =
           new RunReport(repository, history, request, asOf).facts(investigation, measures);
       stopwatch.lap("statistics");

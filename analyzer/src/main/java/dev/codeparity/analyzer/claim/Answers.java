@@ -9,8 +9,10 @@ import dev.codeparity.analyzer.measure.ThreatRecord;
 import dev.codeparity.analyzer.statistics.ComparedMetric;
 import dev.codeparity.analyzer.statistics.Study;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * All that the measures of a run say about AI and human code.
@@ -42,25 +44,23 @@ public record Answers(
    * Compares.
    *
    * @param comparison what is fixed before a ratio is seen
+   * @param threads 1 to compare one metric after the other; the outcome does not depend on it
    */
   public static Answers of(
-      Measures measures, MeasureSettings settings, ComparisonSettings comparison) {
+      Measures measures, MeasureSettings settings, ComparisonSettings comparison, int threads) {
     Studies studies = Studies.of(measures, settings);
     Comparisons comparisons = new Comparisons(comparison);
     PeriodRows levels = new PeriodRows(studies, settings, comparison);
-    List<Comparison> rows = new ArrayList<>();
+    Stream<ComparedMetric> metrics = Arrays.stream(ComparedMetric.values());
+    List<Rows> found =
+        (threads > 1 ? metrics.parallel() : metrics)
+            .map(metric -> rows(studies, metric, comparisons, levels))
+            .toList();
     List<PeriodRecord> periods = new ArrayList<>();
-    for (ComparedMetric metric : ComparedMetric.values()) {
-      Study study = studies.of(metric);
-      rows.addAll(comparisons.of(study, studies.periodNames()));
-      periods.addAll(levels.of(study));
-      if (metric == ComparedMetric.DEFECT_DENSITY) {
-        periods.addAll(levels.fixedWithin(study, Metric.FIXED_WITHIN_7, 7));
-        periods.addAll(levels.fixedWithin(study, Metric.FIXED_WITHIN_30, 30));
-      }
-    }
+    found.forEach(rows -> periods.addAll(rows.levels));
     periods.addAll(levels.fixRate(measures.commits()));
-    List<Comparison> judged = FalseDiscovery.adjust(rows);
+    List<Comparison> judged =
+        FalseDiscovery.adjust(found.stream().flatMap(rows -> rows.comparisons.stream()).toList());
     Optional<Comparison> headline =
         judged.stream()
             .filter(Comparison::isHeadline)
@@ -73,5 +73,19 @@ public record Answers(
         periods,
         new SurvivalRows(studies, comparison.confidence()).rows(),
         new Threats(measures, studies, judged, comparison).rows());
+  }
+
+  private record Rows(List<Comparison> comparisons, List<PeriodRecord> levels) {}
+
+  private static Rows rows(
+      Studies studies, ComparedMetric metric, Comparisons comparisons, PeriodRows levels) {
+    Study study = studies.of(metric);
+    List<Comparison> compared = comparisons.of(study, studies.periodNames());
+    List<PeriodRecord> periods = new ArrayList<>(levels.of(study));
+    if (metric == ComparedMetric.DEFECT_DENSITY) {
+      periods.addAll(levels.fixedWithin(study, Metric.FIXED_WITHIN_7, 7));
+      periods.addAll(levels.fixedWithin(study, Metric.FIXED_WITHIN_30, 30));
+    }
+    return new Rows(compared, periods);
   }
 }

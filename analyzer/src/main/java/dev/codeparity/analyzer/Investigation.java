@@ -39,6 +39,9 @@ final class Investigation {
   private static final int PROGRESS_STEP = 100;
   private static final double LARGE_MERGE = 0.1;
 
+  /** Below this, one merge holds a large share in any case. */
+  private static final int FEW_COMMITS = 100;
+
   private final GitRepository repository;
   private final History history;
   private final Commit today;
@@ -163,6 +166,9 @@ final class Investigation {
 
   /** Fixes among commits that came with one merge are repairs on the spot, however long it took. */
   private void warnAboutLargeMerge() {
+    if (history.size() < FEW_COMMITS) {
+      return;
+    }
     Map<Integer, Integer> byArrival = new TreeMap<>();
     for (int index = 0; index < history.size(); index++) {
       byArrival.merge(history.arrival(index), 1, Integer::sum);
@@ -170,7 +176,6 @@ final class Investigation {
     byArrival.entrySet().stream()
         .max(Map.Entry.comparingByValue())
         .filter(largest -> largest.getValue() > LARGE_MERGE * history.size())
-        .filter(largest -> largest.getValue() > 1)
         .ifPresent(
             largest ->
                 warnings.add(

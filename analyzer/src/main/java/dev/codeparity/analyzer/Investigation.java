@@ -171,7 +171,9 @@ final class Investigation {
     }
     Map<Integer, Integer> byArrival = new TreeMap<>();
     for (int index = 0; index < history.size(); index++) {
-      byArrival.merge(history.arrival(index), 1, Integer::sum);
+      if (history.arrival(index) != index) {
+        byArrival.merge(history.arrival(index), 1, Integer::sum);
+      }
     }
     byArrival.entrySet().stream()
         .max(Map.Entry.comparingByValue())

@@ -216,4 +216,28 @@ class OddHistoriesTest {
     assertThat(found.outcome("root").linesSurviving()).isZero();
     assertThat(found.outcome("again").linesSurviving()).isEqualTo(5);
   }
+
+  @Test
+  void a_merge_that_brought_over_a_tenth_of_the_commits_is_warned_about() {
+    Analysed found = plain(merging(120));
+
+    assertThat(found.analysis().warnings())
+        .singleElement()
+        .asString()
+        .contains(found.repo().id("merge"), "98% of all commits");
+  }
+
+  @Test
+  void a_merge_in_a_short_history_is_nothing_to_warn_about() {
+    assertThat(plain(merging(9)).analysis().warnings()).isEmpty();
+  }
+
+  /** A root, a branch of some commits, and its merge. */
+  private GitFixture merging(int commits) {
+    GitFixture repo = repo().commit("root").write("Main.java", "class Main {}").branch("topic");
+    for (int i = 0; i < commits; i++) {
+      repo.commit().append("Topic.java", lines("topic" + i + "x", 2));
+    }
+    return repo.checkout("main").merge("merge", "topic");
+  }
 }

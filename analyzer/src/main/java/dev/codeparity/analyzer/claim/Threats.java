@@ -245,7 +245,13 @@ final class Threats {
 
   private void largestMerge() {
     Map<String, Long> byArrival = new HashMap<>();
-    measures.commits().forEach(c -> c.arrival().ifPresent(a -> byArrival.merge(a, 1L, Long::sum)));
+    measures
+        .commits()
+        .forEach(
+            c ->
+                c.arrival()
+                    .filter(arrival -> !arrival.equals(c.commit()))
+                    .ifPresent(arrival -> byArrival.merge(arrival, 1L, Long::sum)));
     long largest = byArrival.values().stream().mapToLong(Long::longValue).max().orElse(0);
     add(
         "largest_merge_share",

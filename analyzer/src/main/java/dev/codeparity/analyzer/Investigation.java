@@ -11,24 +11,16 @@ import dev.codeparity.analyzer.history.Commit;
 import dev.codeparity.analyzer.history.CommitChanges;
 import dev.codeparity.analyzer.history.GitRepository;
 import dev.codeparity.analyzer.history.History;
-import dev.codeparity.analyzer.language.AttributesFile;
-import dev.codeparity.analyzer.language.PathRules;
 import dev.codeparity.analyzer.measure.Findings;
 import dev.codeparity.analyzer.origin.ChangeDigester;
 import dev.codeparity.analyzer.origin.ChangeSummary;
-import dev.codeparity.analyzer.origin.CodeReading;
 import dev.codeparity.analyzer.origin.CommitDigest;
 import dev.codeparity.analyzer.origin.LineLedger;
 import dev.codeparity.analyzer.problem.Warnings;
-import dev.codeparity.analyzer.provenance.Attribution;
 import dev.codeparity.analyzer.provenance.AttributionRules;
-import dev.codeparity.analyzer.provenance.Attributor;
-import dev.codeparity.analyzer.provenance.Mailmap;
-import dev.codeparity.analyzer.provenance.People;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -76,11 +68,7 @@ final class Investigation {
     this.request = request;
     this.progress = progress;
     this.warnings = warnings;
-    this.rules =
-        request
-            .configuration()
-            .map(AttributionRules::withProjectRules)
-            .orElseGet(AttributionRules::builtIn);
+    this.rules = Authorship.rules(request);
     this.ledger = new LineLedger(history);
     this.defectLinks = new DefectLinks(request.szz());
   }
@@ -100,47 +88,27 @@ final class Investigation {
   private record Read(CommitDigest digest, FixDecision fix) {}
 
   Findings run() {
-    ChangeDigester digester = new ChangeDigester(new CodeReading(pathRules()));
+    ChangeDigester digester = CodePaths.digester(repository, history, request);
     repository.walk(history, request.threads(), commit -> read(digester, commit), this::take);
     warnAboutRenames();
     warnAboutLargeMerge();
 
-    Attributor attributor = new Attributor(rules);
-    Mailmap mailmap = repository.text(today, ".mailmap").map(Mailmap::of).orElse(Mailmap.EMPTY);
-    People people = People.of(history.commits(), attributor, mailmap);
-    List<Attribution> attributions = attributor.attributeAll(history.commits(), people);
+    Authorship authorship = Authorship.of(repository, history, today, rules);
     MessageLinks messages = MessageLinks.of(history.commits());
     List<DefectLink> named = messages.links(request.szz(), index -> fixes.get(index).isFix());
     return new Findings(
         history,
-        attributions,
-        people,
-        history.commits().stream().map(people::authorOf).toList(),
-        history.commits().stream().map(c -> people.accountableFor(c, mergeOf(c))).toList(),
-        history.commits().stream().map(c -> reviewed(attributor, c)).toList(),
+        authorship.attributions(),
+        authorship.people(),
+        authorship.authorIds(),
+        authorship.accountableIds(),
+        authorship.reviewed(),
         changes,
         treeCodeLines,
         fixes,
         messages,
         DefectLinks.combine(named, traced),
         ledger.fates());
-  }
-
-  /** That no review is on record does not mean that there was none. */
-  private static Optional<Boolean> reviewed(Attributor attributor, Commit commit) {
-    return attributor.humanReviewers(commit).isEmpty() ? Optional.empty() : Optional.of(true);
-  }
-
-  private Optional<Commit> mergeOf(Commit commit) {
-    int arrival = history.arrival(commit.index());
-    return arrival == commit.index() ? Optional.empty() : Optional.of(history.commit(arrival));
-  }
-
-  private PathRules pathRules() {
-    List<AttributesFile> attributes = new ArrayList<>();
-    Map<String, String> texts = repository.textsNamed(history.head(), ".gitattributes");
-    texts.forEach((folder, text) -> attributes.add(new AttributesFile(folder, text)));
-    return PathRules.of(attributes, request.includes(), request.excludes());
   }
 
   /** Called on several threads. */

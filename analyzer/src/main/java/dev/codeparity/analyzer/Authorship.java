@@ -1,0 +1,73 @@
+package dev.codeparity.analyzer;
+
+import dev.codeparity.analyzer.history.Commit;
+import dev.codeparity.analyzer.history.GitRepository;
+import dev.codeparity.analyzer.history.History;
+import dev.codeparity.analyzer.provenance.Attribution;
+import dev.codeparity.analyzer.provenance.AttributionRules;
+import dev.codeparity.analyzer.provenance.Attributor;
+import dev.codeparity.analyzer.provenance.Mailmap;
+import dev.codeparity.analyzer.provenance.People;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Who wrote each commit of a history, and who the people are.
+ *
+ * @param history the commits
+ * @param attributor the rules at work
+ * @param people everyone who took part
+ * @param attributions of each commit, by its index
+ */
+record Authorship(
+    History history, Attributor attributor, People people, List<Attribution> attributions) {
+  Authorship {
+    attributions = List.copyOf(attributions);
+  }
+
+  /**
+   * @param today the newest commit, whose mailmap serves earlier ends of observation too: it says
+   *     who people are, not what they did
+   */
+  static Authorship of(
+      GitRepository repository, History history, Commit today, AttributionRules rules) {
+    Attributor attributor = new Attributor(rules);
+    Mailmap mailmap = repository.text(today, ".mailmap").map(Mailmap::of).orElse(Mailmap.EMPTY);
+    People people = People.of(history.commits(), attributor, mailmap);
+    List<Attribution> attributions = attributor.attributeAll(history.commits(), people);
+    return new Authorship(history, attributor, people, attributions);
+  }
+
+  /** The rules that a request puts in force. */
+  static AttributionRules rules(AnalysisRequest request) {
+    return request
+        .configuration()
+        .map(AttributionRules::withProjectRules)
+        .orElseGet(AttributionRules::builtIn);
+  }
+
+  /** Ids of the authors, by index of the commit. */
+  List<String> authorIds() {
+    return history.commits().stream().map(people::authorOf).toList();
+  }
+
+  /** Ids of the persons who answer for the commits, by index of the commit. */
+  List<String> accountableIds() {
+    return history.commits().stream().map(c -> people.accountableFor(c, mergeOf(c))).toList();
+  }
+
+  private Optional<Commit> mergeOf(Commit commit) {
+    int arrival = history.arrival(commit.index());
+    return arrival == commit.index() ? Optional.empty() : Optional.of(history.commit(arrival));
+  }
+
+  /**
+   * Whether a person's review is on record, by index of the commit. That none is does not mean that
+   * there was none.
+   */
+  List<Optional<Boolean>> reviewed() {
+    return history.commits().stream()
+        .map(c -> Optional.of(true).filter(yes -> !attributor.humanReviewers(c).isEmpty()))
+        .toList();
+  }
+}

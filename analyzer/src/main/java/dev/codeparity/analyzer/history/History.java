@@ -25,6 +25,7 @@ public final class History {
   private final Instant newestPlausible;
   private final Instant[] landings;
   private final MainLine mainLine;
+  private final BranchMerges branchMerges;
 
   History(List<CommitSource> sources, MainLine.BranchNames names) {
     this.sources = List.copyOf(sources);
@@ -32,6 +33,7 @@ public final class History {
     this.newestPlausible = newestPlausible(commits);
     this.landings = landings(commits, newestPlausible);
     this.mainLine = MainLine.of(commits, names);
+    this.branchMerges = BranchMerges.of(commits, mainLine);
   }
 
   /** All commits; the position in this list is the commit's index. */
@@ -72,6 +74,24 @@ public final class History {
    */
   public int arrival(int index) {
     return mainLine.arrival(index);
+  }
+
+  /**
+   * Indices of the merges through which a commit came to the main line: the one that brought it
+   * into another branch first, that of the main line last. Empty for a commit of the main line.
+   */
+  public List<Integer> mergesThatBrought(int index) {
+    return branchMerges.of(index);
+  }
+
+  /** How many commits a merge brought towards the main line, other merges included. */
+  public int broughtBy(int merge) {
+    return branchMerges.brought(merge);
+  }
+
+  /** Whether a merge joined another history to this one: it brought a commit without parents. */
+  public boolean joinsHistories(int merge) {
+    return branchMerges.joins(merge);
   }
 
   /** Whether two different commits came to the main line with the same merge, neither being it. */

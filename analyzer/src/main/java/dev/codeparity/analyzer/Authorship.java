@@ -6,8 +6,11 @@ import dev.codeparity.analyzer.history.History;
 import dev.codeparity.analyzer.provenance.Attribution;
 import dev.codeparity.analyzer.provenance.AttributionRules;
 import dev.codeparity.analyzer.provenance.Attributor;
+import dev.codeparity.analyzer.provenance.LineAttribution;
 import dev.codeparity.analyzer.provenance.Mailmap;
 import dev.codeparity.analyzer.provenance.People;
+import dev.codeparity.analyzer.provenance.RecordedLines;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,24 +21,39 @@ import java.util.Optional;
  * @param attributor the rules at work
  * @param people everyone who took part
  * @param attributions of each commit, by its index
+ * @param lines who wrote the lines of each commit, by its index
  */
 record Authorship(
-    History history, Attributor attributor, People people, List<Attribution> attributions) {
+    History history,
+    Attributor attributor,
+    People people,
+    List<Attribution> attributions,
+    List<LineAttribution> lines) {
   Authorship {
     attributions = List.copyOf(attributions);
+    lines = List.copyOf(lines);
   }
 
   /**
+   * @param recorded how many lines of each commit its record gives to whom, by its index
    * @param today the newest commit, whose mailmap serves earlier ends of observation too: it says
    *     who people are, not what they did
    */
   static Authorship of(
-      GitRepository repository, History history, Commit today, AttributionRules rules) {
+      GitRepository repository,
+      History history,
+      Commit today,
+      AttributionRules rules,
+      List<RecordedLines> recorded) {
     Attributor attributor = new Attributor(rules);
     Mailmap mailmap = repository.text(today, ".mailmap").map(Mailmap::of).orElse(Mailmap.EMPTY);
     People people = People.of(history.commits(), attributor, mailmap);
     List<Attribution> attributions = attributor.attributeAll(history.commits(), people);
-    return new Authorship(history, attributor, people, attributions);
+    List<LineAttribution> lines = new ArrayList<>();
+    for (int index = 0; index < history.size(); index++) {
+      lines.add(LineAttribution.of(attributions.get(index), recorded.get(index)));
+    }
+    return new Authorship(history, attributor, people, attributions, lines);
   }
 
   /** The rules that a request puts in force. */

@@ -18,6 +18,7 @@ import dev.codeparity.analyzer.origin.CommitDigest;
 import dev.codeparity.analyzer.origin.LineLedger;
 import dev.codeparity.analyzer.problem.Warnings;
 import dev.codeparity.analyzer.provenance.AttributionRules;
+import dev.codeparity.analyzer.provenance.RecordedLines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,7 @@ final class Investigation {
   private final LineLedger ledger;
   private final DefectLinks defectLinks;
   private final List<ChangeSummary> changes = new ArrayList<>();
+  private final List<RecordedLines> recorded = new ArrayList<>();
   private final List<Integer> treeCodeLines = new ArrayList<>();
   private final List<FixDecision> fixes = new ArrayList<>();
   private final List<DefectLink> traced = new ArrayList<>();
@@ -93,12 +95,13 @@ final class Investigation {
     warnAboutRenames();
     warnAboutLargeMerge();
 
-    Authorship authorship = Authorship.of(repository, history, today, rules);
+    Authorship authorship = Authorship.of(repository, history, today, rules, recorded);
     MessageLinks messages = MessageLinks.of(history.commits());
     List<DefectLink> named = messages.links(request.szz(), index -> fixes.get(index).isFix());
     return new Findings(
         history,
         authorship.attributions(),
+        authorship.lines(),
         authorship.people(),
         authorship.authorIds(),
         authorship.accountableIds(),
@@ -126,6 +129,7 @@ final class Investigation {
     }
     treeCodeLines.add(ledger.apply(read.digest));
     changes.add(read.digest.summary());
+    recorded.add(read.digest.recorded());
     fixes.add(read.fix);
     if (commit.index() % PROGRESS_STEP == 0) {
       progress.progress("walking history", commit.index(), history.size(), commit.id());

@@ -7,6 +7,7 @@ import dev.codeparity.analyzer.history.History;
 import dev.codeparity.analyzer.origin.ChangeSummary;
 import dev.codeparity.analyzer.origin.LineFates;
 import dev.codeparity.analyzer.provenance.Attribution;
+import dev.codeparity.analyzer.provenance.LineAttribution;
 import dev.codeparity.analyzer.provenance.People;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import java.util.Optional;
  *
  * @param history the commits
  * @param attributions who wrote each commit
+ * @param lines who wrote the lines of each commit
  * @param people who took part
  * @param authorIds id of each commit's author
  * @param accountableIds id of the person who answers for each commit
@@ -30,6 +32,7 @@ import java.util.Optional;
 public record Findings(
     History history,
     List<Attribution> attributions,
+    List<LineAttribution> lines,
     People people,
     List<String> authorIds,
     List<String> accountableIds,
@@ -42,6 +45,7 @@ public record Findings(
     LineFates fates) {
   public Findings {
     attributions = List.copyOf(attributions);
+    lines = List.copyOf(lines);
     authorIds = List.copyOf(authorIds);
     accountableIds = List.copyOf(accountableIds);
     reviewed = List.copyOf(reviewed);

@@ -33,7 +33,7 @@ public record LineDeaths(int lines, List<Gone> gone) {
     int[] lines = {0};
     fates.codeLinesOf(
         commit,
-        (test, deleter) -> {
+        (test, source, deleter) -> {
           lines[0]++;
           if (deleter != LineFates.ALIVE) {
             byDeleter.merge(deleter, 1, Integer::sum);

@@ -10,6 +10,7 @@ import dev.codeparity.analyzer.history.Hunk;
 import dev.codeparity.analyzer.language.Category;
 import dev.codeparity.analyzer.language.LineScan;
 import dev.codeparity.analyzer.origin.CommitDigest.MergedFileDigest;
+import dev.codeparity.analyzer.provenance.LineRecord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,15 +29,31 @@ public final class ChangeDigester {
     this.reading = reading;
   }
 
-  /** The digest of a commit. */
+  /** The digest of a commit of which no record tells who wrote which line. */
   public CommitDigest digest(CommitChanges changes) {
-    if (changes instanceof CommitChanges.Merge merge) {
-      return CommitDigest.merge(merge.commit(), merge.files().stream().map(this::merged).toList());
-    }
-    return digest((CommitChanges.Ordinary) changes);
+    return digest(changes, LineRecord.NONE);
   }
 
-  private CommitDigest digest(CommitChanges.Ordinary changes) {
+  /**
+   * The digest of a commit.
+   *
+   * @param record what records say of the commit's lines
+   */
+  public CommitDigest digest(CommitChanges changes, LineRecord record) {
+    RecordedCount recorded = new RecordedCount(record);
+    if (changes instanceof CommitChanges.Merge merge) {
+      List<MergedFileDigest> files = merge.files().stream().map(this::merged).toList();
+      for (MergedFileDigest file : files) {
+        if (file instanceof MergedFileDigest.Combined combined) {
+          recorded.add(combined);
+        }
+      }
+      return CommitDigest.merge(merge.commit(), files, recorded.counts());
+    }
+    return digest((CommitChanges.Ordinary) changes, recorded);
+  }
+
+  private CommitDigest digest(CommitChanges.Ordinary changes, RecordedCount recorded) {
     List<FileDigest> files = new ArrayList<>();
     List<FileDigest> followed = new ArrayList<>();
     CarriedLines carried = new CarriedLines();
@@ -58,10 +75,13 @@ public final class ChangeDigester {
       }
     }
     files.forEach(count::lines);
+    files.forEach(recorded::add);
+    followed.forEach(recorded::attribute);
     if (count.isLarge()) {
       count.repeated(carried.repeatedLines());
     }
-    return CommitDigest.ordinary(changes.commit(), count.summary(), files, followed);
+    return CommitDigest.ordinary(
+        changes.commit(), count.summary(), files, followed, recorded.counts());
   }
 
   /** The file that went when a submodule took its place, or that took a submodule's place. */

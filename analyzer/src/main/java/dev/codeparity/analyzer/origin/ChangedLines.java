@@ -36,7 +36,7 @@ final class ChangedLines {
       }
       oldLine = hunk.oldEnd();
       for (newLine = hunk.newStart(); newLine < hunk.newEnd(); newLine++, number++) {
-        int id = table.add(file.addedFlags[number]);
+        int id = table.add(file.addedFlags[number], file.sourceOf(number));
         blamed[newLine] = id;
         if (!sameViews) {
           seenThrough[newLine] = origin(file, number, id, before, all);

@@ -1,6 +1,7 @@
 package dev.codeparity.analyzer.origin;
 
 import dev.codeparity.analyzer.history.Commit;
+import dev.codeparity.analyzer.provenance.RecordedLines;
 import java.util.List;
 
 /** What a commit changed, read down to what the line ledger and the measures need. */
@@ -10,27 +11,34 @@ public final class CommitDigest {
   private final List<FileDigest> files;
   private final List<FileDigest> followed;
   private final List<MergedFileDigest> merged;
+  private final RecordedLines recorded;
 
   private CommitDigest(
       Commit commit,
       ChangeSummary summary,
       List<FileDigest> files,
       List<FileDigest> followed,
-      List<MergedFileDigest> merged) {
+      List<MergedFileDigest> merged,
+      RecordedLines recorded) {
     this.commit = commit;
     this.summary = summary;
     this.files = files;
     this.followed = followed;
     this.merged = merged;
+    this.recorded = recorded;
   }
 
   static CommitDigest ordinary(
-      Commit commit, ChangeSummary summary, List<FileDigest> files, List<FileDigest> followed) {
-    return new CommitDigest(commit, summary, files, followed, List.of());
+      Commit commit,
+      ChangeSummary summary,
+      List<FileDigest> files,
+      List<FileDigest> followed,
+      RecordedLines recorded) {
+    return new CommitDigest(commit, summary, files, followed, List.of(), recorded);
   }
 
-  static CommitDigest merge(Commit commit, List<MergedFileDigest> merged) {
-    return new CommitDigest(commit, ChangeSummary.NOTHING, List.of(), List.of(), merged);
+  static CommitDigest merge(Commit commit, List<MergedFileDigest> merged, RecordedLines recorded) {
+    return new CommitDigest(commit, ChangeSummary.NOTHING, List.of(), List.of(), merged, recorded);
   }
 
   /** The commit. */
@@ -41,6 +49,11 @@ public final class CommitDigest {
   /** How much it changed. */
   public ChangeSummary summary() {
     return summary;
+  }
+
+  /** How many of the added lines a record gives to whom. */
+  public RecordedLines recorded() {
+    return recorded;
   }
 
   /** Changes of an ordinary commit. */

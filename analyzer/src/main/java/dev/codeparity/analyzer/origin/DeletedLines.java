@@ -5,12 +5,14 @@ public final class DeletedLines {
   private final String path;
   private final int[] blamed;
   private final int[] seenThrough;
+  private final int[] sources;
   private final byte[] flags;
 
-  private DeletedLines(String path, int[] blamed, int[] seenThrough, byte[] flags) {
+  private DeletedLines(String path, int[] blamed, int[] seenThrough, int[] sources, byte[] flags) {
     this.path = path;
     this.blamed = blamed;
     this.seenThrough = seenThrough;
+    this.sources = sources;
     this.flags = flags;
   }
 
@@ -19,12 +21,15 @@ public final class DeletedLines {
     private int size;
 
     Builder(String path, int length) {
-      lines = new DeletedLines(path, new int[length], new int[length], new byte[length]);
+      lines =
+          new DeletedLines(
+              path, new int[length], new int[length], new int[length], new byte[length]);
     }
 
-    void add(int blamed, int seenThrough, byte flags) {
+    void add(int blamed, int seenThrough, int source, byte flags) {
       lines.blamed[size] = blamed;
       lines.seenThrough[size] = seenThrough;
+      lines.sources[size] = source;
       lines.flags[size] = flags;
       size++;
     }
@@ -52,6 +57,11 @@ public final class DeletedLines {
   /** Index of the commit that wrote a line, cosmetic changes seen through; −1 if it is unknown. */
   public int origin(int line) {
     return seenThrough[line];
+  }
+
+  /** Number of a line's source in the record of its {@link #origin}; 0 for none. */
+  public int source(int line) {
+    return sources[line];
   }
 
   /** Whether a line holds code of which nothing remains: no cosmetic change, no move. */

@@ -3,6 +3,7 @@ package dev.codeparity.analyzer.origin;
 import dev.codeparity.analyzer.history.ChangeKind;
 import dev.codeparity.analyzer.history.Hunk;
 import dev.codeparity.analyzer.language.Category;
+import dev.codeparity.analyzer.provenance.LineClaims;
 import java.util.Arrays;
 import java.util.List;
 
@@ -27,6 +28,12 @@ final class FileDigest {
 
   /** Of each deleted line, as {@link LineFlags}. */
   final byte[] deletedFlags;
+
+  /**
+   * Of each added line the number of its source in the commit's record, 0 for none. Empty if the
+   * record speaks of no line of the file.
+   */
+  int[] sources = {};
 
   /**
    * For each added line the old line that it continues, see {@link #source}; {@link #NEW} if none.
@@ -76,6 +83,24 @@ final class FileDigest {
     }
     carried[added] = source;
     addedFlags[added] |= LineFlags.CARRIED;
+  }
+
+  /** Looks up the source of each added line. */
+  void attribute(LineClaims claims) {
+    if (claims.isEmpty()) {
+      return;
+    }
+    sources = new int[addedFlags.length];
+    int number = 0;
+    for (Hunk hunk : hunks) {
+      for (int line = hunk.newStart(); line < hunk.newEnd(); line++) {
+        sources[number++] = claims.sourceOf(line);
+      }
+    }
+  }
+
+  int sourceOf(int added) {
+    return sources.length == 0 ? 0 : sources[added];
   }
 
   boolean isCarried(int added) {

@@ -41,9 +41,10 @@ public final class LineFates {
      * Takes one line.
      *
      * @param test whether it lies in a test
+     * @param source number of its source in the commit's record; 0 for none
      * @param deleter index of the commit that deleted it, or {@link #ALIVE}
      */
-    void line(boolean test, int deleter);
+    void line(boolean test, int source, int deleter);
   }
 
   /**
@@ -55,7 +56,8 @@ public final class LineFates {
     for (int id = table.firstOf(commit); id < end; id++) {
       byte flags = table.flagsOf(id);
       if (LineFlags.has(flags, LineFlags.CODE) && !LineFlags.has(flags, LineFlags.CARRIED)) {
-        visitor.line(LineFlags.has(flags, LineFlags.TEST), deleterOf(id, commit));
+        visitor.line(
+            LineFlags.has(flags, LineFlags.TEST), table.sourceOf(id), deleterOf(id, commit));
       }
     }
   }

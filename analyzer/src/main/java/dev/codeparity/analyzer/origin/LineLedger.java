@@ -79,6 +79,7 @@ public final class LineLedger {
         builder.add(
             table.commitOf(lines.blamed[line]),
             table.commitOf(lines.seenThrough[line]),
+            table.sourceOf(lines.seenThrough[line]),
             file.deletedFlags[number++]);
       }
     }
@@ -265,12 +266,26 @@ public final class LineLedger {
    * commit.
    */
   public Optional<int[]> blame(String path) {
+    return linesAtHead(path).map(ids -> Arrays.stream(ids).map(table::commitOf).toArray());
+  }
+
+  /**
+   * As {@link #blame}, and for each line its source in the record of the commit that it comes from.
+   */
+  public Optional<List<LineOrigin>> origins(String path) {
+    return linesAtHead(path)
+        .map(
+            ids ->
+                Arrays.stream(ids)
+                    .mapToObj(id -> new LineOrigin(table.commitOf(id), table.sourceOf(id)))
+                    .toList());
+  }
+
+  private Optional<int[]> linesAtHead(String path) {
     FileTable head = states.get(history.head().index());
     Integer number = pathNumbers.get(path);
     FileLines lines = head == null || number == null ? null : head.get(number);
-    return lines == null
-        ? Optional.empty()
-        : Optional.of(Arrays.stream(lines.blamed).map(table::commitOf).toArray());
+    return Optional.ofNullable(lines).map(found -> found.blamed);
   }
 
   /** What became of all lines until the head. To be asked after the last commit. */

@@ -19,6 +19,9 @@ final class LineTable {
   private int size = 1;
   private byte[][] flags = new byte[4][];
   private int[][] deaths = new int[4][];
+  private int[] runs = new int[16];
+  private int[] sources = new int[16];
+  private int runCount;
 
   /**
    * @param commits number of commits of the history
@@ -37,15 +40,31 @@ final class LineTable {
     firstOf[commits] = size;
   }
 
-  /** Adds a line to the commit begun last; gives its id. */
-  int add(byte lineFlags) {
+  /**
+   * Adds a line to the commit begun last; gives its id.
+   *
+   * @param source number of the line's source in the commit's record; 0 for none
+   */
+  int add(byte lineFlags, int source) {
     int chunk = size >>> CHUNK_BITS;
     if (chunk == flags.length || flags[chunk] == null) {
       addChunk(chunk);
     }
     flags[chunk][size & (CHUNK - 1)] = lineFlags;
+    if (runCount == 0 ? source != 0 : sources[runCount - 1] != source) {
+      addRun(source);
+    }
     firstOf[commits] = size + 1;
     return size++;
+  }
+
+  private void addRun(int source) {
+    if (runCount == runs.length) {
+      runs = Arrays.copyOf(runs, runCount * 2);
+      sources = Arrays.copyOf(sources, runCount * 2);
+    }
+    runs[runCount] = size;
+    sources[runCount++] = source;
   }
 
   private void addChunk(int chunk) {
@@ -74,6 +93,13 @@ final class LineTable {
       }
     }
     return low;
+  }
+
+  /** Number of a line's source in the record of the commit that added it; 0 for none. */
+  int sourceOf(int id) {
+    int at = Arrays.binarySearch(runs, 0, runCount, id);
+    int run = at >= 0 ? at : -at - 2;
+    return run < 0 || id == 0 ? 0 : sources[run];
   }
 
   byte flagsOf(int id) {

@@ -49,7 +49,7 @@ final class MergedLines {
       byte flags = file.addedFlags[line];
       codeLines += flags & LineFlags.CODE;
       if (!known[line]) {
-        blamed[line] = table.add(flags);
+        blamed[line] = table.add(flags, file.sourceOf(line));
         seenThrough[line] = blamed[line];
       }
     }

@@ -23,7 +23,7 @@ class LineFatesTest {
         .fates()
         .codeLinesOf(
             walk.indexOf(repo.id(label)),
-            (test, deleter) ->
+            (test, source, deleter) ->
                 fates.add(deleter == LineFates.ALIVE ? ALIVE : label(walk, repo, deleter)));
     return fates;
   }
@@ -166,7 +166,7 @@ class LineFatesTest {
             .write("src/main/java/A.java", "int a;");
     Walk walk = Walk.of(repo);
     List<Boolean> tests = new ArrayList<>();
-    walk.ledger.fates().codeLinesOf(0, (test, deleter) -> tests.add(test));
+    walk.ledger.fates().codeLinesOf(0, (test, source, deleter) -> tests.add(test));
 
     assertThat(tests).containsExactlyInAnyOrder(true, false);
   }

@@ -5,11 +5,13 @@ import dev.codeparity.analyzer.history.GitRepository;
 import dev.codeparity.analyzer.history.History;
 import dev.codeparity.analyzer.language.PathRules;
 import dev.codeparity.analyzer.problem.Warnings;
+import dev.codeparity.analyzer.provenance.LineRecord;
 import dev.codeparity.fixtures.GitFixture;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 
 /** A whole walk over a repository, with what the ledger said on the way. */
 final class Walk {
@@ -20,11 +22,20 @@ final class Walk {
   final List<Integer> codeLines = new ArrayList<>();
   final List<String> warnings;
 
-  private Walk(GitRepository repository, int threads, Warnings warnings) {
+  private Walk(
+      GitRepository repository,
+      int threads,
+      Warnings warnings,
+      Function<Commit, LineRecord> records) {
     history = repository.history("HEAD");
     ledger = new LineLedger(history);
     CodeReading reading = new CodeReading(PathRules.of(List.of(), List.of(), List.of()));
-    repository.walk(history, threads, new ChangeDigester(reading)::digest, this::take);
+    ChangeDigester digester = new ChangeDigester(reading);
+    repository.walk(
+        history,
+        threads,
+        changes -> digester.digest(changes, records.apply(changes.commit())),
+        this::take);
     this.warnings = warnings.texts();
   }
 
@@ -33,9 +44,13 @@ final class Walk {
   }
 
   static Walk of(Path folder, int threads) {
+    return of(folder, threads, commit -> LineRecord.NONE);
+  }
+
+  static Walk of(Path folder, int threads, Function<Commit, LineRecord> records) {
     Warnings warnings = new Warnings();
     try (GitRepository repository = GitRepository.open(folder, warnings)) {
-      return new Walk(repository, threads, warnings);
+      return new Walk(repository, threads, warnings, records);
     }
   }
 

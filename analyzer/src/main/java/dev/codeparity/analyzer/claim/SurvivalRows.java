@@ -5,7 +5,7 @@ import dev.codeparity.analyzer.measure.LineDeaths;
 import dev.codeparity.analyzer.measure.Metric;
 import dev.codeparity.analyzer.measure.ProvenanceGroup;
 import dev.codeparity.analyzer.measure.SurvivalRecord;
-import dev.codeparity.analyzer.statistics.KaplanMeier;
+import dev.codeparity.analyzer.statistics.survival.KaplanMeier;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,5 +1,7 @@
 package dev.codeparity.analyzer.statistics;
 
+import dev.codeparity.analyzer.statistics.distribution.StudentT;
+
 /**
  * What a log ratio with its standard error says of difference and of equivalence. Every test is one
  * sided at {@code (1 - confidence) / 2}.

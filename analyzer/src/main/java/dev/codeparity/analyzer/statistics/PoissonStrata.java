@@ -1,5 +1,7 @@
 package dev.codeparity.analyzer.statistics;
 
+import dev.codeparity.analyzer.statistics.distribution.StudentT;
+
 /**
  * The Poisson model {@code log μ = α_k + β AI + log e} with one intercept a stratum, fitted
  * conditionally on the events of each stratum: a logistic curve of one parameter.

@@ -1,5 +1,7 @@
 package dev.codeparity.analyzer.statistics;
 
+import dev.codeparity.analyzer.statistics.distribution.StudentT;
+
 /**
  * A Mantel–Haenszel rate ratio, AI over human, with what its uncertainty is made of. Numbers that
  * the data do not define (no event in an arm, no cluster) are infinite or not a number, and are

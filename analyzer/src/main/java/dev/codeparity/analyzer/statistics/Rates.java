@@ -1,5 +1,6 @@
 package dev.codeparity.analyzer.statistics;
 
+import dev.codeparity.analyzer.statistics.survival.KaplanMeier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -2,6 +2,7 @@ package dev.codeparity.analyzer.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.codeparity.analyzer.statistics.distribution.StudentT;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.StreamSupport;

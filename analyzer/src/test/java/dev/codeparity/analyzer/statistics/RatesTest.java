@@ -3,6 +3,7 @@ package dev.codeparity.analyzer.statistics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.codeparity.analyzer.statistics.distribution.StudentT;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;

@@ -1,8 +1,9 @@
-package dev.codeparity.analyzer.statistics;
+package dev.codeparity.analyzer.statistics.survival;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.codeparity.analyzer.statistics.Golden;
 import java.util.List;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;

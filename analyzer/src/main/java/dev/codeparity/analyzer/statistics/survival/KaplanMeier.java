@@ -1,8 +1,8 @@
-package dev.codeparity.analyzer.statistics;
+package dev.codeparity.analyzer.statistics.survival;
 
+import dev.codeparity.analyzer.statistics.distribution.StudentT;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -78,12 +78,7 @@ public final class KaplanMeier {
 
   private static List<Point> curve(
       double[] day, boolean[] event, double[] weight, Variance variance, double confidence) {
-    int[] order =
-        IntStream.range(0, day.length)
-            .boxed()
-            .sorted(Comparator.comparingDouble(i -> day[i]))
-            .mapToInt(Integer::intValue)
-            .toArray();
+    int[] order = ByTime.order(day);
     double atRisk = 0;
     for (double w : weight) {
       atRisk += w;

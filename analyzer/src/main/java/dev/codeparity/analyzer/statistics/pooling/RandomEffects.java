@@ -1,0 +1,145 @@
+package dev.codeparity.analyzer.statistics.pooling;
+
+import dev.codeparity.analyzer.statistics.distribution.StudentT;
+import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
+import org.hipparchus.linear.RealMatrix;
+
+/**
+ * Effects of several studies, periods or repositories, that differ by more than their own errors:
+ * their mean, or a line through them.
+ */
+public final class RandomEffects {
+  private final WeightedFit.Data data;
+  private final double tau2;
+  private final WeightedFit fit;
+  private final RealMatrix covariance;
+  private final boolean hartungKnapp;
+
+  private RandomEffects(WeightedFit.Data data, double tau2, boolean hartungKnapp) {
+    this.data = data;
+    this.tau2 = tau2;
+    this.hartungKnapp = hartungKnapp;
+    fit = WeightedFit.of(data, tau2);
+    covariance =
+        hartungKnapp
+            ? fit.covariance().scalarMultiply(fit.squares() / data.degreesOfFreedom())
+            : fit.covariance();
+  }
+
+  /** A limit and its opposite. */
+  public record Limits(double low, double high) {}
+
+  /**
+   * The mean effect.
+   *
+   * @param effect at least three
+   * @param error their standard errors, above 0
+   * @param hartungKnapp whether errors come from how far the effects lie apart (t), or from their
+   *     own errors alone (normal)
+   * @see <a href="https://doi.org/10.1002/sim.1482">Knapp and Hartung (2003)</a>
+   */
+  public static RandomEffects mean(
+      double[] effect, double[] error, Heterogeneity method, boolean hartungKnapp) {
+    double[][] design = new double[effect.length][];
+    for (int i = 0; i < design.length; i++) {
+      design[i] = new double[] {1};
+    }
+    return fit(new WeightedFit.Data(effect, error, design), method, hartungKnapp);
+  }
+
+  /** The line {@code effect = β₀ + β₁ x}; see {@link #mean}. */
+  public static RandomEffects line(
+      double[] effect, double[] error, double[] x, Heterogeneity method, boolean hartungKnapp) {
+    double[][] design = new double[effect.length][];
+    for (int i = 0; i < design.length; i++) {
+      design[i] = new double[] {1, x[i]};
+    }
+    return fit(new WeightedFit.Data(effect, error, design), method, hartungKnapp);
+  }
+
+  private static RandomEffects fit(
+      WeightedFit.Data data, Heterogeneity method, boolean hartungKnapp) {
+    if (data.degreesOfFreedom() < 1) {
+      throw new IllegalArgumentException(data.effect.length + " effects are too few");
+    }
+    return new RandomEffects(data, method.tau2(data), hartungKnapp);
+  }
+
+  /** Variance of the true effects about their mean or line. */
+  public double tau2() {
+    return tau2;
+  }
+
+  /** The mean, or where the line meets 0. */
+  public double intercept() {
+    return fit.coefficient(0);
+  }
+
+  /** Change of the effect by unit of x. */
+  public double slope() {
+    return fit.coefficient(1);
+  }
+
+  public double standardError(int column) {
+    return Math.sqrt(covariance.getEntry(column, column));
+  }
+
+  public RealMatrix covariance() {
+    return covariance;
+  }
+
+  /** Limits of a coefficient. */
+  public Limits limits(int column, double confidence) {
+    double df = hartungKnapp ? data.degreesOfFreedom() : Double.POSITIVE_INFINITY;
+    return about(fit.coefficient(column), standardError(column), df, confidence);
+  }
+
+  /** Cochran's Q: how far the effects lie apart, by their own errors. */
+  public double q() {
+    return WeightedFit.of(data, 0).squares();
+  }
+
+  /** Probability of a Q at least as large if all effects were the same. */
+  public double qP() {
+    return ChiSquaredDistribution.of(data.degreesOfFreedom()).survivalProbability(q());
+  }
+
+  /**
+   * Share of the effects' variance that is not their own error, in percent.
+   *
+   * @see <a href="https://doi.org/10.1002/sim.1186">Higgins and Thompson (2002)</a>
+   */
+  public double i2() {
+    double typical = data.degreesOfFreedom() / WeightedFit.of(data, 0).traceOfProjection();
+    return 100 * tau2 / (typical + tau2);
+  }
+
+  /** The line, or the mean, at x. */
+  public double at(double x) {
+    return data.columns() == 1 ? intercept() : intercept() + x * slope();
+  }
+
+  /** Variance of {@link #at}. */
+  public double varianceAt(double x) {
+    return data.columns() == 1
+        ? covariance.getEntry(0, 0)
+        : covariance.getEntry(0, 0)
+            + 2 * x * covariance.getEntry(0, 1)
+            + x * x * covariance.getEntry(1, 1);
+  }
+
+  /**
+   * Where the true effect of one more study at x would lie.
+   *
+   * @see <a href="https://doi.org/10.1111/j.1467-985X.2008.00552.x">Higgins, Thompson and
+   *     Spiegelhalter (2009)</a>
+   */
+  public Limits prediction(double x, double confidence) {
+    return about(at(x), Math.sqrt(varianceAt(x) + tau2), data.effect.length - 2, confidence);
+  }
+
+  private static Limits about(double center, double error, double df, double confidence) {
+    double half = StudentT.critical((1 - confidence) / 2, df) * error;
+    return new Limits(center - half, center + half);
+  }
+}

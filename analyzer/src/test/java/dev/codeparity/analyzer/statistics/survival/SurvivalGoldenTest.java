@@ -1,0 +1,161 @@
+package dev.codeparity.analyzer.statistics.survival;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.codeparity.analyzer.statistics.Golden;
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import org.hipparchus.linear.RealMatrix;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+class SurvivalGoldenTest {
+  private final GoldenLines lines = GoldenLines.all();
+
+  @Test
+  void the_log_rank_test_compares_within_strata() {
+    Golden golden = Golden.of("log_rank");
+    int[] one = new int[lines.rows().size()];
+    check(golden, "plain", LogRank.of(lines.days(), lines.gone(), lines.isAi(), one));
+    check(
+        golden, "stratified", LogRank.of(lines.days(), lines.gone(), lines.isAi(), lines.areas()));
+  }
+
+  private static void check(Golden golden, String name, LogRank actual) {
+    JsonNode expected = golden.values().get(name);
+    assertThat(actual.observed()).isEqualTo(expected.get("observed").get(1).asDouble());
+    assertThat(actual.expected())
+        .isCloseTo(expected.get("expected").get(1).asDouble(), within(golden));
+    golden.check(expected, "variance", actual.variance());
+    golden.check(expected, "chi_square", actual.chiSquare());
+    golden.check(expected, "p", actual.p());
+  }
+
+  @Test
+  void the_restricted_mean_is_the_area_under_the_curve() {
+    Golden golden = Golden.of("restricted_mean");
+    for (JsonNode expected : golden.values()) {
+      double horizon = expected.get("tau").asDouble();
+      RestrictedMean human = restrictedMean(false, horizon);
+      RestrictedMean ai = restrictedMean(true, horizon);
+      golden.check(expected, "human", human.days());
+      golden.check(expected, "human_se", human.standardError());
+      golden.check(expected, "ai", ai.days());
+      golden.check(expected, "ai_se", ai.standardError());
+      golden.check(expected, "difference", ai.days() - human.days());
+      golden.check(expected, "difference_se", Math.sqrt(ai.variance() + human.variance()));
+    }
+  }
+
+  private RestrictedMean restrictedMean(boolean ai, double horizon) {
+    GoldenLines arm = lines.ofAi(ai);
+    return RestrictedMean.of(KaplanMeier.of(arm.days(), arm.gone(), 0.95), horizon);
+  }
+
+  @Test
+  void incidence_by_cause_adds_up_and_has_the_jackknifes_error() {
+    Golden golden = Golden.of("aalen_johansen");
+    JsonNode days = golden.values().get("days");
+    for (int i = 0; i < days.size(); i++) {
+      GoldenLines arm = lines.ofAi(golden.values().get("strata").get(i).asString().equals("ai=1"));
+      int[] own = IntStream.range(0, arm.rows().size()).toArray();
+      double[] equal = new double[own.length];
+      Arrays.fill(equal, 1);
+      AalenJohansen.Point point =
+          AalenJohansen.of(arm.days(), arm.causes(), 2, equal, own)
+              .at(days.get(i).asDouble())
+              .orElseThrow();
+      JsonNode share = golden.values().get("probability").get(i);
+      JsonNode error = golden.values().get("std_err").get(i);
+      near(golden, point.surviving(), share.get(0));
+      near(golden, point.survivingError(), error.get(0));
+      for (int cause = 0; cause < 2; cause++) {
+        near(golden, point.ended().get(cause).share(), share.get(cause + 1));
+        near(golden, point.ended().get(cause).standardError(), error.get(cause + 1));
+      }
+    }
+  }
+
+  @Test
+  void the_cox_model_takes_ties_strata_weights_and_clusters() {
+    Golden golden = Golden.of("cox");
+    Lifetimes both = Lifetimes.of(lines.days(), lines.gone(), lines.ai(), lines.logSize());
+    check(golden, "efron", both, Ties.EFRON, false);
+    check(golden, "breslow", both, Ties.BRESLOW, false);
+    check(
+        golden,
+        "efron_stratified_robust",
+        both.stratified(lines.areas()).clustered(lines.authors()),
+        Ties.EFRON,
+        true);
+    Lifetimes weighted =
+        Lifetimes.of(lines.days(), lines.gone(), lines.ai())
+            .stratified(lines.areas())
+            .clustered(lines.authors())
+            .weighted(lines.lines());
+    check(golden, "efron_stratified_robust_weighted", weighted, Ties.EFRON, true);
+  }
+
+  private static void check(Golden golden, String name, Lifetimes data, Ties ties, boolean robust) {
+    JsonNode expected = golden.values().get(name);
+    Cox model = Cox.fit(data, ties).orElseThrow();
+    JsonNode coefficients = expected.get("coefficients");
+    RealMatrix clustered = model.robustCovariance();
+    int column = 0;
+    for (String covariate : coefficients.propertyNames()) {
+      golden.check(coefficients, covariate, model.coefficient(column));
+      near(golden, model.standardError(column), at(expected.get("se_model"), column));
+      if (robust) {
+        near(
+            golden,
+            Math.sqrt(clustered.getEntry(column, column)),
+            at(expected.get("se_robust"), column));
+      }
+      column++;
+    }
+    near(golden, model.nullLogLikelihood(), expected.get("log_likelihood").get(0));
+    near(golden, model.logLikelihood(), expected.get("log_likelihood").get(1));
+  }
+
+  private static JsonNode at(JsonNode oneOrMore, int column) {
+    return oneOrMore.isArray() ? oneOrMore.get(column) : oneOrMore;
+  }
+
+  @Test
+  void hazards_are_tested_for_staying_proportional() {
+    Golden golden = Golden.of("proportional_hazards_test");
+    ProportionalHazards test =
+        ProportionalHazards.of(
+            Cox.fit(
+                    Lifetimes.of(lines.days(), lines.gone(), lines.ai(), lines.logSize()),
+                    Ties.EFRON)
+                .orElseThrow());
+    check(golden, 0, test.ofColumn(0));
+    check(golden, 1, test.ofColumn(1));
+    check(golden, 2, test.global());
+  }
+
+  private static void check(Golden golden, int i, ProportionalHazards.Result actual) {
+    near(golden, actual.chiSquare(), golden.values().get("chi_square").get(i));
+    assertThat(actual.df()).isEqualTo(golden.values().get("df").get(i).asInt());
+    near(golden, actual.p(), golden.values().get("p").get(i));
+  }
+
+  @Test
+  void an_arm_without_failures_has_no_hazard_ratio() {
+    Lifetimes data =
+        Lifetimes.of(
+            new double[] {1, 2, 3, 4, 5, 6},
+            new boolean[] {true, false, true, false, true, false},
+            new double[] {0, 1, 0, 1, 0, 1});
+    assertThat(Cox.fit(data, Ties.EFRON)).isEmpty();
+  }
+
+  private static void near(Golden golden, double actual, JsonNode expected) {
+    assertThat(actual).isCloseTo(expected.asDouble(), within(golden));
+  }
+
+  private static org.assertj.core.data.Offset<Double> within(Golden golden) {
+    return org.assertj.core.data.Offset.offset(golden.tolerance());
+  }
+}

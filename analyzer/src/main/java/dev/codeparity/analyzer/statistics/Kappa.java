@@ -1,5 +1,6 @@
 package dev.codeparity.analyzer.statistics;
 
+import dev.codeparity.analyzer.statistics.distribution.StudentT;
 import java.util.Arrays;
 import java.util.Optional;
 

@@ -1,0 +1,114 @@
+package dev.codeparity.analyzer.statistics;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
+
+/** The compared commits that have been exposed at all, as the columns of a regression. */
+final class Exposed {
+  private final int[] rows;
+  private final PersonTime time;
+  private final Arms arms;
+
+  private Exposed(int[] rows, PersonTime time, Arms arms) {
+    this.rows = rows;
+    this.time = time;
+    this.arms = arms;
+  }
+
+  static Exposed of(PersonTime time, Arms arms) {
+    int[] rows =
+        IntStream.range(arms.from(), arms.to())
+            .filter(row -> arms.holds(row) && time.exposureOf(row) > 0)
+            .toArray();
+    return new Exposed(rows, time, arms);
+  }
+
+  int size() {
+    return rows.length;
+  }
+
+  /** Without the commits of levels in which nothing happened: the model has no estimate there. */
+  Exposed whereEventsIn(List<IntUnaryOperator> factors) {
+    Exposed kept = this;
+    for (IntUnaryOperator factor : factors) {
+      Set<Integer> levels = new HashSet<>();
+      for (int row : rows) {
+        if (time.eventsOf(row) > 0) {
+          levels.add(factor.applyAsInt(row));
+        }
+      }
+      kept = kept.where(row -> levels.contains(factor.applyAsInt(row)));
+    }
+    return kept;
+  }
+
+  /** Without the commits of levels that hold one arm only, until none is left. */
+  Exposed whereBothArmsIn(List<IntUnaryOperator> factors) {
+    Exposed kept = this;
+    int size;
+    do {
+      size = kept.size();
+      for (IntUnaryOperator factor : factors) {
+        Set<Integer> ai = new HashSet<>();
+        Set<Integer> human = new HashSet<>();
+        for (int row : kept.rows) {
+          (arms.of(row) == Arms.AI ? ai : human).add(factor.applyAsInt(row));
+        }
+        ai.retainAll(human);
+        kept = kept.where(row -> ai.contains(factor.applyAsInt(row)));
+      }
+    } while (kept.size() < size);
+    return kept;
+  }
+
+  private Exposed where(IntPredicate in) {
+    return new Exposed(IntStream.of(rows).filter(in).toArray(), time, arms);
+  }
+
+  /** 1 for AI, 0 for human. */
+  double[] arm() {
+    return IntStream.of(rows).mapToDouble(row -> arms.of(row) == Arms.AI ? 1 : 0).toArray();
+  }
+
+  double[] exposure() {
+    return IntStream.of(rows).mapToDouble(time::exposureOf).toArray();
+  }
+
+  double[] events() {
+    return IntStream.of(rows).mapToDouble(time::eventsOf).toArray();
+  }
+
+  int[] map(IntUnaryOperator column) {
+    return IntStream.of(rows).map(column).toArray();
+  }
+
+  /** The clusters of these commits, numbered without gaps. */
+  Clusters dense(Grouping clusters) {
+    LongNumbers numbers = new LongNumbers();
+    int[] dense = map(row -> numbers.of(clusters.of(row)));
+    return new Clusters(dense, numbers.count());
+  }
+
+  /** A cluster number for each commit, 0 to {@code count - 1}. */
+  static final class Clusters {
+    private final int[] numbers;
+    private final int count;
+
+    private Clusters(int[] numbers, int count) {
+      this.numbers = numbers;
+      this.count = count;
+    }
+
+    int[] numbers() {
+      return numbers;
+    }
+
+    int count() {
+      return count;
+    }
+  }
+}

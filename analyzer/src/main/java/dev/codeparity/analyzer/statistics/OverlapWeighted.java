@@ -1,0 +1,107 @@
+package dev.codeparity.analyzer.statistics;
+
+import dev.codeparity.analyzer.statistics.model.Design;
+import dev.codeparity.analyzer.statistics.model.Family;
+import dev.codeparity.analyzer.statistics.model.Glm;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntUnaryOperator;
+import org.hipparchus.linear.RealMatrix;
+
+/**
+ * The rate ratio with overlap weights: each commit weighs what its twin's chance of being in the
+ * other arm is, given its size, area, month and kind, so that both arms look alike and those that
+ * could have been either count most. Months, areas and kinds with one arm only weigh nothing.
+ *
+ * @param logRatio of AI to human
+ * @param standardError by the one-step (infinitesimal) cluster jackknife, the propensities' own
+ *     error included
+ * @param clusters those with exposure
+ * @see <a href="https://doi.org/10.1080/01621459.2016.1260466">Li, Morgan and Zaslavsky (2018)</a>
+ */
+public record OverlapWeighted(double logRatio, double standardError, int clusters) {
+
+  /** Weighs and compares; empty where an arm has no event or membership is certain. */
+  public static Optional<OverlapWeighted> fit(
+      Observations observations, PersonTime time, Arms arms, Grouping clusters) {
+    IntUnaryOperator kind = row -> observations.test(row) ? 1 : 0;
+    Exposed rows =
+        Exposed.of(time, arms)
+            .whereBothArmsIn(List.of(observations::month, observations::area, kind));
+    if (rows.size() == 0) {
+      return Optional.empty();
+    }
+    double[] arm = rows.arm();
+    double[] logSize = new double[rows.size()];
+    int[] lines = rows.map(observations::codeLines);
+    for (int i = 0; i < logSize.length; i++) {
+      logSize[i] = Math.log(lines[i]) / Math.log(2);
+    }
+    Design design =
+        Design.of(rows.size())
+            .number(logSize)
+            .factor(rows.map(observations::month))
+            .factor(rows.map(observations::area))
+            .factor(rows.map(kind))
+            .build();
+    return Glm.fit(design, Family.LOGISTIC, arm, new double[rows.size()])
+        .map(propensity -> of(propensity, arm, rows, rows.dense(clusters)))
+        .filter(found -> Double.isFinite(found.logRatio));
+  }
+
+  private static OverlapWeighted of(
+      Glm propensity, double[] arm, Exposed rows, Exposed.Clusters clusters) {
+    double[] events = rows.events();
+    double[] exposure = rows.exposure();
+    double[] weightedEvents = new double[2];
+    double[] weightedExposure = new double[2];
+    for (int i = 0; i < arm.length; i++) {
+      double weight = weight(propensity, arm, i);
+      weightedEvents[(int) arm[i]] += weight * events[i];
+      weightedExposure[(int) arm[i]] += weight * exposure[i];
+    }
+    double[] influence = new double[clusters.count()];
+    double[] gradient = new double[propensity.covariance().getRowDimension()];
+    for (int i = 0; i < arm.length; i++) {
+      int side = (int) arm[i];
+      double sign = side == 1 ? 1 : -1;
+      double byWeight = events[i] / weightedEvents[side] - exposure[i] / weightedExposure[side];
+      influence[clusters.numbers()[i]] += sign * weight(propensity, arm, i) * byWeight;
+      double e = propensity.mean(i);
+      // a weight falls with e in the AI arm and rises with it in the human arm: the signs cancel
+      propensity.addCovariates(i, -e * (1 - e) * byWeight, gradient);
+    }
+    addPropensity(influence, propensity, gradient, clusters);
+    double squares = 0;
+    for (double u : influence) {
+      squares += u * u;
+    }
+    int g = clusters.count();
+    double logRatio =
+        Math.log(weightedEvents[1] / weightedExposure[1])
+            - Math.log(weightedEvents[0] / weightedExposure[0]);
+    return new OverlapWeighted(logRatio, Math.sqrt(g / (g - 1.0) * squares), g);
+  }
+
+  /** What each cluster moves through the propensities' coefficients. */
+  private static void addPropensity(
+      double[] influence, Glm propensity, double[] gradient, Exposed.Clusters clusters) {
+    RealMatrix covariance = propensity.covariance();
+    double[] direction = covariance.operate(gradient);
+    double[][] scores = propensity.scores(clusters.numbers(), clusters.count());
+    for (int g = 0; g < influence.length; g++) {
+      for (int j = 0; j < direction.length; j++) {
+        influence[g] += direction[j] * scores[g][j];
+      }
+    }
+  }
+
+  private static double weight(Glm propensity, double[] arm, int i) {
+    return arm[i] == 1 ? 1 - propensity.mean(i) : propensity.mean(i);
+  }
+
+  /** AI to human. */
+  public double ratio() {
+    return Math.exp(logRatio);
+  }
+}

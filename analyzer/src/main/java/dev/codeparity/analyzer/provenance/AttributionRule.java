@@ -12,8 +12,9 @@ import java.util.Optional;
  * @param keys the trailer keys that it looks at; empty unless {@code field} is {@code TRAILER}
  * @param words in lower case: unless empty, one of them must stand in the text, letter case aside,
  *     before the pattern is tried
- * @param pattern a {@link java.util.regex.Pattern}; the groups {@code tool}, {@code model}, {@code
- *     model2} and {@code percent} have a meaning
+ * @param pattern a {@link dev.codeparity.analyzer.text.LinearPattern}; the groups {@code tool},
+ *     {@code model}, {@code model2} and {@code percent} have a meaning
+ * @param unless a pattern that must not match the same text; empty if there is no such exception
  * @param tool the tool's name; empty where unknown; {@code *}: the first tool named by the match;
  *     {@code **}: every tool that it names
  * @param provenance what a match says of the commit; empty if it says that this is no evidence
@@ -32,6 +33,7 @@ public record AttributionRule(
     List<String> keys,
     List<String> words,
     String pattern,
+    String unless,
     String tool,
     Optional<Provenance> provenance,
     Confidence confidence,
@@ -65,6 +67,7 @@ public record AttributionRule(
         fieldLabel(),
         String.join("|", words),
         pattern,
+        unless,
         tool,
         provenance.map(Enum::name).orElse(RuleTable.NOT_EVIDENCE),
         confidence.name(),

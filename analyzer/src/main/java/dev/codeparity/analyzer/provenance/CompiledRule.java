@@ -1,26 +1,28 @@
 package dev.codeparity.analyzer.provenance;
 
+import dev.codeparity.analyzer.text.LinearPattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** A rule with its pattern ready to be tried. */
 final class CompiledRule {
-  private static final Pattern GROUP = Pattern.compile("\\(\\?<(tool|model2?|percent)>");
+  /** Longer texts are not looked at: no signal is nearly as long. */
+  static final int MAX_TEXT = 4_000;
 
   private final AttributionRule rule;
-  private final Pattern pattern;
-  private final Set<String> groups;
+  private final LinearPattern pattern;
+  private final Optional<LinearPattern> unless;
   private final ToolNames toolNames;
 
   CompiledRule(AttributionRule rule, ToolNames toolNames) {
     this.rule = rule;
     this.toolNames = toolNames;
-    pattern = Pattern.compile(rule.pattern());
-    groups = Set.copyOf(GROUP.matcher(rule.pattern()).results().map(m -> m.group(1)).toList());
+    pattern = LinearPattern.compile(rule.pattern());
+    unless =
+        rule.unless().isEmpty()
+            ? Optional.empty()
+            : Optional.of(LinearPattern.compile(rule.unless()));
   }
 
   /**
@@ -36,28 +38,16 @@ final class CompiledRule {
     return rule;
   }
 
-  /** One match a tool that the text names; empty if the pattern does not match or gives up. */
+  /** One match a tool that the text names; empty if the rule does not apply. */
   List<Match> match(String text) {
-    if (text.length() > BoundedText.MAX_LENGTH) {
+    if (text.length() > MAX_TEXT) {
       return List.of();
     }
-    try {
-      Matcher matcher = pattern.matcher(new BoundedText(text));
-      return matcher.find() ? matches(matcher, text) : List.of();
-    } catch (BoundedText.Exhausted e) {
-      return List.of();
-    }
-  }
-
-  /** How often trying the pattern reads a character of the text: what a bound is set on. */
-  int readsFor(String text) {
-    BoundedText bounded = new BoundedText(text);
-    try {
-      pattern.matcher(bounded).find();
-    } catch (BoundedText.Exhausted e) {
-      return BoundedText.bound(text);
-    }
-    return bounded.reads();
+    return pattern
+        .find(text)
+        .filter(found -> unless.filter(exception -> exception.isIn(text)).isEmpty())
+        .map(found -> matches(found, text))
+        .orElse(List.of());
   }
 
   /** Whether the pattern is about HTML comments, so that it may match inside one. */
@@ -65,14 +55,13 @@ final class CompiledRule {
     return rule.pattern().contains("<!--");
   }
 
-  private List<Match> matches(Matcher matcher, String text) {
-    String model =
-        ModelName.of(group(matcher, "model").or(() -> group(matcher, "model2")).orElse(""));
-    Optional<Integer> percent = group(matcher, "percent").map(CompiledRule::percent);
+  private List<Match> matches(LinearPattern.Found found, String text) {
+    String model = ModelName.of(found.group("model").or(() -> found.group("model2")).orElse(""));
+    Optional<Integer> percent = found.group("percent").flatMap(CompiledRule::percent);
     if (rule.tool().equals("**")) {
       List<Match> matches = new ArrayList<>();
       for (String part : partsOutsideParentheses(text)) {
-        for (String tool : toolNames.all(part.replaceFirst("\\(.*", ""))) {
+        for (String tool : toolNames.all(beforeParenthesis(part))) {
           if (matches.stream().noneMatch(match -> match.tool().equals(tool))) {
             matches.add(new Match(tool, modelInParentheses(part), percent));
           }
@@ -80,24 +69,29 @@ final class CompiledRule {
       }
       return matches;
     }
-    return List.of(new Match(tool(matcher, text), model, percent));
+    return List.of(new Match(tool(found, text), model, percent));
   }
 
-  private String tool(Matcher matcher, String text) {
+  private String tool(LinearPattern.Found found, String text) {
     if (!rule.tool().equals("*")) {
       return rule.tool();
     }
-    Optional<String> named = group(matcher, "tool");
+    Optional<String> named = found.group("tool");
     String known = toolNames.first(named.orElse(text));
     return known.isEmpty() ? named.orElse("").strip() : known;
   }
 
-  private Optional<String> group(Matcher matcher, String name) {
-    return groups.contains(name) ? Optional.ofNullable(matcher.group(name)) : Optional.empty();
+  /** A whole number from 0 to 100; what is no number, as a project's own rule may find, is none. */
+  private static Optional<Integer> percent(String digits) {
+    if (digits.isEmpty() || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
+      return Optional.empty();
+    }
+    return Optional.of(digits.length() > 3 ? 100 : Math.min(100, Integer.parseInt(digits)));
   }
 
-  private static int percent(String digits) {
-    return digits.length() > 3 ? 100 : Math.min(100, Integer.parseInt(digits));
+  private static String beforeParenthesis(String part) {
+    int open = part.indexOf('(');
+    return open < 0 ? part : part.substring(0, open);
   }
 
   private static String modelInParentheses(String part) {

@@ -18,14 +18,22 @@ final class ModelName {
           "(?i)(?:gemini[- ])?(?:(pro|flash) )?(\\d\\.\\d)(?:[- ](pro|flash))?(?:/flash)?");
   private static final Pattern PROVIDER = Pattern.compile("^(?:[a-zA-Z_-]{1,40}/){1,4}");
   private static final Pattern GPT = Pattern.compile("(?i)^gpt[ -]?(?=\\d)");
-  private static final Pattern TAIL = Pattern.compile("\\s*(?:,|\\(|#).*$");
+
+  /** What follows one of these is a remark: "Opus 4.7, 1M context", "gpt-5.4#high". */
+  private static final String TAIL = ",(#";
 
   private ModelName() {}
 
-  /** The name in one spelling; a name that is not known is kept, without what follows a comma. */
+  /**
+   * The name in one spelling; a name that is not known is kept, without what follows a comma.
+   * "Preview" is a state of a tool, and no name.
+   */
   static String of(String raw) {
     String bare = PROVIDER.matcher(raw.strip()).replaceFirst("");
-    String name = TAIL.matcher(bare).replaceFirst("").strip();
+    String name = upToTail(bare).strip();
+    if (name.equalsIgnoreCase("preview")) {
+      return "";
+    }
     Matcher claude = CLAUDE.matcher(name);
     if (claude.matches()) {
       return "Claude " + capital(claude.group(1)) + version(claude.group(2), claude.group(3));
@@ -40,6 +48,15 @@ final class ModelName {
       return "Gemini " + gemini.group(2) + (kind == null ? "" : " " + capital(kind));
     }
     return GPT.matcher(name).replaceFirst("GPT-");
+  }
+
+  private static String upToTail(String name) {
+    for (int at = 0; at < name.length(); at++) {
+      if (TAIL.indexOf(name.charAt(at)) >= 0) {
+        return name.substring(0, at);
+      }
+    }
+    return name;
   }
 
   private static String version(@Nullable String major, @Nullable String minor) {

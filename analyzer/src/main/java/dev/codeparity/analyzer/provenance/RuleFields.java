@@ -2,6 +2,7 @@ package dev.codeparity.analyzer.provenance;
 
 import dev.codeparity.analyzer.problem.Suggestion;
 import dev.codeparity.analyzer.problem.UsageException;
+import dev.codeparity.analyzer.text.LinearPattern;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -19,9 +19,17 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 /** What one entry of a project's {@code rules} says. */
 final class RuleFields {
   private static final List<String> KEYS =
-      List.of("id", "enabled", "field", "pattern", "provenance", "confidence", "tool", "note");
+      List.of(
+          "id",
+          "enabled",
+          "field",
+          "pattern",
+          "unless",
+          "provenance",
+          "confidence",
+          "tool",
+          "note");
   private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,79}");
-  private static final int MAX_PATTERN = 2_000;
 
   private final String file;
   private final MappingNode rule;
@@ -80,7 +88,8 @@ final class RuleFields {
         field,
         keys(),
         List.of(),
-        pattern(),
+        pattern("pattern"),
+        values.containsKey("unless") ? pattern("unless") : "",
         text("tool").orElse(""),
         provenance(),
         confidence(Confidence.STRONG),
@@ -101,7 +110,8 @@ final class RuleFields {
         moved ? field() : known.field(),
         moved ? keys() : known.keys(),
         rewritten ? List.of() : known.words(),
-        values.containsKey("pattern") ? pattern() : known.pattern(),
+        values.containsKey("pattern") ? pattern("pattern") : known.pattern(),
+        unless(known),
         text("tool").orElse(known.tool()),
         values.containsKey("provenance") ? provenance() : known.provenance(),
         confidence(known.confidence()),
@@ -141,15 +151,19 @@ final class RuleFields {
     return parts.length == 2 ? RuleTable.parts(parts[1]) : List.of();
   }
 
-  private String pattern() {
-    String pattern = text("pattern").orElse("");
-    if (pattern.isBlank() || pattern.length() > MAX_PATTERN) {
-      throw problem(node("pattern"), "'pattern' must have 1 to " + MAX_PATTERN + " characters");
+  /** A pattern of one's own stands alone: the exception of the one that it replaces goes too. */
+  private String unless(AttributionRule known) {
+    if (values.containsKey("unless")) {
+      return pattern("unless");
     }
+    return values.containsKey("pattern") ? "" : known.unless();
+  }
+
+  private String pattern(String key) {
     try {
-      return Pattern.compile(pattern).pattern();
-    } catch (PatternSyntaxException e) {
-      throw problem(node("pattern"), "'pattern' is no regular expression: " + e.getDescription());
+      return LinearPattern.compile(text(key).orElse("")).expression();
+    } catch (IllegalArgumentException e) {
+      throw problem(node(key), "'" + key + "' " + e.getMessage());
     }
   }
 

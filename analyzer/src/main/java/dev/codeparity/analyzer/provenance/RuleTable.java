@@ -48,15 +48,16 @@ final class RuleTable {
         parts(cells[3]),
         cells[4],
         cells[5],
-        cells[6].equals(NOT_EVIDENCE)
+        cells[6],
+        cells[7].equals(NOT_EVIDENCE)
             ? Optional.empty()
-            : Optional.of(Provenance.valueOf(cells[6])),
-        Confidence.valueOf(cells[7]),
-        cells[8].equals("beside"),
-        cells[9],
+            : Optional.of(Provenance.valueOf(cells[7])),
+        Confidence.valueOf(cells[8]),
+        cells[9].equals("beside"),
         cells[10],
         cells[11],
         cells[12],
+        cells[13],
         BUILT_IN);
   }
 

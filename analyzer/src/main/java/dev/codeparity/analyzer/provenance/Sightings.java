@@ -166,6 +166,7 @@ final class Sightings {
         List.of("Co-authored-by"),
         List.of(),
         rule.pattern(),
+        rule.unless(),
         rule.tool(),
         rule.provenance().map(said -> Provenance.AI_ASSISTED),
         Confidence.STRONG,

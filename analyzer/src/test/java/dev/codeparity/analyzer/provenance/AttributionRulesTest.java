@@ -72,6 +72,7 @@ class AttributionRulesTest {
         rule.keys(),
         List.of(),
         rule.pattern(),
+        rule.unless(),
         rule.tool(),
         rule.provenance(),
         rule.confidence(),

@@ -15,7 +15,7 @@ class HostileInputTest {
   private static final int MANY = 500_000;
 
   @Test
-  void a_pattern_that_backtracks_gives_up() {
+  void a_pattern_on_which_others_backtrack_is_sought_in_one_pass() {
     AttributionRules rules =
         AttributionRules.withProjectRules(
             "rules:\n  - {id: slow, field: subject, pattern: '^(a+)+$', provenance: AUTOMATION}\n",
@@ -26,18 +26,6 @@ class HostileInputTest {
         .isEqualTo(Provenance.HUMAN);
     assertThat(attributor.attribute(Commits.saying("aaaa")).provenance())
         .isEqualTo(Provenance.AUTOMATION);
-  }
-
-  @Test
-  void no_example_comes_near_the_bound() {
-    for (AttributionRule rule : AttributionRules.builtIn().rules()) {
-      CompiledRule compiled = new CompiledRule(rule, new ToolNames());
-      for (String line : rule.positive().replace("\\n", "\n").lines().toList()) {
-        String padded = line + " word".repeat(40);
-
-        assertThat(compiled.readsFor(padded)).as(rule.id()).isLessThan(padded.length() * 40);
-      }
-    }
   }
 
   @ParameterizedTest

@@ -1,4 +1,4 @@
-/** Which words stand in a text? */
+/** Which words stand in a text, and which patterns does it match? */
 @NullMarked
 package dev.codeparity.analyzer.text;
 

@@ -8,7 +8,6 @@ import dev.codeparity.analyzer.statistics.Grouping;
 import dev.codeparity.analyzer.statistics.Interval;
 import dev.codeparity.analyzer.statistics.MantelHaenszel;
 import dev.codeparity.analyzer.statistics.PersonTime;
-import dev.codeparity.analyzer.statistics.PoissonStrata;
 import dev.codeparity.analyzer.statistics.RateRatio;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,15 +55,7 @@ record Fit(
     if (mayBeExact && events > 0) {
       return exact(found, ExactRateRatio.of(time, arms, strata), settings);
     }
-    return new Fit(
-        found,
-        finite(found.ratio()),
-        Optional.empty(),
-        OptionalDouble.empty(),
-        Optional.empty(),
-        OptionalDouble.empty(),
-        OptionalDouble.empty(),
-        false);
+    return without(found, found.ratio());
   }
 
   private static Fit exact(RateRatio found, ExactRateRatio exact, ComparisonSettings settings) {
@@ -86,30 +77,37 @@ record Fit(
         true);
   }
 
-  /** The same data under the Poisson model. */
-  Fit under(PoissonStrata model, ComparisonSettings settings) {
-    if (!model.hasInterval()) {
-      return new Fit(
-          found,
-          finite(model.ratio()),
-          Optional.empty(),
-          OptionalDouble.empty(),
-          Optional.empty(),
-          OptionalDouble.empty(),
-          OptionalDouble.empty(),
-          false);
+  /** The same data under a model: its log ratio with its clustered error, and t limits. */
+  Fit under(double logRatio, double standardError, double df, ComparisonSettings settings) {
+    if (!Double.isFinite(logRatio) || !(standardError > 0) || !(df >= 1)) {
+      return without(found, Math.exp(logRatio));
     }
-    Equivalence test =
-        new Equivalence(
-            model.logRatio(), model.seCluster(), model.clusters() - 1, settings.confidence());
+    Equivalence model = new Equivalence(logRatio, standardError, df, settings.confidence());
     return new Fit(
         found,
-        OptionalDouble.of(model.ratio()),
-        Optional.of(model.interval(settings.confidence())),
-        OptionalDouble.of(test.df()),
-        Optional.of(test),
-        OptionalDouble.of(test.pEquivalence(settings.margin())),
-        OptionalDouble.of(test.pDifference()),
+        OptionalDouble.of(Math.exp(logRatio)),
+        Optional.of(model.interval()),
+        OptionalDouble.of(df),
+        Optional.of(model),
+        OptionalDouble.of(model.pEquivalence(settings.margin())),
+        OptionalDouble.of(model.pDifference()),
+        false);
+  }
+
+  /** The same data under a model that has no estimate for them. */
+  Fit withoutModel() {
+    return without(found, Double.NaN);
+  }
+
+  private static Fit without(RateRatio found, double ratio) {
+    return new Fit(
+        found,
+        finite(ratio),
+        Optional.empty(),
+        OptionalDouble.empty(),
+        Optional.empty(),
+        OptionalDouble.empty(),
+        OptionalDouble.empty(),
         false);
   }
 

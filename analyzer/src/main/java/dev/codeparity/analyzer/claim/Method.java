@@ -20,6 +20,12 @@ public enum Method {
   FIX_WEIGHTED,
   /** A Poisson model with one intercept a stratum. */
   POISSON_STRATA,
+  /** A negative binomial model with main effects of the strata. */
+  NEGATIVE_BINOMIAL,
+  /** Hazards of a first event by Cox's model within strata; for metrics that count the first. */
+  COX,
+  /** Commits weighed by their chance of being in the other arm. */
+  OVERLAP_WEIGHTED,
   /** One stratum, over the months that hold both arms. */
   CRUDE,
   /** One age band. */

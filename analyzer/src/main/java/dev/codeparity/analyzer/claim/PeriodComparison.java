@@ -8,10 +8,13 @@ import dev.codeparity.analyzer.statistics.Dispersion;
 import dev.codeparity.analyzer.statistics.EventChoice;
 import dev.codeparity.analyzer.statistics.FollowUp;
 import dev.codeparity.analyzer.statistics.Grouping;
+import dev.codeparity.analyzer.statistics.HazardRatio;
 import dev.codeparity.analyzer.statistics.Level;
 import dev.codeparity.analyzer.statistics.MantelHaenszel;
 import dev.codeparity.analyzer.statistics.MixedArm;
+import dev.codeparity.analyzer.statistics.NegativeBinomialRatio;
 import dev.codeparity.analyzer.statistics.Observations;
+import dev.codeparity.analyzer.statistics.OverlapWeighted;
 import dev.codeparity.analyzer.statistics.PersonTime;
 import dev.codeparity.analyzer.statistics.PoissonStrata;
 import dev.codeparity.analyzer.statistics.Study;
@@ -89,7 +92,9 @@ final class PeriodComparison {
     Fit within = fit(time, arms, byPerson, clusters);
     checks.add(row(Method.WITHIN_AUTHOR, time, arms, byPerson, within));
     PoissonStrata model = PoissonStrata.fit(time, arms, strata, clusters);
-    checks.add(row(Method.POISSON_STRATA, time, arms, strata, answer.under(model, settings)));
+    Fit poisson = under(model.logRatio(), model.seCluster(), model.clusters());
+    checks.add(row(Method.POISSON_STRATA, time, arms, strata, poisson));
+    addOtherModels(checks);
     Optional<Fit> counted = selfRepairCounted();
     counted.ifPresent(
         fit ->
@@ -135,6 +140,47 @@ final class PeriodComparison {
     }
     PersonTime every = study.personTime(plan.counting(EventChoice.EVERY));
     return Optional.of(fit(every, arms, strata, clusters));
+  }
+
+  private void addOtherModels(List<Comparison> checks) {
+    if (study.metric().perCommit()) {
+      Optional<HazardRatio> cox =
+          HazardRatio.fit(observations, study.events(), plan, arms, strata, clusters);
+      checks.add(
+          row(
+              Method.COX,
+              time,
+              arms,
+              strata,
+              cox.map(m -> under(m.logRatio(), m.seCluster(), m.clusters()))
+                  .orElseGet(answer::withoutModel)));
+    } else if (!study.metric().weighted()) {
+      Optional<NegativeBinomialRatio> binomial =
+          NegativeBinomialRatio.fit(observations, time, arms, clusters);
+      checks.add(
+          row(
+              Method.NEGATIVE_BINOMIAL,
+              time,
+              arms,
+              strata,
+              binomial
+                  .map(m -> under(m.logRatio(), m.seCluster(), m.clusters()))
+                  .orElseGet(answer::withoutModel)));
+    }
+    Optional<OverlapWeighted> weighted = OverlapWeighted.fit(observations, time, arms, clusters);
+    checks.add(
+        row(
+            Method.OVERLAP_WEIGHTED,
+            time,
+            arms,
+            strata,
+            weighted
+                .map(m -> under(m.logRatio(), m.standardError(), m.clusters()))
+                .orElseGet(answer::withoutModel)));
+  }
+
+  private Fit under(double logRatio, double standardError, int clustersOfModel) {
+    return answer.under(logRatio, standardError, clustersOfModel - 1.0, settings);
   }
 
   private void addOtherFollowUps(List<Comparison> checks) {

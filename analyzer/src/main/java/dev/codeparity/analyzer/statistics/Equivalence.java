@@ -21,6 +21,12 @@ public record Equivalence(double logRatio, double standardError, double df, doub
     }
   }
 
+  /** The ratio's limits. */
+  public Interval interval() {
+    double half = StudentT.critical(tail(), df) * standardError;
+    return new Interval(Math.exp(logRatio - half), Math.exp(logRatio + half));
+  }
+
   /** The larger p value of the two one-sided tests against {@code 1/margin} and {@code margin}. */
   public double pEquivalence(double margin) {
     double bound = Math.log(margin);

@@ -1,7 +1,5 @@
 package dev.codeparity.analyzer.statistics;
 
-import dev.codeparity.analyzer.statistics.distribution.StudentT;
-
 /**
  * The Poisson model {@code log μ = α_k + β AI + log e} with one intercept a stratum, fitted
  * conditionally on the events of each stratum: a logistic curve of one parameter.
@@ -50,16 +48,6 @@ public record PoissonStrata(double logRatio, double seModel, double seCluster, i
 
   public double ratio() {
     return Math.exp(logRatio);
-  }
-
-  public boolean hasInterval() {
-    return clusters > 1 && Double.isFinite(logRatio) && seCluster > 0;
-  }
-
-  /** Limits by the sandwich and t; ask {@link #hasInterval()} first. */
-  public Interval interval(double confidence) {
-    double half = StudentT.critical((1 - confidence) / 2, clusters - 1) * seCluster;
-    return new Interval(Math.exp(logRatio - half), Math.exp(logRatio + half));
   }
 
   private static double score(

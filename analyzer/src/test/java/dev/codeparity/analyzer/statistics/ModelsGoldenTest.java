@@ -41,6 +41,28 @@ class ModelsGoldenTest {
   }
 
   @Test
+  void the_hazard_of_a_first_fix_is_coxs() {
+    GoldenCommits commits = new GoldenCommits(60, false);
+    Observations observations = commits.observations();
+    Arms arms = commits.arms();
+    HazardRatio fit =
+        HazardRatio.fit(
+                observations,
+                commits.fixes(),
+                new FollowUp(90, true, EventChoice.EVERY, true, false),
+                arms,
+                Level.FULL.strata(observations, arms),
+                Grouping.people(observations, arms))
+            .orElseThrow();
+    Golden golden = Golden.of("time_to_first_fix");
+    JsonNode expected = golden.values().get("cox");
+    golden.check(expected.get("coefficients"), "ai", fit.logRatio());
+    golden.check(expected, "se_model", fit.seModel());
+    double withoutFactor = fit.seCluster() * Math.sqrt((fit.clusters() - 1.0) / fit.clusters());
+    golden.check(expected, "se_robust", withoutFactor);
+  }
+
+  @Test
   void the_one_step_error_of_overlap_weights_is_near_that_of_leaving_out() {
     GoldenCommits commits = new GoldenCommits(60, true);
     Observations observations = commits.observations();

@@ -10,6 +10,8 @@ import dev.codeparity.analyzer.provenance.LineAttribution;
 import dev.codeparity.analyzer.provenance.Mailmap;
 import dev.codeparity.analyzer.provenance.People;
 import dev.codeparity.analyzer.provenance.RecordedLines;
+import dev.codeparity.analyzer.provenance.Review;
+import dev.codeparity.analyzer.provenance.Reviews;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -79,13 +81,12 @@ record Authorship(
     return arrival == commit.index() ? Optional.empty() : Optional.of(history.commit(arrival));
   }
 
-  /**
-   * Whether a person's review is on record, by index of the commit. That none is does not mean that
-   * there was none.
-   */
-  List<Optional<Boolean>> reviewed() {
+  /** What is on record of people's reviews, by index of the commit. */
+  List<List<Review>> reviews() {
+    Reviews reviews = new Reviews(attributor, people, history);
+    List<String> accountable = accountableIds();
     return history.commits().stream()
-        .map(c -> Optional.of(true).filter(yes -> !attributor.humanReviewers(c).isEmpty()))
+        .map(c -> reviews.of(c.index(), accountable.get(c.index())))
         .toList();
   }
 }

@@ -105,7 +105,7 @@ final class Investigation {
         authorship.people(),
         authorship.authorIds(),
         authorship.accountableIds(),
-        authorship.reviewed(),
+        authorship.reviews(),
         changes,
         treeCodeLines,
         fixes,

@@ -191,24 +191,6 @@ class PeopleStoryTest {
   }
 
   @Test
-  void a_reviewer_on_record_is_noted_and_none_is_unknown() {
-    GitFixture repo =
-        repo()
-            .commit("reviewed")
-            .by("Ann Reed")
-            .trailer("Reviewed-by", "Ben Cole <ben.cole@example.org>")
-            .write("a.txt", "a")
-            .commit("own")
-            .by("Ann Reed")
-            .trailer("Reviewed-by", "Ann Reed <ann.reed@example.org>")
-            .write("a.txt", "b");
-    Analysed found = Analysed.of(repo);
-
-    assertThat(found.outcome("reviewed").humanReview()).contains(true);
-    assertThat(found.outcome("own").humanReview()).isEmpty();
-  }
-
-  @Test
   void anonymised_results_hold_no_name_address_or_message() {
     GitFixture repo =
         repo()

@@ -5,6 +5,7 @@ import dev.codeparity.analyzer.measure.CommitRecord;
 import dev.codeparity.analyzer.provenance.Channel;
 import dev.codeparity.analyzer.provenance.Confidence;
 import dev.codeparity.analyzer.provenance.Provenance;
+import dev.codeparity.analyzer.provenance.ReviewKind;
 
 /** {@code commits.csv}: one row per commit. */
 final class CommitTable {
@@ -195,7 +196,14 @@ final class CommitTable {
         .unit("violations")
         .optionalFlag(
             "human_review",
-            "Whether a person other than the author is on record as reviewer; empty if unknown.",
-            row -> row.outcome().humanReview());
+            "Whether a review by another person is on record; empty if none is, which does not mean"
+                + " that there was none.",
+            row -> row.outcome().review().map(kind -> true))
+        .optionalChoice(
+            "review_record",
+            "The plainest record of that review: stated in a message, merged by another person, or"
+                + " applied (committed) by one.",
+            ReviewKind.class,
+            row -> row.outcome().review());
   }
 }

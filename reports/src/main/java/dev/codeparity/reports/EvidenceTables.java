@@ -22,21 +22,21 @@ final class EvidenceTables {
         .ofCommit()
         .text(
             "kind",
-            "Whether it speaks of who wrote the commit, or of its being a fix.",
+            "Whether it speaks of who wrote the commit, of its being a fix, or of a person's review.",
             row -> row.kind().name().toLowerCase(Locale.ROOT))
         .always()
-        .only(List.of("provenance", "fix"))
+        .only(List.of("provenance", "fix", "review"))
         .flag("counted", "Whether it took part in the decision.", EvidenceRecord::counted)
         .text("rule_id", "The rule that matched.", EvidenceRecord::ruleId)
         .always()
         .optionalChoice(
             "channel",
-            "Where it was found; empty for fix evidence.",
+            "Where it was found; for evidence of who wrote the commit.",
             Channel.class,
             EvidenceRecord::channel)
         .optionalChoice(
             "confidence",
-            "How far the rule can be trusted; empty for fix evidence.",
+            "How far the rule can be trusted; for evidence of who wrote the commit.",
             Confidence.class,
             EvidenceRecord::confidence)
         .text("tool", "The tool that it names; empty where unknown.", EvidenceRecord::tool)

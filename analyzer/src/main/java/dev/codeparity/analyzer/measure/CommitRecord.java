@@ -3,6 +3,7 @@ package dev.codeparity.analyzer.measure;
 import dev.codeparity.analyzer.provenance.Channel;
 import dev.codeparity.analyzer.provenance.Confidence;
 import dev.codeparity.analyzer.provenance.Provenance;
+import dev.codeparity.analyzer.provenance.ReviewKind;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -161,8 +162,8 @@ public record CommitRecord(
    * @param linesChurned added code lines rewritten or deleted within the churn window
    * @param violationsIntroduced rule violations introduced; empty where quality is off
    * @param violationsRemoved rule violations removed; empty where quality is off
-   * @param humanReview whether a person other than the author is on record as its reviewer; empty
-   *     where nothing is known
+   * @param review how a review by another person is recorded; empty where none is on record, which
+   *     does not mean that there was none
    */
   public record Outcome(
       double followUpDays,
@@ -175,7 +176,7 @@ public record CommitRecord(
       int linesChurned,
       OptionalInt violationsIntroduced,
       OptionalInt violationsRemoved,
-      Optional<Boolean> humanReview) {
+      Optional<ReviewKind> review) {
     public Outcome {
       Require.notNegative("followUpDays", followUpDays);
       Require.notNegative("lineDays", lineDays);

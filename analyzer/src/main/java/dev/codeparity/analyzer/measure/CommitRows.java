@@ -6,6 +6,7 @@ import dev.codeparity.analyzer.history.History;
 import dev.codeparity.analyzer.origin.ChangeSummary;
 import dev.codeparity.analyzer.provenance.Attribution;
 import dev.codeparity.analyzer.provenance.Evidence;
+import dev.codeparity.analyzer.provenance.Review;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -95,7 +96,10 @@ final class CommitRows {
         lines.goneBefore(settings.churnWindowDays()),
         OptionalInt.empty(),
         OptionalInt.empty(),
-        findings.reviewed().get(index));
+        findings.reviews().get(index).stream()
+            .filter(Review::counted)
+            .map(Review::kind)
+            .findFirst());
   }
 
   private Optional<Instant> firstRevert(int index) {

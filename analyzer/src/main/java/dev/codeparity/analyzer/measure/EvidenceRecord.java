@@ -5,15 +5,15 @@ import dev.codeparity.analyzer.provenance.Confidence;
 import java.util.Optional;
 
 /**
- * One reason for a provenance or for calling a commit a fix, or one that was seen and not counted:
- * the row of {@code evidence.csv}.
+ * One reason for a provenance, for calling a commit a fix, or for calling it reviewed by a person,
+ * or one that was seen and not counted: the row of {@code evidence.csv}.
  *
  * @param commit the full id of the commit it is about
  * @param kind what it is evidence of
  * @param counted whether it took part in the decision
  * @param ruleId the rule that matched
- * @param channel where it was found; empty for fix evidence
- * @param confidence how far the rule can be trusted; empty for fix evidence
+ * @param channel where it was found; evidence of provenance only
+ * @param confidence how far the rule can be trusted; evidence of provenance only
  * @param tool the tool, or empty where unknown
  * @param model the model, or empty where unknown
  * @param matched the text that matched, on one line
@@ -44,6 +44,7 @@ public record EvidenceRecord(
   /** What a piece of evidence speaks of. */
   public enum Kind {
     PROVENANCE,
-    FIX
+    FIX,
+    REVIEW
   }
 }

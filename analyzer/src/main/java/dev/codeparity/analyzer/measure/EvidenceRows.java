@@ -2,6 +2,7 @@ package dev.codeparity.analyzer.measure;
 
 import dev.codeparity.analyzer.defect.FixEvidence;
 import dev.codeparity.analyzer.provenance.Evidence;
+import dev.codeparity.analyzer.provenance.Review;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +11,7 @@ import java.util.Optional;
 final class EvidenceRows {
   private EvidenceRows() {}
 
-  /** All that was seen about a commit: who wrote it, then whether it is a fix. */
+  /** All that was seen about a commit: who wrote it, whether it is a fix, who reviewed it. */
   static List<EvidenceRecord> rows(Findings findings, int index) {
     String commit = findings.history().commit(index).id();
     List<EvidenceRecord> rows = new ArrayList<>();
@@ -30,18 +31,35 @@ final class EvidenceRows {
     }
     for (FixEvidence evidence : findings.fixes().get(index).evidence()) {
       rows.add(
-          new EvidenceRecord(
+          withoutChannel(
               commit,
               EvidenceRecord.Kind.FIX,
               evidence.counted(),
               evidence.ruleId(),
-              Optional.empty(),
-              Optional.empty(),
-              "",
-              "",
               evidence.matched(),
               ""));
     }
+    for (Review review : findings.reviews().get(index)) {
+      rows.add(
+          withoutChannel(
+              commit,
+              EvidenceRecord.Kind.REVIEW,
+              review.counted(),
+              review.kind().ruleId(),
+              review.matched(),
+              review.reason()));
+    }
     return rows;
+  }
+
+  private static EvidenceRecord withoutChannel(
+      String commit,
+      EvidenceRecord.Kind kind,
+      boolean counted,
+      String ruleId,
+      String matched,
+      String reason) {
+    return new EvidenceRecord(
+        commit, kind, counted, ruleId, Optional.empty(), Optional.empty(), "", "", matched, reason);
   }
 }

@@ -9,8 +9,8 @@ import dev.codeparity.analyzer.origin.LineFates;
 import dev.codeparity.analyzer.provenance.Attribution;
 import dev.codeparity.analyzer.provenance.LineAttribution;
 import dev.codeparity.analyzer.provenance.People;
+import dev.codeparity.analyzer.provenance.Review;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Everything that the walk found out, by index of the commit.
@@ -21,7 +21,7 @@ import java.util.Optional;
  * @param people who took part
  * @param authorIds id of each commit's author
  * @param accountableIds id of the person who answers for each commit
- * @param reviewed whether each commit has a person's review on record
+ * @param reviews what is on record of each commit's review by people
  * @param changes how much each commit changed
  * @param treeCodeLines code lines of each commit's tree
  * @param fixes whether each commit is a fix
@@ -36,7 +36,7 @@ public record Findings(
     People people,
     List<String> authorIds,
     List<String> accountableIds,
-    List<Optional<Boolean>> reviewed,
+    List<List<Review>> reviews,
     List<ChangeSummary> changes,
     List<Integer> treeCodeLines,
     List<FixDecision> fixes,
@@ -48,7 +48,7 @@ public record Findings(
     lines = List.copyOf(lines);
     authorIds = List.copyOf(authorIds);
     accountableIds = List.copyOf(accountableIds);
-    reviewed = List.copyOf(reviewed);
+    reviews = List.copyOf(reviews);
     changes = List.copyOf(changes);
     treeCodeLines = List.copyOf(treeCodeLines);
     fixes = List.copyOf(fixes);

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Decides who wrote a commit from what it records: identities, trailers, other lines of its
@@ -40,8 +40,6 @@ import java.util.function.Function;
  * count, since a tool's record is more specific than a form.
  */
 public final class Attributor {
-  private static final Set<String> REVIEW_KEYS = Set.of("reviewed-by", "acked-by", "approved-by");
-
   private final RuleBook book;
 
   /** An attributor with the rules that come with Codeparity. */
@@ -110,28 +108,21 @@ public final class Attributor {
   }
 
   /**
-   * The people who reviewed a commit by record of its trailers: {@code Reviewed-by}, as Gerrit too
-   * writes it, {@code Acked-by} and {@code Approved-by}. Neither the author, nor an AI, nor a bot.
+   * Whether a reviewer is an AI, a bot or a service: by identity, or as the rules know it in a
+   * reviewer's or a co-author's place.
    */
-  public List<Person> humanReviewers(Commit commit) {
-    if (!mentions(commit.message(), "ed-by")) {
-      return List.of();
-    }
-    List<Person> reviewers =
-        Trailers.of(commit.message()).entries().stream()
-            .filter(trailer -> REVIEW_KEYS.contains(trailer.lowerKey()))
-            .filter(trailer -> !isMachineReviewer(trailer))
-            .map(trailer -> CoAuthors.person(trailer.value()))
-            .toList();
-    return CoAuthors.others(commit.author(), reviewers, IdentityKeys::same);
+  boolean isMachineReviewer(Person reviewer) {
+    String value = reviewer.email().isEmpty() ? reviewer.name() : reviewer.toString();
+    return !isHuman(reviewer)
+        || value.contains("[bot]")
+        || Stream.of("reviewed-by", Sightings.CO_AUTHOR)
+            .flatMap(key -> book.inTrailer(key, value).stream())
+            .anyMatch(seen -> !seen.match().tool().isEmpty());
   }
 
-  private boolean isMachineReviewer(Trailer trailer) {
-    return trailer.value().isEmpty()
-        || trailer.value().contains("[bot]")
-        || isMachine(CoAuthors.person(trailer.value()))
-        || book.inTrailer(trailer.lowerKey(), trailer.value()).stream()
-            .anyMatch(seen -> !seen.match().tool().isEmpty());
+  /** Whether an identity is neither an agent's, nor a bot's, nor a forge's or another service's. */
+  boolean isHuman(Person person) {
+    return !isMachine(person) && !IdentityKeys.isForge(person) && !Services.isOne(person);
   }
 
   private static boolean mentions(String text, String lowerWord) {

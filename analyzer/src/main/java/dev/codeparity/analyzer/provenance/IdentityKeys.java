@@ -99,6 +99,15 @@ final class IdentityKeys {
     return FORGES.contains(person.email().toLowerCase(Locale.ROOT));
   }
 
+  /** Whether a single word is a person's name, or stands before the {@code @} of the address. */
+  static boolean isLogin(String word, Person person) {
+    return word.equalsIgnoreCase(person.name())
+        || address(person)
+            .map(address -> address.substring(0, Math.max(0, address.indexOf('@'))))
+            .filter(word::equalsIgnoreCase)
+            .isPresent();
+  }
+
   /** Whether two records have an address or a full name in common, or are equal. */
   static boolean same(Person one, Person other) {
     return one.equals(other)

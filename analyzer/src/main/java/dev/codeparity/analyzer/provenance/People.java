@@ -107,6 +107,11 @@ public final class People {
         || IdentityKeys.same(one, other);
   }
 
+  /** Whether a record is of the person with an id. */
+  boolean isPerson(Person person, String id) {
+    return id(person).filter(id::equals).isPresent();
+  }
+
   private Optional<String> id(Person person) {
     return Optional.ofNullable(idOfRecord.get(person));
   }

@@ -69,12 +69,7 @@ record Sighting(
         reason.isEmpty(),
         match.tool(),
         match.model(),
-        onOneLine(text),
+        OneLine.of(text),
         reason);
-  }
-
-  private static String onOneLine(String text) {
-    String line = text.strip().replaceAll("\\s+", " ");
-    return line.length() <= 200 ? line : line.substring(0, 199) + "…";
   }
 }

@@ -144,25 +144,6 @@ class PeopleTest {
         .isEqualTo(Provenance.AI_ASSISTED);
   }
 
-  @Test
-  void reviewers_are_people_other_than_the_author() {
-    Commit commit =
-        Commits.saying(
-            "Fix",
-            "",
-            "Reviewed-by: Bob Helper <bob@example.org>",
-            "Acked-by: Devin Ivy <devin@example.org>",
-            "Approved-by: Ann Writer <ann@example.org>",
-            "Reviewed-by: Copilot <175728472+Copilot@users.noreply.github.com>",
-            "Reviewed-by: coderabbitai[bot] <136622811+coderabbitai[bot]@users.noreply.github.com>",
-            "Reviewed-on: https://review.example.org/c/42",
-            "Signed-off-by: Cid <cid@example.org>");
-
-    assertThat(attributor.humanReviewers(commit))
-        .extracting(Person::name)
-        .containsExactly("Bob Helper", "Devin Ivy");
-  }
-
   private String accountable(Commit commit, Optional<Commit> merge) {
     List<Commit> commits = new ArrayList<>(List.of(commit));
     merge.ifPresent(commits::add);

@@ -7,10 +7,13 @@ import dev.codeparity.analyzer.history.History;
 import dev.codeparity.analyzer.measure.Findings;
 import dev.codeparity.analyzer.measure.MeasureSettings;
 import dev.codeparity.analyzer.measure.Measures;
+import dev.codeparity.analyzer.measure.PathShares;
+import dev.codeparity.analyzer.measure.TagShares;
 import dev.codeparity.analyzer.problem.UsageException;
 import dev.codeparity.analyzer.problem.Warnings;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Function;
 
 /** The engine's front door: a repository in, an analysis out. It prints and writes nothing. */
 public final class Analyzer {
@@ -81,6 +84,45 @@ public final class Analyzer {
               warnings.texts(),
               stopwatch.laps());
       return request.anonymise() ? analysis.anonymised() : analysis;
+    }
+  }
+
+  /**
+   * Tells where each line of some files comes from, with one walk over the history.
+   *
+   * @throws UsageException if a path names no file with lines, or the repository cannot be read
+   */
+  public Found<List<BlamedFile>> blame(LineRequest request) {
+    return ask(request, LineInquiry::blame);
+  }
+
+  /**
+   * Counts the live lines of files, folders or the whole tree by who wrote them.
+   *
+   * @throws UsageException if a path names nothing, or the repository cannot be read
+   */
+  public Found<List<PathShares>> shares(LineRequest request) {
+    return ask(request, LineInquiry::shares);
+  }
+
+  /**
+   * Counts the live and the new lines of each release by who wrote them, with one walk over the
+   * history.
+   *
+   * @param tags patterns of the tags that are releases; none for tags whose names say so
+   * @throws UsageException if a path names nothing, there is no release, or the repository cannot
+   *     be read
+   */
+  public Found<List<TagShares>> sharesByTag(LineRequest request, List<String> tags) {
+    return ask(request, inquiry -> inquiry.sharesByTag(tags));
+  }
+
+  private <T> Found<T> ask(LineRequest request, Function<LineInquiry, T> question) {
+    Warnings warnings = new Warnings();
+    try (GitRepository repository = GitRepository.open(request.run().repository(), warnings)) {
+      progress.progress("reading history", 0, 0, "");
+      T answer = question.apply(new LineInquiry(repository, request, progress));
+      return new Found<>(answer, warnings.texts());
     }
   }
 

@@ -29,7 +29,6 @@ import java.util.TreeMap;
  * changed, where the lines it deletes come from, and so what it fixed.
  */
 final class Investigation {
-  private static final int PROGRESS_STEP = 100;
   private static final double LARGE_MERGE = 0.1;
 
   /** Below this, one merge holds a large share in any case. */
@@ -39,7 +38,7 @@ final class Investigation {
   private final History history;
   private final Commit today;
   private final AnalysisRequest request;
-  private final ProgressListener progress;
+  private final WalkProgress progress;
   private final Warnings warnings;
   private final AttributionRules rules;
   private final FixRules fixRules = FixRules.builtIn();
@@ -68,7 +67,7 @@ final class Investigation {
     this.history = history;
     this.today = today;
     this.request = request;
-    this.progress = progress;
+    this.progress = new WalkProgress(progress, history.size());
     this.warnings = warnings;
     this.rules = Authorship.rules(request);
     this.ledger = new LineLedger(history);
@@ -131,9 +130,7 @@ final class Investigation {
     changes.add(read.digest.summary());
     recorded.add(read.digest.recorded());
     fixes.add(read.fix);
-    if (commit.index() % PROGRESS_STEP == 0) {
-      progress.progress("walking history", commit.index(), history.size(), commit.id());
-    }
+    progress.at(commit);
   }
 
   /** Fixes among commits that came with one merge are repairs on the spot, however long it took. */

@@ -1,7 +1,5 @@
 package dev.codeparity.cli;
 
-import dev.codeparity.analyzer.problem.UsageException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -66,18 +64,11 @@ final class AnalyzeCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Choices choices =
-        AnalyzeOptions.resolve(repository, configuration(), spec.commandLine().getParseResult());
+        AnalyzeOptions.resolve(
+            repository,
+            RepositoryRoot.configuration(repository, Optional.ofNullable(config)),
+            spec.commandLine().getParseResult());
     new AnalysisRun(terminal, common, out).of(choices.request().build(), choices.formats());
     return 0;
-  }
-
-  private Optional<Path> configuration() {
-    if (config == null) {
-      return RepositoryRoot.configuration(repository);
-    }
-    if (!Files.isRegularFile(config)) {
-      throw new UsageException("--config: there is no file " + config);
-    }
-    return Optional.of(config);
   }
 }

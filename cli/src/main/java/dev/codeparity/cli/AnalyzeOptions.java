@@ -4,9 +4,11 @@ import dev.codeparity.analyzer.problem.UsageException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import picocli.CommandLine.Model.ArgGroupSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -16,16 +18,24 @@ import picocli.CommandLine.ParseResult;
 final class AnalyzeOptions {
   private AnalyzeOptions() {}
 
-  /** Gives a command the options of an analysis. */
+  /** Gives a command all options of an analysis. */
   static void addTo(CommandSpec command) {
+    addTo(command, EnumSet.allOf(AnalyzeOption.class));
+  }
+
+  /** Gives a command those options of an analysis that apply to it. */
+  static void addTo(CommandSpec command, Set<AnalyzeOption> options) {
     for (AnalyzeOption.Group group : AnalyzeOption.Group.values()) {
+      if (options.stream().noneMatch(option -> option.group() == group)) {
+        continue;
+      }
       ArgGroupSpec.Builder heading =
           ArgGroupSpec.builder()
               .heading("%n" + group.heading() + "%n")
               .validate(false)
               .exclusive(false);
       Arrays.stream(AnalyzeOption.values())
-          .filter(option -> option.group() == group)
+          .filter(option -> option.group() == group && options.contains(option))
           .forEach(option -> heading.addArg(spec(option)));
       command.addArgGroup(heading.build());
     }

@@ -19,13 +19,15 @@ import picocli.CommandLine.Spec;
     footer = {
       "  codeparity demo                       try it on a repository whose truth is known",
       "  codeparity analyze                    analyse the repository of this folder",
-      "  codeparity analyze --help             all its options"
+      "  codeparity analyze --help             all its options",
+      "  codeparity blame src/Main.java        who wrote each line"
     })
 final class Codeparity implements Runnable {
   @Spec private CommandSpec spec;
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "Missing command: analyze or demo");
+    String commands = String.join(", ", spec.subcommands().keySet());
+    throw new ParameterException(spec.commandLine(), "Missing command, one of " + commands);
   }
 }

@@ -1,5 +1,6 @@
 package dev.codeparity.cli;
 
+import dev.codeparity.analyzer.problem.UsageException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -24,5 +25,18 @@ final class RepositoryRoot {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * The configuration that a command is to use: the one that was named, else the repository's.
+   *
+   * @param named empty if none was
+   * @throws UsageException if there is no such file
+   */
+  static Optional<Path> configuration(Path folder, Optional<Path> named) {
+    if (named.isPresent() && !Files.isRegularFile(named.get())) {
+      throw new UsageException("--config: there is no file " + named.get());
+    }
+    return named.or(() -> configuration(folder));
   }
 }

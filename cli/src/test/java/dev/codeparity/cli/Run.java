@@ -15,11 +15,20 @@ import java.io.PrintStream;
 record Run(int code, String out, String err) {
 
   static Run of(String... arguments) {
+    return of(false, arguments);
+  }
+
+  /** As on a terminal that shows colours. */
+  static Run coloured(String... arguments) {
+    return of(true, arguments);
+  }
+
+  private static Run of(boolean colours, String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Terminal terminal =
         new Terminal(
-            new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8), false, false);
+            new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8), colours, false);
     int code = Main.run(terminal, arguments);
     return new Run(code, out.toString(UTF_8), err.toString(UTF_8));
   }

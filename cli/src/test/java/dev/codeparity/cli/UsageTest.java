@@ -31,7 +31,7 @@ class UsageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"analyze", "demo"})
+  @ValueSource(strings = {"analyze", "blame", "demo"})
   void help_fits_a_terminal_of_100_columns(String command) {
     assertThat(Run.of(command, "--help").out().lines())
         .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(100));
@@ -51,7 +51,7 @@ class UsageTest {
       delimiter = '|',
       quoteCharacter = '"',
       value = {
-        "                              | missing command: analyze or demo",
+        "                              | missing command, one of analyze, demo,",
         "anlyze                        | did you mean analyze?",
         "analyze --folow-up 3          | unknown option: '--folow-up': did you mean --follow-up",
         "analyze --margin              | missing required parameter for option '--margin' (RATIO)",

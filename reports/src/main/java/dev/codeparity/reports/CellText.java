@@ -1,5 +1,8 @@
 package dev.codeparity.reports;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /**
  * Text of a repository made safe for a cell and a terminal: on one line, without control
  * characters, terminal escapes or marks that turn the reading direction, and never a formula.
@@ -33,6 +36,14 @@ final class CellText {
         .map(CellText::visible)
         .forEach(codePoint -> result.appendCodePoint(codePoint));
     return result.toString();
+  }
+
+  /** A line of a file as {@link #visible}, but with its tabs. */
+  static String shown(String line) {
+    if (line.indexOf('\t') < 0) {
+      return visible(line);
+    }
+    return Stream.of(line.split("\t", -1)).map(CellText::visible).collect(Collectors.joining("\t"));
   }
 
   private static boolean startsFormula(String text) {

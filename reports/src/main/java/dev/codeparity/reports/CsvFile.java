@@ -25,15 +25,19 @@ final class CsvFile {
 
   static WrittenFile write(Analysis analysis, Table<?> table, Path folder) throws IOException {
     return HashedFile.write(
-        folder, table.file(), table.size(analysis), out -> print(analysis, table, out));
+        folder,
+        table.file(),
+        table.size(analysis),
+        out -> print(table.header(), table.cells(analysis), out));
   }
 
-  private static void print(Analysis analysis, Table<?> table, OutputStream out)
+  /** Writes a header and rows. */
+  static void print(List<String> header, Iterable<List<String>> rows, OutputStream out)
       throws IOException {
     Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
     CSVPrinter printer = new CSVPrinter(writer, FORMAT);
-    printer.printRecord(table.header());
-    for (List<String> cells : table.cells(analysis)) {
+    printer.printRecord(header);
+    for (List<String> cells : rows) {
       printer.printRecord(cells);
     }
     printer.flush();

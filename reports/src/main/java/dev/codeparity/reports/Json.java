@@ -8,7 +8,7 @@ import tools.jackson.core.util.Separators;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** How JSON is written: indented by two, LF, numbers without exponent. */
+/** How JSON is written: indented by two or on one line, LF, numbers without exponent. */
 final class Json {
   private static final JsonMapper MAPPER =
       JsonMapper.builder()
@@ -22,6 +22,9 @@ final class Json {
                   .withArrayIndenter(new DefaultIndenter("  ", "\n")))
           .build();
 
+  private static final JsonMapper ON_ONE_LINE =
+      JsonMapper.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();
+
   private Json() {}
 
   static JsonMapper mapper() {
@@ -34,5 +37,10 @@ final class Json {
     byte[] document = Arrays.copyOf(text, text.length + 1);
     document[text.length] = '\n';
     return document;
+  }
+
+  /** A value on one line, without a line feed at its end; an empty optional is null. */
+  static String line(Object value) {
+    return ON_ONE_LINE.writeValueAsString(value);
   }
 }

@@ -1,6 +1,8 @@
 package dev.codeparity.reports;
 
 import dev.codeparity.analyzer.claim.Verdict;
+import dev.codeparity.analyzer.provenance.Provenance;
+import java.util.Optional;
 
 /**
  * Colours by ANSI escape codes, or none.
@@ -21,6 +23,20 @@ record Paint(boolean on) {
       case WORSE, NOT_BETTER -> code("31", text);
       case BETTER, PARITY, NOT_WORSE -> code("32", text);
       case INCONCLUSIVE -> code("33", text);
+    };
+  }
+
+  /** By who wrote something; empty stands for unknown. */
+  String provenance(Optional<Provenance> provenance, String text) {
+    if (provenance.isEmpty()) {
+      return dim(text);
+    }
+    return switch (provenance.get()) {
+      case AI_AUTHORED -> code("35", text);
+      case AI_ASSISTED -> code("36", text);
+      case MIXED -> code("33", text);
+      case HUMAN -> text;
+      case AUTOMATION -> dim(text);
     };
   }
 

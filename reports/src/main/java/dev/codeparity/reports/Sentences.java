@@ -6,10 +6,14 @@ import dev.codeparity.analyzer.claim.Method;
 import dev.codeparity.analyzer.claim.Reason;
 import dev.codeparity.analyzer.claim.Verdict;
 import dev.codeparity.analyzer.measure.Metric;
+import dev.codeparity.analyzer.provenance.Provenance;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** Verdicts, reasons, metrics and methods in plain English, the same in every report. */
 final class Sentences {
+  private static final int ID_LENGTH = 10;
+
   private Sentences() {}
 
   /** The verdict in a word or two, in lower case. */
@@ -22,6 +26,27 @@ final class Sentences {
       case NOT_BETTER -> "not better";
       case INCONCLUSIVE -> "inconclusive";
     };
+  }
+
+  /** Who wrote something, in a word; empty stands for unknown. */
+  static String word(Optional<Provenance> provenance) {
+    return provenance.map(Sentences::word).orElse("unknown");
+  }
+
+  /** Who wrote something, in a word. */
+  static String word(Provenance provenance) {
+    return switch (provenance) {
+      case AI_AUTHORED -> "AI-authored";
+      case AI_ASSISTED -> "AI-assisted";
+      case MIXED -> "mixed";
+      case HUMAN -> "human";
+      case AUTOMATION -> "automation";
+    };
+  }
+
+  /** A commit's id, short enough to read and long enough to name it. */
+  static String shortId(String id) {
+    return id.substring(0, Math.min(ID_LENGTH, id.length()));
   }
 
   /** The answer in one sentence. */

@@ -132,15 +132,8 @@ public final class TerminalSummary {
     if (count == 0) {
       return "";
     }
-    String name =
-        switch (provenance) {
-          case AI_AUTHORED -> "AI-authored ";
-          case AI_ASSISTED -> "AI-assisted ";
-          case MIXED -> "mixed ";
-          case HUMAN -> "human ";
-          case AUTOMATION -> "automation ";
-        };
-    return name
+    return Sentences.word(provenance)
+        + " "
         + Figures.count(count)
         + " ("
         + Figures.percent((double) count / commits.size())

@@ -5,7 +5,9 @@ import dev.codeparity.analyzer.history.History;
 import dev.codeparity.analyzer.language.PathRules;
 import dev.codeparity.analyzer.origin.ChangeDigester;
 import dev.codeparity.analyzer.origin.CodeReading;
+import dev.codeparity.analyzer.origin.FileOrigins;
 import dev.codeparity.analyzer.origin.LineLedger;
+import dev.codeparity.analyzer.origin.LineView;
 import dev.codeparity.analyzer.problem.Warnings;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -57,7 +59,7 @@ public final class BlameAgreement {
     List<String> differences = new ArrayList<>();
     for (String file : files.subList(0, Math.min(sample, files.size()))) {
       List<String> expected = blame(git, file);
-      Optional<int[]> actual = ledger.blame(file);
+      Optional<FileOrigins> actual = ledger.origins(file, LineView.BLAMED);
       filesCompared++;
       lines += expected.size();
       int agreeing = actual.map(commits -> agreeing(history, expected, commits)).orElse(0);
@@ -76,10 +78,11 @@ public final class BlameAgreement {
     differences.stream().limit(listed).forEach(System.out::println);
   }
 
-  private static int agreeing(History history, List<String> expected, int[] actual) {
+  private static int agreeing(History history, List<String> expected, FileOrigins actual) {
     int agreeing = 0;
-    for (int i = 0; i < Math.min(expected.size(), actual.length); i++) {
-      if (actual[i] >= 0 && history.commit(actual[i]).id().equals(expected.get(i))) {
+    for (int i = 0; i < Math.min(expected.size(), actual.size()); i++) {
+      int commit = actual.of(i).commit();
+      if (commit >= 0 && history.commit(commit).id().equals(expected.get(i))) {
         agreeing++;
       }
     }

@@ -74,6 +74,19 @@ public final class Blob {
     return lineEnds[line];
   }
 
+  /** A line as text, without its line end: UTF-8, or ISO-8859-1 where it is no UTF-8. */
+  public String lineText(int line) {
+    int start = lineStart(line);
+    int end = lineEnd(line);
+    if (end > start && bytes[end - 1] == '\n') {
+      end--;
+      if (end > start && bytes[end - 1] == '\r') {
+        end--;
+      }
+    }
+    return LenientText.decode(bytes, start, end);
+  }
+
   /** 64-bit hash of a line with its line feed; equal lines have equal hashes. */
   public long lineHash(int line) {
     return lineHashes[line];

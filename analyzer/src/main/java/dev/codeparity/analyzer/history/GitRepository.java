@@ -263,6 +263,35 @@ public final class GitRepository implements AutoCloseable {
     }
   }
 
+  /**
+   * The path from the root of the repository of what was named from the folder that was opened.
+   *
+   * @throws UsageException if it leads out of the repository
+   */
+  public String pathOf(String typed) {
+    return new TypedPath(workTree(), location).fromRoot(typed);
+  }
+
+  /** All tags, in order of their names. */
+  public List<Tag> tags() {
+    return new TagReader(repository.getRefDatabase(), warnings).read();
+  }
+
+  /** What stands at every path of a commit's tree. What cannot be read is left out. */
+  public CommitFiles files(Commit commit) {
+    return new ContentReader(this::objects, warnings).files(commit);
+  }
+
+  /** The newest commit of the main line that has a file at a path; empty if none has. */
+  public Optional<Commit> newestWith(History history, String path) {
+    return new ContentReader(this::objects, warnings).newestWith(history, path);
+  }
+
+  /** The content of a path; {@link Blob#EMPTY} where there is none that can be read. */
+  public Blob content(CommitFiles files, String path) {
+    return new ContentReader(this::objects, warnings).content(files.entry(path));
+  }
+
   @Override
   public void close() {
     repository.close();

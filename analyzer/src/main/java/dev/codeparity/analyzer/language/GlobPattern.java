@@ -8,15 +8,18 @@ package dev.codeparity.analyzer.language;
  *
  * @see <a href="https://git-scm.com/docs/gitignore#_pattern_format">gitignore, pattern format</a>
  */
-final class GlobPattern {
+public final class GlobPattern {
   private final String pattern;
 
-  GlobPattern(String pattern) {
+  /**
+   * @param pattern the pattern; an empty one matches nothing but the empty text
+   */
+  public GlobPattern(String pattern) {
     this.pattern = pattern;
   }
 
   /** Whether the whole text matches. */
-  boolean matches(String text) {
+  public boolean matches(String text) {
     int p = 0;
     int t = 0;
     int starPattern = -1;

@@ -54,9 +54,14 @@ public final class PathRules {
     return category == null ? known.computeIfAbsent(path, this::decide) : category;
   }
 
+  /** Whether the user has not left out a path. */
+  public boolean isWanted(String path) {
+    return excludes.stream().noneMatch(option -> option.covers(path))
+        && (includes.isEmpty() || includes.stream().anyMatch(option -> option.covers(path)));
+  }
+
   private Category decide(String path) {
-    if (excludes.stream().anyMatch(option -> option.covers(path))
-        || (!includes.isEmpty() && includes.stream().noneMatch(option -> option.covers(path)))) {
+    if (!isWanted(path)) {
       return Category.OTHER;
     }
     Optional<Boolean> vendored = attributes.value("linguist-vendored", path);

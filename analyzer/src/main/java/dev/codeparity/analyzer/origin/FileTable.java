@@ -110,6 +110,60 @@ final class FileTable {
     visit(root, depth, 0, action);
   }
 
+  /** A file that is not the same in two tables; null where a table has none. */
+  @FunctionalInterface
+  interface Difference {
+    void differs(int path, @Nullable FileLines before, @Nullable FileLines now);
+  }
+
+  /** Visits the files that differ from another table; what both share is not looked at. */
+  void forEachDifference(FileTable before, Difference action) {
+    compare(before.root, before.depth, root, depth, 0, action);
+  }
+
+  private static void compare(
+      @Nullable Node before,
+      int beforeLevel,
+      @Nullable Node now,
+      int nowLevel,
+      int prefix,
+      Difference action) {
+    if (before == now) {
+      return;
+    }
+    int level = Math.max(beforeLevel, nowLevel);
+    for (int slot = 0; slot < WIDTH; slot++) {
+      Object old = child(before, beforeLevel, level, slot);
+      Object young = child(now, nowLevel, level, slot);
+      if (old == young) {
+        continue;
+      }
+      int path = (prefix << BITS) | slot;
+      if (level == 0) {
+        action.differs(path, (FileLines) old, (FileLines) young);
+      } else {
+        compare(
+            (Node) old,
+            Math.min(beforeLevel, level - 1),
+            (Node) young,
+            Math.min(nowLevel, level - 1),
+            path,
+            action);
+      }
+    }
+  }
+
+  /** A shallower table is the first branch of a deeper one. */
+  private static @Nullable Object child(@Nullable Node node, int nodeLevel, int level, int slot) {
+    if (node == null) {
+      return null;
+    }
+    if (nodeLevel < level) {
+      return slot == 0 ? node : null;
+    }
+    return node.slots[slot];
+  }
+
   private static void visit(Node node, int level, int prefix, ObjIntConsumer<FileLines> action) {
     for (int slot = 0; slot < WIDTH; slot++) {
       Object child = node.slots[slot];

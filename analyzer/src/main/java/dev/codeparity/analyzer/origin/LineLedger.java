@@ -6,7 +6,6 @@ import dev.codeparity.analyzer.history.History;
 import dev.codeparity.analyzer.history.Hunk;
 import dev.codeparity.analyzer.origin.CommitDigest.MergedFileDigest;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -261,31 +260,26 @@ public final class LineLedger {
   }
 
   /**
-   * The commit that each line of a file at the head comes from, in the view of {@code git blame};
-   * −1 for lines of unknown origin. Empty if the head has no such file. To be asked after the last
-   * commit.
+   * Where the lines of a file at the head come from. Empty if the head has no such file. To be
+   * asked after the last commit.
    */
-  public Optional<int[]> blame(String path) {
-    return linesAtHead(path).map(ids -> Arrays.stream(ids).map(table::commitOf).toArray());
-  }
-
-  /**
-   * As {@link #blame}, and for each line its source in the record of the commit that it comes from.
-   */
-  public Optional<List<LineOrigin>> origins(String path) {
-    return linesAtHead(path)
-        .map(
-            ids ->
-                Arrays.stream(ids)
-                    .mapToObj(id -> new LineOrigin(table.commitOf(id), table.sourceOf(id)))
-                    .toList());
-  }
-
-  private Optional<int[]> linesAtHead(String path) {
+  public Optional<FileOrigins> origins(String path, LineView view) {
     FileTable head = states.get(history.head().index());
     Integer number = pathNumbers.get(path);
     FileLines lines = head == null || number == null ? null : head.get(number);
-    return Optional.ofNullable(lines).map(found -> found.blamed);
+    return lines == null
+        ? Optional.empty()
+        : Optional.of(
+            new FileOrigins(table, view == LineView.BLAMED ? lines.blamed : lines.seenThrough));
+  }
+
+  /** Counts the lines of the tree of the commit that was applied last. */
+  public List<LineCensus.Delta> count(LineCensus census, int commit) {
+    FileTable state = states.get(commit);
+    if (state == null) {
+      throw new IllegalStateException("commit " + commit + " was not the last to be applied");
+    }
+    return census.count(state, paths, table);
   }
 
   /** What became of all lines until the head. To be asked after the last commit. */

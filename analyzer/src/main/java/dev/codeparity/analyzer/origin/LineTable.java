@@ -102,6 +102,12 @@ final class LineTable {
     return run < 0 || id == 0 ? 0 : sources[run];
   }
 
+  /** Whether a line comes from a commit, −1 standing for an unknown one, and a source of it. */
+  boolean isOf(int id, int commit, int source) {
+    boolean ofCommit = commit < 0 ? id == 0 : id >= firstOf[commit] && id < firstOf[commit + 1];
+    return ofCommit && (runCount == 0 || sourceOf(id) == source);
+  }
+
   byte flagsOf(int id) {
     return flags[id >>> CHUNK_BITS][id & (CHUNK - 1)];
   }

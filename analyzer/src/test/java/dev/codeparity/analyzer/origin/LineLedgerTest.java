@@ -31,8 +31,8 @@ class LineLedgerTest {
   void a_file_that_is_not_there_has_no_lines() {
     GitFixture repo = GitFixture.in(folder).commit("one").write("a", "1").commit("two").delete("a");
 
-    assertThat(Walk.of(repo).ledger.blame("a")).isEmpty();
-    assertThat(Walk.of(repo).ledger.blame("never")).isEmpty();
+    assertThat(Walk.of(repo).ledger.origins("a", LineView.BLAMED)).isEmpty();
+    assertThat(Walk.of(repo).ledger.origins("never", LineView.BLAMED)).isEmpty();
   }
 
   @Test
@@ -143,7 +143,7 @@ class LineLedgerTest {
             .commit("submodule")
             .delete("a.java")
             .submodule("a.java", SUBMODULE);
-    assertThat(Walk.of(repo).ledger.blame("a.java")).isEmpty();
+    assertThat(Walk.of(repo).ledger.origins("a.java", LineView.BLAMED)).isEmpty();
     assertThat(Walk.of(repo).codeLines).containsExactly(2, 0);
 
     repo.commit("again").delete("a.java").write("a.java", "int a;");

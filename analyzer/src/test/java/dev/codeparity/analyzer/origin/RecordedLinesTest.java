@@ -49,7 +49,7 @@ class RecordedLinesTest {
 
   private static List<Tuple> origins(Walk walk, String path) {
     List<Tuple> origins = new ArrayList<>();
-    for (LineOrigin origin : walk.ledger.origins(path).orElseThrow()) {
+    for (LineOrigin origin : walk.ledger.origins(path, LineView.BLAMED).orElseThrow().all()) {
       origins.add(tuple(walk.history.commit(origin.commit()).subject(), origin.source()));
     }
     return origins;

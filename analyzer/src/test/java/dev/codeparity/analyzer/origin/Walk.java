@@ -9,7 +9,6 @@ import dev.codeparity.analyzer.provenance.LineRecord;
 import dev.codeparity.fixtures.GitFixture;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 
@@ -71,11 +70,10 @@ final class Walk {
 
   /** Ids of the commits that the lines of a file at the head come from; "" where unknown. */
   List<String> blame(String path) {
-    return ledger.blame(path).map(this::ids).orElse(List.of());
-  }
-
-  private List<String> ids(int[] commits) {
-    return Arrays.stream(commits).mapToObj(this::id).toList();
+    return ledger
+        .origins(path, LineView.BLAMED)
+        .map(lines -> lines.all().stream().map(line -> id(line.commit())).toList())
+        .orElse(List.of());
   }
 
   private String id(int commit) {

@@ -1,0 +1,38 @@
+package dev.codeparity.analyzer.history;
+
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import org.eclipse.jgit.lib.ObjectId;
+
+/** What stands at every path of a commit's tree. */
+public final class CommitFiles {
+  private final NavigableMap<String, TreeEntry> entries = new TreeMap<>();
+
+  CommitFiles(List<List<TreeEntry>> entries) {
+    entries.forEach(sides -> this.entries.put(sides.get(0).path(), sides.get(0)));
+  }
+
+  /** What stands at a path; a folder is {@link FileType#ABSENT}. */
+  public FileType typeOf(String path) {
+    return entry(path).type();
+  }
+
+  /** Whether something lies below a path; the empty path is the root. */
+  public boolean isFolder(String path) {
+    if (path.isEmpty()) {
+      return true;
+    }
+    String next = entries.ceilingKey(path + "/");
+    return next != null && next.startsWith(path + "/");
+  }
+
+  /** All paths but those of folders, in order. */
+  public List<String> paths() {
+    return List.copyOf(entries.keySet());
+  }
+
+  TreeEntry entry(String path) {
+    return entries.getOrDefault(path, new TreeEntry(path, FileType.ABSENT, ObjectId.zeroId()));
+  }
+}

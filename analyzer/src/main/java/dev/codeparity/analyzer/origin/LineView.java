@@ -1,0 +1,9 @@
+package dev.codeparity.analyzer.origin;
+
+/** Which commit a line is said to come from. */
+public enum LineView {
+  /** The one that touched it last, in whatever way: what {@code git blame} says. */
+  BLAMED,
+  /** The one that wrote it: changes of looks and moves within a commit are seen through. */
+  WRITTEN
+}

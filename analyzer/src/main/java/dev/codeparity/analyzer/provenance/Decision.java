@@ -140,11 +140,12 @@ final class Decision {
     return withAi < parts.size();
   }
 
-  /** Whether it speaks of the whole commit: an identity, the subject, or the message's end. */
+  /**
+   * Whether it speaks of the whole squash: an identity, the subject, or what the forge hoisted. The
+   * trailers at the end of the list are those of the last part: forges put none of their own there.
+   */
   private boolean isOfWhole(Sighting s) {
-    return s.line() <= 0
-        || s.line() >= text.parts().hoistedFrom()
-        || text.trailers().holds(s.line());
+    return s.line() <= 0 || s.line() >= text.parts().hoistedFrom();
   }
 
   private boolean isSquash() {

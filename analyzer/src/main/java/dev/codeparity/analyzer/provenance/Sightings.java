@@ -97,7 +97,9 @@ final class Sightings {
     boolean quoted = text.isQuoted(line) || text.isComment(line);
     String bare = quoted ? withoutQuoteMark(whole) : whole;
     boolean outside = !text.trailers().holds(line);
-    if (outside) {
+    if (text.parts().authorLines().get(line)) {
+      readIdentity(CoAuthors.person(bare.substring(SquashParts.AUTHOR.length())), bare, line, true);
+    } else if (outside) {
       readDisplacedTrailer(bare, line, quoted);
     }
     for (CompiledRule rule : book.forLine(bare)) {
@@ -141,20 +143,26 @@ final class Sightings {
   /** A co-author whom no trailer rule knows: the identity rules may. */
   private void readPlainCoAuthor(String value, int line, boolean displaced) {
     Person person = CoAuthors.person(value);
+    boolean machine = readIdentity(person, value, line, displaced);
+    if (!machine && !value.isEmpty() && !value.contains("[bot]")) {
+      humanCoAuthors.add(person);
+    }
+  }
+
+  /** What the identity rules say of somebody whom a line names; whether it is a machine. */
+  private boolean readIdentity(Person person, String shown, int line, boolean displaced) {
     boolean machine = false;
     for (Sighting seen : book.inAuthor(person)) {
       if (seen.rule().counts()) {
         machine = true;
         if (seen.saysAi()) {
           all.add(
-              new Sighting(asCoAuthor(seen.rule()), seen.match(), value, line, displaced, false));
+              new Sighting(asCoAuthor(seen.rule()), seen.match(), shown, line, displaced, false));
           trailerLines.add(line);
         }
       }
     }
-    if (!machine && !value.isEmpty() && !value.contains("[bot]")) {
-      humanCoAuthors.add(person);
-    }
+    return machine;
   }
 
   /** An agent's identity in a co-author's place: a helper, a step less sure. */

@@ -3,24 +3,39 @@ package dev.codeparity.analyzer.provenance;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
  * The commits that a squash joined, as far as its message lists them.
  *
- * <p>Three forms are known: GitHub's and GitLab's list ({@code * subject} on a line of its own, its
- * body below, the first directly under the subject; GitHub may end it with a dashed line and the
- * co-authors of all parts), {@code git merge --squash} ("Squashed commit of the following:" and an
- * indented log), and the comments of an interactive rebase that were left in. A merge in such a
- * list ("* Merge branch 'main'") is no part: nobody wrote anything in it.
+ * <p>Four forms are known:
  *
- * @param parts the parts in the order of the message
+ * <ul>
+ *   <li>the list of a forge: {@code * subject} after an empty line, its body below. The first
+ *       stands directly under the commit's own subject, or under GitLab's heading. Where that
+ *       subject ends in a pull request's number, a part's subject may run over several lines, and a
+ *       text above the first bullet is the first part, whose own subject became the commit's.
+ *       GitHub may end the list with a dashed line and the co-authors of all parts.
+ *   <li>{@code git merge --squash}: "Squashed commit of the following:" and an indented log
+ *   <li>the comments of an interactive rebase that were left in
+ *   <li>Gerrit's: several paragraphs of trailers with a {@code Change-Id}, each the end of a part
+ * </ul>
+ *
+ * A merge in such a list ("* Merge branch 'main'") is no part: nobody wrote anything in it.
+ *
+ * @param parts the parts in the order of the message; none unless there are two
  * @param hoistedFrom the first line of the co-authors that the forge hoisted, or the number of
  *     lines
  * @param dashed whether the forge's dashed line is there
+ * @param authorLines the lines of a log that name a part's author
  * @param dedented the message's lines, those of an indented log moved to the left
  */
-record SquashParts(List<Part> parts, int hoistedFrom, boolean dashed, List<String> dedented) {
+record SquashParts(
+    List<Part> parts, int hoistedFrom, boolean dashed, BitSet authorLines, List<String> dedented) {
+  static final String AUTHOR = "Author: ";
+
+  private static final String INDENT = "    ";
   private static final Pattern REBASE_PART =
       Pattern.compile("# This is (?:the )?(?:1st commit message|commit message #\\d+).*");
   private static final Pattern LOG_PART = Pattern.compile("commit [0-9a-f]{40,64}");
@@ -49,14 +64,14 @@ record SquashParts(List<Part> parts, int hoistedFrom, boolean dashed, List<Strin
   static SquashParts of(List<String> lines, Trailers trailers) {
     int dashes = dashedLine(lines);
     int end = dashes >= 0 ? dashes : lines.size();
-    List<Integer> starts = logStarts(lines);
-    List<String> dedented = starts.isEmpty() ? lines : dedent(lines, starts.get(0));
-    if (starts.isEmpty()) {
-      starts = bulletStarts(lines, end);
-    }
-    if (starts.isEmpty()) {
-      starts = rebaseStarts(lines);
-    }
+    List<Integer> log = logStarts(lines);
+    List<String> dedented = log.isEmpty() ? lines : dedent(lines, log.get(0));
+    List<Integer> starts =
+        Optional.of(log)
+            .filter(found -> !found.isEmpty())
+            .or(() -> some(new BulletedParts(lines, end, dashes >= 0).starts()))
+            .or(() -> some(rebaseStarts(lines)))
+            .orElseGet(() -> changeStarts(lines));
     List<Part> parts = new ArrayList<>();
     for (int i = 0; i < starts.size(); i++) {
       int partEnd = i + 1 < starts.size() ? starts.get(i + 1) : end;
@@ -64,12 +79,16 @@ record SquashParts(List<Part> parts, int hoistedFrom, boolean dashed, List<Strin
         parts.add(new Part(starts.get(i), partEnd));
       }
     }
-    int hoisted = dashes >= 0 ? dashes : lines.size();
     return new SquashParts(
         starts.size() > 1 ? parts : List.of(),
-        Math.min(hoisted, lines.size()),
+        end,
         dashes >= 0 && trailers.firstLine() > dashes,
+        authorLines(dedented, log),
         dedented);
+  }
+
+  private static Optional<List<Integer>> some(List<Integer> starts) {
+    return starts.isEmpty() ? Optional.empty() : Optional.of(starts);
   }
 
   private static boolean isMerge(String bullet) {
@@ -89,25 +108,6 @@ record SquashParts(List<Part> parts, int hoistedFrom, boolean dashed, List<Strin
     return -1;
   }
 
-  private static List<Integer> bulletStarts(List<String> lines, int end) {
-    List<Integer> starts = new ArrayList<>();
-    for (int line = 1; line < end; line++) {
-      String text = lines.get(line);
-      boolean bullet = text.startsWith("* ");
-      if (starts.isEmpty() && !bullet && !text.isBlank()) {
-        return List.of();
-      }
-      boolean alone =
-          lines.get(line - 1).isBlank() && (line + 1 >= end || lines.get(line + 1).isBlank());
-      if (bullet && alone) {
-        starts.add(line);
-      } else if (bullet && starts.isEmpty()) {
-        return List.of();
-      }
-    }
-    return starts;
-  }
-
   private static List<Integer> logStarts(List<String> lines) {
     List<Integer> starts = new ArrayList<>();
     boolean announced = false;
@@ -121,22 +121,48 @@ record SquashParts(List<Part> parts, int hoistedFrom, boolean dashed, List<Strin
     return starts;
   }
 
+  /** The headers of a log follow its first line, up to an empty one. */
+  private static BitSet authorLines(List<String> lines, List<Integer> logStarts) {
+    BitSet authors = new BitSet();
+    for (int start : logStarts) {
+      for (int line = start + 1; line < lines.size() && !lines.get(line).isBlank(); line++) {
+        authors.set(line, lines.get(line).startsWith(AUTHOR));
+      }
+    }
+    return authors;
+  }
+
   private static List<Integer> rebaseStarts(List<String> lines) {
     List<Integer> starts = new ArrayList<>();
     for (int line = 0; line < lines.size(); line++) {
       String text = lines.get(line);
       if (text.startsWith("# This is ") && REBASE_PART.matcher(text).matches()) {
-
         starts.add(line);
       }
     }
     return starts;
   }
 
+  /** A change id ends its part together with the trailers around it; the next part follows. */
+  private static List<Integer> changeStarts(List<String> lines) {
+    List<Integer> starts = new ArrayList<>(List.of(0));
+    boolean ended = false;
+    for (int line = 1; line < lines.size(); line++) {
+      String text = lines.get(line);
+      if (text.startsWith("Change-Id: I")) {
+        ended = true;
+      } else if (ended && lines.get(line - 1).isBlank() && Trailers.separator(text) < 0) {
+        starts.add(line);
+        ended = false;
+      }
+    }
+    return ended ? starts : starts.subList(0, starts.size() - 1);
+  }
+
   private static List<String> dedent(List<String> lines, int from) {
     List<String> dedented = new ArrayList<>(lines.subList(0, from));
     for (String line : lines.subList(from, lines.size())) {
-      dedented.add(line.startsWith("    ") ? line.substring(4) : line);
+      dedented.add(line.startsWith(INDENT) ? line.substring(INDENT.length()) : line);
     }
     return dedented;
   }

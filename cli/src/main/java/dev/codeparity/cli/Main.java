@@ -47,6 +47,7 @@ public final class Main {
         .addSubcommand(analyze)
         .addSubcommand(new DemoCommand(terminal))
         .addSubcommand(blame)
+        .addSubcommand(new EvaluateSzzCommand(terminal))
         .setOut(new PrintWriter(terminal.out(), true, UTF_8))
         .setErr(new PrintWriter(terminal.err(), true, UTF_8))
         .setUsageHelpLongOptionsMaxWidth(28)

@@ -31,7 +31,7 @@ class UsageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"analyze", "blame", "demo"})
+  @ValueSource(strings = {"analyze", "blame", "demo", "evaluate-szz"})
   void help_fits_a_terminal_of_100_columns(String command) {
     assertThat(Run.of(command, "--help").out().lines())
         .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(100));
@@ -70,6 +70,8 @@ class UsageTest {
         "analyze --as-of yesterday     | --as-of must be a date such as 2026-03-31",
         "analyze --exclude [a          | --exclude must be a glob such as 'src/**', was '[a'",
         "analyze --since 2026-02-01 --until 2026-01-01 | since must not be after until",
+        "evaluate-szz t.csv            | missing required option: '--repos=DIR'",
+        "evaluate-szz t.csv --repos .  | there is no file t.csv",
         "analyze --config none.yml     | --config: there is no file none.yml"
       })
   void bad_usage_ends_with_2_and_one_line(String arguments, String problem) {

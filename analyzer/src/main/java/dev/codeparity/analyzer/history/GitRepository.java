@@ -149,6 +149,15 @@ public final class GitRepository implements AutoCloseable {
     return resolveCommit(revision).name();
   }
 
+  /** The full id of the one commit that an id, perhaps abbreviated, stands for; empty if none. */
+  public Optional<String> find(String id) {
+    try {
+      return Optional.ofNullable(repository.resolve(id + "^{commit}")).map(ObjectId::name);
+    } catch (IOException | RuntimeException e) {
+      return Optional.empty();
+    }
+  }
+
   private ObjectId resolveCommit(String revision) {
     try {
       ObjectId id = repository.resolve(revision + "^{commit}");
@@ -209,11 +218,22 @@ public final class GitRepository implements AutoCloseable {
    * @throws UsageException if the revision is unknown or cannot be read
    */
   public History history(String revision) {
-    ObjectId id = resolveCommit(revision);
+    return history(List.of(revision));
+  }
+
+  /**
+   * All commits reachable from any of some revisions, on whatever branch; the main line is that of
+   * the last one.
+   *
+   * @param revisions one at least
+   * @throws UsageException if a revision is unknown or cannot be read
+   */
+  public History history(List<String> revisions) {
+    List<ObjectId> ids = revisions.stream().map(this::resolveCommit).toList();
     try (ObjectAccess objects = objects()) {
       Set<ObjectId> shallow = repository.getObjectDatabase().getShallowCommits();
       MainLine.BranchNames names = MainLine.BranchNames.with(headBranch());
-      return HistoryReader.read(objects, shallow, id, names, warnings);
+      return HistoryReader.read(objects, shallow, ids, names, warnings);
     } catch (IOException e) {
       throw new UsageException(
           "the shallow commits of " + location + " cannot be read: " + e.getMessage(), e);

@@ -16,8 +16,8 @@ import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 
 /**
- * Reads the commits reachable from a revision. A commit that cannot be read ends the history there,
- * with a warning that names it.
+ * Reads the commits reachable from some revisions. A commit that cannot be read ends the history
+ * there, with a warning that names it.
  */
 final class HistoryReader {
   /** Of a commit whose ancestors are being read. */
@@ -44,14 +44,18 @@ final class HistoryReader {
   static History read(
       ObjectAccess objects,
       Set<ObjectId> shallow,
-      ObjectId from,
+      List<ObjectId> from,
       MainLine.BranchNames names,
       Warnings warnings) {
     HistoryReader reader = new HistoryReader(objects, shallow, warnings);
-    reader.readFrom(from);
+    for (ObjectId id : from) {
+      if (!reader.indexOf.containsKey(id)) {
+        reader.readFrom(id);
+      }
+    }
     if (reader.sources.isEmpty()) {
       throw new UsageException(
-          "commit " + from.name() + " cannot be read: missing or corrupt. Run: git fsck");
+          "commit " + from.get(0).name() + " cannot be read: missing or corrupt. Run: git fsck");
     }
     return new History(reader.sources, names);
   }

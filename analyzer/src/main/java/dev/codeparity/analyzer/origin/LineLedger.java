@@ -100,7 +100,9 @@ public final class LineLedger {
       state = commit.parents().isEmpty() ? new FileTable() : takeOver(commit.parents().get(0));
       applyChanges(commit.index(), state, digest);
     }
-    states.put(commit.index(), state);
+    if (childrenToCome[commit.index()] > 0) {
+      states.put(commit.index(), state);
+    }
     return state.codeLines();
   }
 

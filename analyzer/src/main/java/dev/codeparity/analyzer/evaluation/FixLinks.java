@@ -1,0 +1,97 @@
+package dev.codeparity.analyzer.evaluation;
+
+import dev.codeparity.analyzer.defect.DefectLink;
+import dev.codeparity.analyzer.defect.DefectLinks;
+import dev.codeparity.analyzer.defect.MessageLinks;
+import dev.codeparity.analyzer.defect.SzzVariant;
+import dev.codeparity.analyzer.history.GitRepository;
+import dev.codeparity.analyzer.history.History;
+import dev.codeparity.analyzer.language.PathRules;
+import dev.codeparity.analyzer.origin.ChangeDigester;
+import dev.codeparity.analyzer.origin.CodeReading;
+import dev.codeparity.analyzer.origin.CommitDigest;
+import dev.codeparity.analyzer.origin.DeletedLines;
+import dev.codeparity.analyzer.origin.LineLedger;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.IntConsumer;
+
+/**
+ * The links that the variants make for chosen commits of a history, taken to be fixes whatever
+ * their messages say, by the one pass that an analysis makes.
+ */
+final class FixLinks {
+  private static final int PROGRESS_STEP = 100;
+
+  private final History history;
+  private final Set<Integer> fixes;
+  private final List<SzzVariant> variants;
+  private final IntConsumer progress;
+  private final LineLedger ledger;
+  private final Map<SzzVariant, List<DefectLink>> traced = new EnumMap<>(SzzVariant.class);
+
+  /**
+   * @param fixes indices of the commits
+   * @param progress is told how many commits have been walked
+   */
+  FixLinks(History history, Set<Integer> fixes, List<SzzVariant> variants, IntConsumer progress) {
+    this.history = history;
+    this.fixes = fixes;
+    this.variants = variants;
+    this.progress = progress;
+    this.ledger = new LineLedger(history);
+    variants.forEach(variant -> traced.put(variant, new ArrayList<>()));
+  }
+
+  /** Walks the history. To be called once. */
+  void trace(GitRepository repository, int threads) {
+    ChangeDigester digester =
+        new ChangeDigester(new CodeReading(PathRules.of(List.of(), List.of(), List.of())));
+    repository.walk(history, threads, digester::digest, this::take);
+  }
+
+  private void take(CommitDigest digest) {
+    int commit = digest.commit().index();
+    if (fixes.contains(commit)) {
+      List<DeletedLines> deleted = ledger.deletedBy(digest);
+      traced.forEach(
+          (variant, links) -> links.addAll(new DefectLinks(variant).trace(commit, deleted)));
+    }
+    ledger.apply(digest);
+    if (commit % PROGRESS_STEP == 0) {
+      progress.accept(commit);
+    }
+  }
+
+  /** Lets the commits that the fixes' own messages name, reverts among them, outrank the traces. */
+  void readMessages() {
+    MessageLinks messages = MessageLinks.of(history.commits());
+    traced.replaceAll(
+        (variant, links) -> DefectLinks.combine(messages.links(variant, fixes::contains), links));
+  }
+
+  /** The commits that each variant links a fix to, the heaviest first. */
+  Map<SzzVariant, List<String>> of(int fix) {
+    Map<SzzVariant, List<String>> byVariant = new EnumMap<>(SzzVariant.class);
+    for (SzzVariant variant : variants) {
+      Map<Integer, Double> weights = new HashMap<>();
+      for (DefectLink link : traced.getOrDefault(variant, List.of())) {
+        if (link.fix() == fix) {
+          weights.merge(link.inducing(), link.weight(), Double::sum);
+        }
+      }
+      Comparator<Integer> heaviest =
+          Comparator.comparingDouble((Integer inducing) -> -weights.getOrDefault(inducing, 0.0))
+              .thenComparing(Comparator.reverseOrder());
+      List<String> ids =
+          weights.keySet().stream().sorted(heaviest).map(i -> history.commit(i).id()).toList();
+      byVariant.put(variant, ids);
+    }
+    return byVariant;
+  }
+}

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.codeparity.analyzer.claim.Comparison;
+import dev.codeparity.analyzer.claim.Method;
 import dev.codeparity.analyzer.measure.AuthorRecord;
 import dev.codeparity.analyzer.measure.CommitRecord;
 import dev.codeparity.analyzer.measure.DefectRecord;
@@ -72,6 +73,44 @@ class DemoAnalysisTest {
     assertCommits(
         row -> row.repair().fix() + " " + row.imported() + " " + row.merge(),
         commit -> commit.isFix() + " " + commit.isImport() + " " + commit.isMerge());
+  }
+
+  @Test
+  void the_answer_is_sought_without_each_tool_person_and_period() {
+    Map<String, Comparison> without =
+        analysis.sensitivity().stream()
+            .filter(row -> !row.subject().leftOut().isEmpty())
+            .filter(row -> row.subject().metric() == ComparedMetric.DEFECT_DENSITY)
+            .collect(toMap(row -> row.subject().leftOut(), Function.identity()));
+    Comparison headline = analysis.headline().orElseThrow();
+
+    assertThat(without.keySet())
+        .anyMatch(part -> part.startsWith("tool:"))
+        .anyMatch(part -> part.startsWith("author:"))
+        .anyMatch(part -> part.startsWith("period:"));
+    assertThat(without.values())
+        .allSatisfy(
+            row -> {
+              double exposure =
+                  row.basis().total().aiExposure() + row.basis().total().humanExposure();
+              assertThat(exposure)
+                  .isLessThan(
+                      headline.basis().total().aiExposure()
+                          + headline.basis().total().humanExposure());
+              assertThat(row.subject().level()).isEqualTo(headline.subject().level());
+            });
+  }
+
+  @Test
+  void years_are_looked_back_at_equally_long_after_their_end() {
+    assertThat(
+            analysis.comparisons().stream()
+                .filter(row -> row.subject().method() == Method.LOOK_BACK)
+                .filter(row -> row.subject().metric() == ComparedMetric.DEFECT_DENSITY)
+                .map(row -> row.subject().windowDays())
+                .distinct())
+        .hasSize(1)
+        .allMatch(days -> days >= 30 && days <= 90);
   }
 
   private <T> void assertCommits(

@@ -50,11 +50,13 @@ public record Answers(
       Measures measures, MeasureSettings settings, ComparisonSettings comparison, int threads) {
     Studies studies = Studies.of(measures, settings);
     Comparisons comparisons = new Comparisons(comparison);
+    List<LeftOut> leftOut = LeftOut.of(studies);
+    LookBack lookBack = new LookBack(studies, comparison);
     PeriodRows levels = new PeriodRows(studies, settings, comparison);
     Stream<ComparedMetric> metrics = Arrays.stream(ComparedMetric.values());
     List<Rows> found =
         (threads > 1 ? metrics.parallel() : metrics)
-            .map(metric -> rows(studies, metric, comparisons, levels))
+            .map(metric -> rows(studies, metric, comparisons, leftOut, lookBack, levels))
             .toList();
     List<PeriodRecord> periods = new ArrayList<>();
     found.forEach(rows -> periods.addAll(rows.levels));
@@ -78,9 +80,18 @@ public record Answers(
   private record Rows(List<Comparison> comparisons, List<PeriodRecord> levels) {}
 
   private static Rows rows(
-      Studies studies, ComparedMetric metric, Comparisons comparisons, PeriodRows levels) {
+      Studies studies,
+      ComparedMetric metric,
+      Comparisons comparisons,
+      List<LeftOut> leftOut,
+      LookBack lookBack,
+      PeriodRows levels) {
     Study study = studies.of(metric);
-    List<Comparison> compared = comparisons.of(study, studies.periodNames());
+    List<Comparison> compared =
+        new ArrayList<>(comparisons.of(study, studies.periodNames(), leftOut));
+    if (metric != ComparedMetric.CHURN_RATE) {
+      compared.addAll(lookBack.rows(study));
+    }
     List<PeriodRecord> periods = new ArrayList<>(levels.of(study));
     if (metric == ComparedMetric.DEFECT_DENSITY) {
       periods.addAll(levels.fixedWithin(study, Metric.FIXED_WITHIN_7, 7));

@@ -27,8 +27,15 @@ public final class Comparisons {
    * @return rows by period; the answer is the first of each
    */
   public List<Comparison> of(Study study, List<String> periods) {
+    return of(study, periods, List.of());
+  }
+
+  /** As {@link #of(Study, List)}, and over all periods without each part in turn. */
+  List<Comparison> of(Study study, List<String> periods, List<LeftOut> parts) {
     Observations observations = study.observations();
-    List<Comparison> rows = new ArrayList<>(within(study, ALL, row -> true));
+    PeriodComparison all = new PeriodComparison(study, settings, ALL, row -> true);
+    List<Comparison> rows = new ArrayList<>(all.rows());
+    parts.forEach(part -> rows.add(all.without(part)));
     for (int i = 0; i < periods.size(); i++) {
       int period = i;
       rows.addAll(within(study, periods.get(i), row -> observations.period(row) == period));

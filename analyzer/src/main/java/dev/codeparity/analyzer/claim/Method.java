@@ -26,6 +26,8 @@ public enum Method {
   COX,
   /** Commits weighed by their chance of being in the other arm. */
   OVERLAP_WEIGHTED,
+  /** Every period as it was so many days after its end; the column of the window has the days. */
+  LOOK_BACK,
   /** One stratum, over the months that hold both arms. */
   CRUDE,
   /** One age band. */

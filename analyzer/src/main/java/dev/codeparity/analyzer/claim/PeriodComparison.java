@@ -129,6 +129,19 @@ final class PeriodComparison {
     return rows;
   }
 
+  /** The answer's row without some of the commits, at the answer's level. */
+  Comparison without(LeftOut part) {
+    Arms others = arms.where(part.stays());
+    Grouping strataOfOthers = level.strata(observations, others);
+    Fit fit = fit(time, others, strataOfOthers, clusters(settings.inference(), others));
+    return writer.without(part.name(), fit, level, time, others, strataOfOthers);
+  }
+
+  /** The one row of a period as it was some days after its end. */
+  Comparison lookBack(int days, boolean sensitivity) {
+    return writer.lookBack(days, sensitivity, answer, level, time, arms, strata);
+  }
+
   /** What speaks of people like these; exact limits do not. */
   private Optional<Fit> people(Fit others) {
     return Optional.of(settings.inference() == Inference.PEOPLE ? answer : others);

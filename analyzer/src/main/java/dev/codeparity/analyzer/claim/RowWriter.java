@@ -72,6 +72,25 @@ final class RowWriter {
     return alone(subject(standIn(fit), level, days, true), fit, time, arms, strata);
   }
 
+  Comparison lookBack(
+      int days,
+      boolean sensitivity,
+      Fit fit,
+      Level level,
+      PersonTime time,
+      Arms arms,
+      Grouping strata) {
+    return alone(subject(Method.LOOK_BACK, level, days, sensitivity), fit, time, arms, strata);
+  }
+
+  Comparison without(
+      String part, Fit fit, Level level, PersonTime time, Arms arms, Grouping strata) {
+    Comparison.Subject left =
+        new Comparison.Subject(
+            period, "all", study.metric(), standIn(fit), level, window(), part, true);
+    return alone(left, fit, time, arms, strata);
+  }
+
   private static Method standIn(Fit fit) {
     return fit.exact() ? Method.EXACT : Method.PERSON_TIME_MH;
   }

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -56,7 +57,7 @@ public final class Studies {
     TreeSet<LocalDate> starts = new TreeSet<>();
     commits.forEach(commit -> starts.add(length.startOf(commit.landingTime())));
     periods = List.copyOf(starts);
-    observations = observe();
+    observations = observe(commit -> commit.outcome().followUpDays());
   }
 
   /** The studies of a run. */
@@ -72,7 +73,7 @@ public final class Studies {
         && settings.isInRange(commit.landingTime());
   }
 
-  private Observations observe() {
+  private Observations observe(ToDoubleFunction<CommitRecord> followUpDays) {
     Map<String, Integer> persons = new HashMap<>();
     Map<String, Integer> areas = new HashMap<>();
     Observations.Builder builder = Observations.builder();
@@ -83,7 +84,7 @@ public final class Studies {
           new Observation(
               commit.commit(),
               landing.getEpochSecond(),
-              periods.indexOf(settings.period().startOf(landing)),
+              periods.indexOf(periodOf(commit)),
               day.getYear() * 12 + day.getMonthValue() - 1,
               isoWeek(day),
               label(commit.label().provenance()),
@@ -91,7 +92,7 @@ public final class Studies {
               areas.computeIfAbsent(commit.area(), area -> areas.size()),
               2 * commit.size().testCodeLinesAdded() > commit.size().codeLinesAdded(),
               commit.size().codeLinesAdded(),
-              commit.outcome().followUpDays()));
+              followUpDays.applyAsDouble(commit)));
     }
     return builder.build();
   }
@@ -146,6 +147,38 @@ public final class Studies {
       case REVERT_RATE -> new Study(metric, observations, Exposure.commitYears(), reverts());
       case CHURN_RATE -> new Study(metric, observations, lineDays(), goneLines(false));
     };
+  }
+
+  /**
+   * The same metric with every period looked back at equally: as of so many days after its end, so
+   * that old periods have no more time to show their defects than young ones.
+   *
+   * @param days from the end of a period to when it is looked at
+   */
+  Study lookBack(Study study, int days) {
+    return study.observedFor(
+        observe(commit -> followUpUntil(lookedAt(periodOf(commit), days), commit)));
+  }
+
+  /** Periods that ended so many days before the end of observation; positions in the list. */
+  List<Integer> periodsEnded(int days) {
+    return IntStream.range(0, periods.size())
+        .filter(i -> !lookedAt(periods.get(i), days).isAfter(settings.asOf()))
+        .boxed()
+        .toList();
+  }
+
+  private static double followUpUntil(Instant end, CommitRecord commit) {
+    double days = Duration.between(commit.landingTime(), end).toSeconds() / SECONDS_A_DAY;
+    return Math.min(days, commit.outcome().followUpDays());
+  }
+
+  private LocalDate periodOf(CommitRecord commit) {
+    return settings.period().startOf(commit.landingTime());
+  }
+
+  private Instant lookedAt(LocalDate start, int days) {
+    return settings.period().next(start).plusDays(days).atStartOfDay(ZoneOffset.UTC).toInstant();
   }
 
   private Events fixes() {

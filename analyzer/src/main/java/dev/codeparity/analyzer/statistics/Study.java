@@ -43,6 +43,11 @@ public final class Study {
     return events;
   }
 
+  /** The same commits, exposure and events, watched for other spans. */
+  public Study observedFor(Observations otherSpans) {
+    return new Study(metric, otherSpans, exposure, events);
+  }
+
   public PersonTime personTime(FollowUp plan) {
     return cut.computeIfAbsent(plan, key -> PersonTime.of(observations, exposure, events, key));
   }

@@ -14,11 +14,19 @@ public final class GoldenCommits {
    * @param areas whether the area takes part
    */
   public GoldenCommits(int daysPerMonth, boolean areas) {
+    this(daysPerMonth, areas, Double.POSITIVE_INFINITY);
+  }
+
+  /** As they were on a day: later commits did not exist, later fixes were not known. */
+  GoldenCommits(int daysPerMonth, boolean areas, double asOfDay) {
     Observations.Builder builder = Observations.builder();
     Map<String, String> authors = new HashMap<>();
     Map<String, Integer> numbers = new HashMap<>();
     for (CSVRecord row : Golden.rows("commits.csv")) {
       int day = Integer.parseInt(row.get("landing_day"));
+      if (day >= asOfDay) {
+        continue;
+      }
       String commit = row.get("commit");
       authors.put(commit, row.get("author"));
       numbers.put(
@@ -35,13 +43,16 @@ public final class GoldenCommits {
                   areas ? row.get("area").charAt(0) : 0,
                   false,
                   Integer.parseInt(row.get("code_lines_added")),
-                  Double.parseDouble(row.get("follow_up_days")))));
+                  Math.min(Double.parseDouble(row.get("follow_up_days")), asOfDay - day))));
     }
     observations = builder.build();
     Events.Builder events = Events.builder(observations);
     for (CSVRecord row : Golden.rows("fixes.csv")) {
       double age = Double.parseDouble(row.get("age_days"));
       String commit = row.get("commit");
+      if (!numbers.containsKey(commit)) {
+        continue;
+      }
       boolean own = row.get("fixer").equals(authors.get(commit));
       int number = java.util.Objects.requireNonNull(numbers.get(commit));
       events.add(number, age, 1, own && age < 1);

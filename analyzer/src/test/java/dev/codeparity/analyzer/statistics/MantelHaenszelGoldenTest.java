@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 class MantelHaenszelGoldenTest {
   private final GoldenCommits commits = new GoldenCommits(60, false);
@@ -156,5 +157,41 @@ class MantelHaenszelGoldenTest {
     golden.check("p_difference", test.pDifference());
     golden.check("p_equivalence", test.pEquivalence(1.25));
     golden.check("minimum_detectable_ratio", test.minimumDetectableRatio());
+  }
+
+  @Test
+  void a_day_in_the_past_sees_what_was_known_then() {
+    Golden golden = Golden.of("as_of_and_look_back");
+    JsonNode expected = golden.values().get("as_of_180");
+    GoldenCommits then = new GoldenCommits(60, false, 180);
+    RateRatio ratio = estimate(then, then.arms());
+    golden.check(expected, "log_ratio", ratio.logRatio());
+    golden.check(expected, "var_greenland_robins", ratio.varGreenlandRobins());
+    golden.check(expected, "ai_events", ratio.total().aiEvents());
+    golden.check(expected, "human_exposure", ratio.total().humanExposure());
+  }
+
+  @Test
+  void periods_looked_back_at_equally_have_the_fixes_of_their_time() {
+    Golden golden = Golden.of("as_of_and_look_back");
+    for (JsonNode expected : golden.values().get("look_back_60")) {
+      int period = expected.get("period").asInt();
+      GoldenCommits then = new GoldenCommits(60, false, (period + 1) * 60 + 60);
+      Observations observations = then.observations();
+      RateRatio ratio = estimate(then, then.arms().where(row -> observations.month(row) == period));
+      golden.check(expected, "log_ratio", ratio.logRatio());
+      golden.check(expected, "var_greenland_robins", ratio.varGreenlandRobins());
+      golden.check(expected, "ai_exposure", ratio.total().aiExposure());
+      golden.check(expected, "human_events", ratio.total().humanEvents());
+    }
+  }
+
+  private static RateRatio estimate(GoldenCommits commits, Arms arms) {
+    Observations observations = commits.observations();
+    return MantelHaenszel.estimate(
+        commits.klocYears(EventChoice.EVERY, true),
+        arms,
+        Level.FULL.strata(observations, arms),
+        Grouping.people(observations, arms));
   }
 }

@@ -1,0 +1,65 @@
+package dev.codeparity.analyzer.claim;
+
+import dev.codeparity.analyzer.statistics.Observations;
+import dev.codeparity.analyzer.statistics.Study;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+
+/**
+ * Periods made comparable with each other: each as it was equally long after its end, with the
+ * fixes known by then. Today's ratio of a young period rests on early fixes alone, that of an old
+ * one on all; only these rows may be compared from period to period.
+ */
+final class LookBack {
+  private static final int LEAST_DAYS = 30;
+
+  /** Days at which old periods are looked at to see whether a ratio drifts with time. */
+  private static final List<Integer> DRIFT = List.of(30, 60, 90);
+
+  private final Studies studies;
+  private final ComparisonSettings settings;
+
+  LookBack(Studies studies, ComparisonSettings settings) {
+    this.studies = studies;
+    this.settings = settings;
+  }
+
+  /** The rows of all periods that have ended long enough ago. */
+  List<Comparison> rows(Study study) {
+    OptionalInt main = days((int) settings.window(study.metric()));
+    List<Comparison> rows = new ArrayList<>();
+    for (int days : daysTried(main)) {
+      Study then = studies.lookBack(study, days);
+      Observations observations = then.observations();
+      for (int period : studies.periodsEnded(days)) {
+        String name = studies.periodNames().get(period);
+        PeriodComparison at =
+            new PeriodComparison(then, settings, name, row -> observations.period(row) == period);
+        rows.add(at.lookBack(days, main.isEmpty() || main.getAsInt() != days));
+      }
+    }
+    return rows;
+  }
+
+  /**
+   * The same for all periods: from the end of the last that is over to now, between 30 days and the
+   * window; empty where none has been over for 30 days.
+   */
+  private OptionalInt days(int window) {
+    return IntStream.rangeClosed(LEAST_DAYS, Math.max(LEAST_DAYS, window))
+        .filter(
+            days -> studies.periodsEnded(days).size() == studies.periodsEnded(LEAST_DAYS).size())
+        .filter(days -> !studies.periodsEnded(days).isEmpty())
+        .max();
+  }
+
+  private static List<Integer> daysTried(OptionalInt main) {
+    return IntStream.concat(main.stream(), DRIFT.stream().mapToInt(days -> days))
+        .distinct()
+        .sorted()
+        .boxed()
+        .toList();
+  }
+}

@@ -1,5 +1,8 @@
 package dev.codeparity.analyzer;
 
+import dev.codeparity.analyzer.accuracy.SampleRequest;
+import dev.codeparity.analyzer.accuracy.SampleRow;
+import dev.codeparity.analyzer.accuracy.Samples;
 import dev.codeparity.analyzer.claim.Answers;
 import dev.codeparity.analyzer.claim.ComparisonSettings;
 import dev.codeparity.analyzer.history.GitRepository;
@@ -11,8 +14,11 @@ import dev.codeparity.analyzer.measure.PathShares;
 import dev.codeparity.analyzer.measure.TagShares;
 import dev.codeparity.analyzer.problem.UsageException;
 import dev.codeparity.analyzer.problem.Warnings;
+import dev.codeparity.analyzer.statistics.SeededRandom;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /** The engine's front door: a repository in, an analysis out. It prints and writes nothing. */
@@ -42,33 +48,20 @@ public final class Analyzer {
     Warnings warnings = new Warnings();
     Stopwatch stopwatch = new Stopwatch();
     try (GitRepository repository = GitRepository.open(request.repository(), warnings)) {
-      progress.progress("reading history", 0, 0, "");
-      History all = repository.history(request.rev());
-      Instant asOf = endOfObservation(request, all, warnings);
-      History history = all.asOf(asOf).orElseThrow(() -> nothingYet(asOf));
-      stopwatch.lap("history");
-
-      Investigation investigation =
-          new Investigation(repository, history, all.head(), request, progress, warnings);
-      Findings findings = investigation.run();
-      stopwatch.lap("walk");
-
-      MeasureSettings settings = settings(request, asOf);
-      Measures measures = Measures.of(findings, settings);
-      stopwatch.lap("measures");
+      Examined examined = examine(repository, request, warnings, stopwatch);
+      MeasureSettings settings = examined.settings;
+      Measures measures = examined.measures;
 
       progress.progress("comparing", 0, 0, "");
       ComparisonSettings comparison =
           ComparisonSettings.of(
               settings, request.margin(), request.confidence(), request.inference());
       Answers answers = Answers.of(measures, settings, comparison, request.threads());
-      RunFacts run =
-          new RunReport(repository, history, request, asOf).facts(investigation, measures);
       stopwatch.lap("statistics");
 
       Analysis analysis =
           new Analysis(
-              run,
+              examined.run,
               answers.headline(),
               measures.commits(),
               measures.evidence(),
@@ -124,6 +117,62 @@ public final class Analyzer {
       T answer = question.apply(new LineInquiry(repository, request, progress));
       return new Found<>(answer, warnings.texts());
     }
+  }
+
+  /**
+   * Draws a sample to be labelled by hand, the same whenever repository, settings and seed are.
+   *
+   * @throws UsageException as {@link #analyze} does, or if there is nothing to draw from
+   */
+  public Sample sample(AnalysisRequest request, SampleRequest sample) {
+    Warnings warnings = new Warnings();
+    try (GitRepository repository = GitRepository.open(request.repository(), warnings)) {
+      Examined examined = examine(repository, request, warnings, new Stopwatch());
+      RunFacts run = examined.run;
+      // an anonymised sample has the same rows
+      Map<String, String> options = new TreeMap<>(run.configuration());
+      options.remove("anonymise");
+      List<String> seed =
+          List.of(
+              run.head(),
+              run.asOf().toString(),
+              options.toString(),
+              sample.kind().name(),
+              sample.seed());
+      List<SampleRow> rows =
+          new Samples(examined.findings, examined.measures, examined.settings)
+              .draw(sample, SeededRandom.of(seed));
+      return request.anonymise()
+          ? new Sample(
+              run.anonymised(),
+              sample,
+              rows.stream().map(SampleRow::anonymised).toList(),
+              warnings.texts())
+          : new Sample(run, sample, rows, warnings.texts());
+    }
+  }
+
+  private record Examined(
+      RunFacts run, Findings findings, MeasureSettings settings, Measures measures) {}
+
+  private Examined examine(
+      GitRepository repository, AnalysisRequest request, Warnings warnings, Stopwatch stopwatch) {
+    progress.progress("reading history", 0, 0, "");
+    History all = repository.history(request.rev());
+    Instant asOf = endOfObservation(request, all, warnings);
+    History history = all.asOf(asOf).orElseThrow(() -> nothingYet(asOf));
+    stopwatch.lap("history");
+
+    Investigation investigation =
+        new Investigation(repository, history, all.head(), request, progress, warnings);
+    Findings findings = investigation.run();
+    stopwatch.lap("walk");
+
+    MeasureSettings settings = settings(request, asOf);
+    Measures measures = Measures.of(findings, settings);
+    RunFacts run = new RunReport(repository, history, request, asOf).facts(investigation, measures);
+    stopwatch.lap("measures");
+    return new Examined(run, findings, settings, measures);
   }
 
   private static UsageException nothingYet(Instant asOf) {

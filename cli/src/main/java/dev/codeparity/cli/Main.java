@@ -48,6 +48,8 @@ public final class Main {
         .addSubcommand(new DemoCommand(terminal))
         .addSubcommand(blame)
         .addSubcommand(new EvaluateSzzCommand(terminal))
+        .addSubcommand(SampleCommand.line(terminal))
+        .addSubcommand(new ScoreCommand(terminal))
         .setOut(new PrintWriter(terminal.out(), true, UTF_8))
         .setErr(new PrintWriter(terminal.err(), true, UTF_8))
         .setUsageHelpLongOptionsMaxWidth(28)

@@ -28,6 +28,20 @@ final class CellText {
     return startsFormula(text) || startsFormula(visible.stripLeading()) ? "'" + visible : visible;
   }
 
+  /**
+   * The text for a cell of several lines, with an apostrophe before a formula.
+   *
+   * @param most characters kept; what is cut off is said
+   */
+  static String safeLines(String text, int most) {
+    String kept = text.length() <= most ? text : text.substring(0, most);
+    String lines = kept.lines().map(CellText::visible).collect(Collectors.joining("\n"));
+    String safe = startsFormula(text) || startsFormula(lines.stripLeading()) ? "'" + lines : lines;
+    return kept.length() == text.length()
+        ? safe
+        : safe + "\n[... " + (text.length() - kept.length()) + " more characters]";
+  }
+
   /** The text with white space for line breaks and a replacement mark for what cannot be seen. */
   static String visible(String text) {
     StringBuilder result = new StringBuilder(Math.min(text.length(), LONGEST));

@@ -34,6 +34,10 @@ final class TableBuilder<R> {
     return new Table<>(name, title, columns, key, rows);
   }
 
+  List<Column<R>> columns() {
+    return List.copyOf(columns);
+  }
+
   /** Text of a repository, made safe; empty for unknown. */
   TableBuilder<R> text(String column, String description, Function<R, String> value) {
     return add(column, ColumnType.STRING, description, value.andThen(CellText::safe));
@@ -172,7 +176,7 @@ final class TableBuilder<R> {
     return change(last -> last.from("authors", "author_id"));
   }
 
-  private TableBuilder<R> add(
+  TableBuilder<R> add(
       String column, ColumnType type, String description, Function<R, String> cell) {
     columns.add(Column.of(column, type, description, cell));
     return this;

@@ -27,7 +27,33 @@ public record Detection(
    * @param share the estimate, its standard error and what it rests on
    * @param limits at the confidence asked for
    */
-  public record Figure(WeightedShare share, Interval limits) {}
+  public record Figure(WeightedShare share, Interval limits) {
+
+    /**
+     * Hits and misses of a simple random sample that would tell as much: with half a hit and half a
+     * miss more, the parameters of a beta distribution for the share (Jeffreys' prior). Without a
+     * miss (or a hit), the size at which exact limits would reach as far as these.
+     *
+     * @param confidence of the limits
+     */
+    public Evidence evidence(double confidence) {
+      double estimate = share.estimate();
+      double size = share.effectiveSize();
+      if (estimate == 0 || estimate == 1) {
+        double reach = estimate == 1 ? limits.low() : 1 - limits.high();
+        size = Math.min(size, reach < 1 ? Math.log((1 - confidence) / 2) / Math.log(reach) : size);
+      }
+      return new Evidence(estimate * size, (1 - estimate) * size);
+    }
+  }
+
+  /**
+   * What is known of a share.
+   *
+   * @param hits 0 or more
+   * @param misses 0 or more
+   */
+  public record Evidence(double hits, double misses) {}
 
   /**
    * Measures the answers.

@@ -9,8 +9,8 @@ import java.util.function.IntPredicate;
  * population. Variances are those of sampling with replacement inside strata, which is on the safe
  * side where a stratum was taken as a whole.
  *
- * @see <a href="https://doi.org/10.1002/9780470316498">Särndal, Swensson, Wretman, Model Assisted
- *     Survey Sampling (1992), section 5.6</a>
+ * @see <a href="https://doi.org/10.1007/978-1-4612-4378-6">Särndal, Swensson, Wretman, Model
+ *     Assisted Survey Sampling (1992), section 5.6</a>
  */
 public final class StratifiedSample {
   private final int[] stratum;

@@ -134,7 +134,7 @@ class LabelsGoldenTest {
     int holdsRecall = 0;
     int holdsPrecision = 0;
     int holdsSpecificity = 0;
-    for (int run = 0; run < 600; run++) {
+    for (int run = 0; run < 400; run++) {
       StratifiedSample two = twoStrata(100, 3, 100, 27);
       boolean[] label = new boolean[200];
       for (int row = 0; row < 200; row++) {
@@ -146,9 +146,9 @@ class LabelsGoldenTest {
       holdsSpecificity +=
           found.specificity().orElseThrow().limits().contains(trueSpecificity) ? 1 : 0;
     }
-    assertThat(holdsRecall / 600.0).isBetween(0.93, 0.999);
-    assertThat(holdsPrecision / 600.0).isBetween(0.93, 0.999);
-    assertThat(holdsSpecificity / 600.0).isBetween(0.93, 0.999);
+    assertThat(holdsRecall / 400.0).isBetween(0.92, 0.999);
+    assertThat(holdsPrecision / 400.0).isBetween(0.92, 0.999);
+    assertThat(holdsSpecificity / 400.0).isBetween(0.92, 0.999);
   }
 
   private static StratifiedSample twoStrata(int n1, double w1, int n2, double w2) {

@@ -1,0 +1,55 @@
+package dev.codeparity.analyzer.statistics;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.commons.rng.UniformRandomProvider;
+import org.apache.commons.rng.sampling.ListSampler;
+import org.apache.commons.rng.simple.RandomSource;
+
+/**
+ * Chance that texts determine: the same on every machine and with any number of threads. Xoshiro
+ * 256++, seeded by the texts' SHA-256.
+ *
+ * @see <a href="https://prng.di.unimi.it">Blackman and Vigna</a>
+ */
+public final class SeededRandom {
+  private static final int WORDS = 4;
+
+  private final UniformRandomProvider source;
+
+  private SeededRandom(UniformRandomProvider source) {
+    this.source = source;
+  }
+
+  /** Chance determined by texts, in their order. */
+  public static SeededRandom of(List<String> texts) {
+    MessageDigest digest = sha256();
+    for (String text : texts) {
+      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+      digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
+      digest.update(bytes);
+    }
+    long[] seed = new long[WORDS];
+    ByteBuffer.wrap(digest.digest()).asLongBuffer().get(seed);
+    return new SeededRandom(RandomSource.XO_SHI_RO_256_PP.create(seed));
+  }
+
+  /** The items in random order. */
+  public <T> List<T> shuffled(List<T> items) {
+    List<T> shuffled = new ArrayList<>(items);
+    ListSampler.shuffle(source, shuffled);
+    return shuffled;
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

@@ -1,6 +1,8 @@
 package dev.codeparity.analyzer.claim;
 
 import dev.codeparity.analyzer.statistics.ComparedMetric;
+import dev.codeparity.analyzer.statistics.EValue;
+import dev.codeparity.analyzer.statistics.Interval;
 import dev.codeparity.analyzer.statistics.Level;
 import dev.codeparity.analyzer.statistics.RateRatio;
 import java.util.Optional;
@@ -86,7 +88,19 @@ public record Comparison(
       OptionalDouble designEffect,
       OptionalDouble eValue,
       OptionalDouble minimumDetectableRatio,
-      OptionalDouble eventsNeeded) {}
+      OptionalDouble eventsNeeded) {
+
+    /**
+     * What a hidden cause must do to move the limit nearer to 1 onto it; 1 if the interval holds 1.
+     */
+    public OptionalDouble eValueOfLimit() {
+      if (ratio.orElse(0) <= 0 || low.isEmpty()) {
+        return OptionalDouble.empty();
+      }
+      Interval interval = new Interval(low.getAsDouble(), high.orElse(Double.POSITIVE_INFINITY));
+      return OptionalDouble.of(EValue.ofLimit(ratio.getAsDouble(), interval));
+    }
+  }
 
   /**
    * What a result hangs on.

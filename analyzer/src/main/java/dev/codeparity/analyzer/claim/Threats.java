@@ -177,6 +177,12 @@ final class Threats {
         "A hidden cause would need to be tied this strongly to both AI and defects to explain the"
             + " ratio away.");
     add(
+        "e_value_limit",
+        Optional.empty(),
+        row.result().eValueOfLimit(),
+        "rate ratio",
+        "The same for the limit that is nearer to 1; 1 if the interval holds 1.");
+    add(
         "most_influential_shift",
         Optional.empty(),
         row.fragility().mostInfluentialShift(),

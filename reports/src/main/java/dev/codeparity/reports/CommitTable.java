@@ -1,6 +1,7 @@
 package dev.codeparity.reports;
 
 import dev.codeparity.analyzer.Analysis;
+import dev.codeparity.analyzer.defect.FixKind;
 import dev.codeparity.analyzer.measure.CommitRecord;
 import dev.codeparity.analyzer.provenance.Channel;
 import dev.codeparity.analyzer.provenance.Confidence;
@@ -83,9 +84,14 @@ final class CommitTable {
             "The rule of the decisive evidence; empty for HUMAN.",
             row -> row.label().ruleId())
         .flag("is_fix", "Whether it repairs a defect.", row -> row.repair().fix())
+        .choice(
+            "fix_kind",
+            "What it repairs; FIX, SECURITY and REVERT alone are fixes.",
+            FixKind.class,
+            row -> row.repair().kind())
         .text(
             "fix_rule_id",
-            "The rule that calls it a fix; empty where it is none.",
+            "The rule that says what it repairs; empty where it repairs nothing.",
             row -> row.repair().ruleId())
         .flag("is_revert", "Whether it reverts another commit.", row -> row.repair().revert());
   }

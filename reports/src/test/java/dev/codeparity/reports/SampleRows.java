@@ -6,6 +6,7 @@ import dev.codeparity.analyzer.claim.Flag;
 import dev.codeparity.analyzer.claim.Method;
 import dev.codeparity.analyzer.claim.Reason;
 import dev.codeparity.analyzer.claim.Verdict;
+import dev.codeparity.analyzer.defect.FixKind;
 import dev.codeparity.analyzer.defect.LinkMethod;
 import dev.codeparity.analyzer.defect.SzzVariant;
 import dev.codeparity.analyzer.measure.CommitRecord;
@@ -65,7 +66,7 @@ final class SampleRows {
         day == 0,
         "src",
         label,
-        fix ? new CommitRecord.Repair(true, "word-fix", false) : CommitRecord.Repair.none(),
+        fix ? new CommitRecord.Repair(FixKind.FIX, "word-fix", false) : CommitRecord.Repair.none(),
         new CommitRecord.Size(1, 25, 2, OptionalInt.empty(), OptionalInt.empty(), 20, 1, 1, 20, 0),
         new CommitRecord.Outcome(
             30.5 - day,

@@ -12,16 +12,18 @@ import java.util.Set;
 /**
  * Tells from its message, and from what it touches, whether a commit is a fix.
  *
- * <p>One strong piece of evidence makes a fix, as do two weak ones of different rules. Masks take
- * the words that they match from the evidence; a veto overrules all of it. A merge is never a fix,
- * since its commits are; neither is a commit that touches no code line of the product. All that was
- * seen is kept. Immutable, so safe for use from several threads.
+ * <p>One strong piece of evidence makes a fix, as do weak ones of several rules whose points add
+ * up. Masks take the words that they match from the evidence, and where these are of the subject,
+ * leave doubt; a veto overrules all of it. A merge is never a fix, since its commits are; neither
+ * is a commit that touches no code line of the product. All that was seen is kept. Immutable, so
+ * safe for use from several threads.
  */
 public final class FixClassifier {
   private static final Set<Effect> AGAINST = EnumSet.of(Effect.MASK, Effect.VETO, Effect.VETO_WEAK);
   private static final Set<Effect> STRONG =
-      EnumSet.of(Effect.FIX, Effect.SECURITY, Effect.REVERT, Effect.CLOSING);
-  private static final Set<Effect> DOUBTFUL = EnumSet.of(Effect.CLOSING, Effect.WEAK);
+      EnumSet.of(Effect.FIX, Effect.SECURITY, Effect.REVERT, Effect.LIKELY);
+  private static final Set<Effect> TESTS = EnumSet.of(Effect.TEST, Effect.FLAKY);
+  private static final Set<Effect> DOUBTFUL = EnumSet.of(Effect.LIKELY, Effect.WEAK);
 
   private final WordIndex literals;
   private final List<Sighting.Candidate> rulesFor;
@@ -61,34 +63,53 @@ public final class FixClassifier {
     if (has(against, Effect.MASK)) {
       seen = Sighting.all(rulesFor, message, masks(against));
     }
-    boolean doubt = has(against, Effect.VETO_WEAK);
+    boolean doubt =
+        has(against, Effect.VETO_WEAK)
+            || seen.stream().anyMatch(s -> s.masked() && s.part().equals(message.subject()));
     List<Sighting> free =
         seen.stream()
             .filter(s -> !s.masked() && (!doubt || !DOUBTFUL.contains(s.rule().effect())))
             .toList();
     boolean vetoed = commit.isMerge() || has(against, Effect.VETO);
-    FixKind kind = kind(touched, vetoed, seen, free);
+    FixKind kind = vetoed ? FixKind.NONE : kind(touched, seen, free);
+    if (kind == FixKind.NONE && !commit.isMerge()) {
+      kind = masked(seen, against);
+    }
     return decision(kind, seen, free, against);
   }
 
-  private static FixKind kind(
-      CodeTouched touched, boolean vetoed, List<Sighting> seen, List<Sighting> free) {
-    if (touched == CodeTouched.NONE || vetoed) {
-      return FixKind.NONE;
-    }
+  private static FixKind kind(CodeTouched touched, List<Sighting> seen, List<Sighting> free) {
     boolean repair =
         free.stream().anyMatch(s -> STRONG.contains(s.rule().effect())) || manyWeak(free);
     if (touched == CodeTouched.TESTS || !repair) {
-      return repair || has(seen, Effect.TEST) ? FixKind.TEST_FIX : FixKind.NONE;
+      boolean flaky = has(seen, Effect.FLAKY);
+      if (flaky || has(seen, Effect.TEST) || (repair && touched == CodeTouched.TESTS)) {
+        return flaky ? FixKind.FLAKY_TEST : FixKind.TEST;
+      }
+    }
+    if (touched == CodeTouched.NONE || !repair) {
+      return FixKind.NONE;
     }
     if (has(free, Effect.REVERT)) {
       return FixKind.REVERT;
     }
-    return has(free, Effect.SECURITY) ? FixKind.SECURITY_FIX : FixKind.FIX;
+    return has(free, Effect.SECURITY) ? FixKind.SECURITY : FixKind.FIX;
+  }
+
+  /** What the words that masks took from strong evidence are about. */
+  private static FixKind masked(List<Sighting> seen, List<Sighting> against) {
+    if (seen.stream().noneMatch(s -> s.masked() && STRONG.contains(s.rule().effect()))) {
+      return FixKind.NONE;
+    }
+    return against.stream()
+        .map(s -> s.rule().kind())
+        .filter(k -> k != FixKind.NONE)
+        .findFirst()
+        .orElse(FixKind.NONE);
   }
 
   private static boolean manyWeak(List<Sighting> free) {
-    return free.stream().filter(s -> s.rule().effect() == Effect.WEAK).count() >= 2;
+    return free.stream().mapToInt(s -> s.rule().points()).sum() >= FixRule.ENOUGH;
   }
 
   private static FixDecision decision(
@@ -105,25 +126,32 @@ public final class FixClassifier {
         settled = decides(kind, effect);
       }
     }
-    against.forEach(sighting -> evidence.add(sighting.evidence(false)));
+    for (Sighting sighting : against) {
+      boolean counted = sighting.rule().kind() == kind && kind != FixKind.NONE;
+      evidence.add(sighting.evidence(counted));
+      if (counted && ruleId.isEmpty()) {
+        ruleId = sighting.rule().id();
+      }
+    }
     return new FixDecision(kind, ruleId, evidence);
   }
 
   private static boolean counts(FixKind kind, Effect effect, boolean free) {
     return switch (kind) {
-      case NONE -> false;
-      case TEST_FIX -> effect == Effect.TEST || free;
-      case FIX, SECURITY_FIX, REVERT -> effect != Effect.TEST && free;
+      case NONE, BUILD, TEXT, FORM -> false;
+      case TEST, FLAKY_TEST -> TESTS.contains(effect) || free;
+      case FIX, SECURITY, REVERT -> !TESTS.contains(effect) && free;
     };
   }
 
   private static boolean decides(FixKind kind, Effect effect) {
     return switch (kind) {
-      case FIX -> effect == Effect.FIX || effect == Effect.CLOSING;
-      case SECURITY_FIX -> effect == Effect.SECURITY;
+      case FIX -> effect == Effect.FIX || effect == Effect.LIKELY;
+      case SECURITY -> effect == Effect.SECURITY;
       case REVERT -> effect == Effect.REVERT;
-      case TEST_FIX -> effect == Effect.TEST;
-      case NONE -> false;
+      case TEST -> effect == Effect.TEST;
+      case FLAKY_TEST -> effect == Effect.FLAKY;
+      case NONE, BUILD, TEXT, FORM -> false;
     };
   }
 

@@ -5,16 +5,24 @@ public enum FixKind {
   /** A defect of the product. */
   FIX,
   /** A vulnerability of the product. */
-  SECURITY_FIX,
+  SECURITY,
   /** A defect of the product, by taking back the commit that brought it. */
   REVERT,
   /** Tests alone: no fix commit, since nothing that users run was broken. */
-  TEST_FIX,
+  TEST,
+  /** Tests that failed now and then. */
+  FLAKY_TEST,
+  /** The build, its automation, dependencies, examples or benchmarks. */
+  BUILD,
+  /** Documentation, comments, spelling. */
+  TEXT,
+  /** Formatting, names, findings of linters. */
+  FORM,
   /** Nothing. */
   NONE;
 
   /** Whether a commit of this kind is a fix commit. */
   public boolean isFix() {
-    return this == FIX || this == SECURITY_FIX || this == REVERT;
+    return this == FIX || this == SECURITY || this == REVERT;
   }
 }

@@ -8,20 +8,26 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
 /**
  * The rules by which messages tell fix commits, read from a data file of tab-separated columns: id,
- * effect, field, needs, pattern, positive and negative example.
+ * effect, field, needs, pattern, positive and negative example. A line {@code let}, name, pattern
+ * gives a part of patterns a name, by which later lines quote it as <code>{{name}}</code>.
  */
 public final class FixRules {
   private static final String RESOURCE = "fix-rules.tsv";
   private static final int COLUMNS = 7;
+  private static final Pattern QUOTE = Pattern.compile("\\{\\{(\\w+)\\}\\}");
 
   private final List<FixRule> rules;
   private final String sha256;
@@ -53,15 +59,22 @@ public final class FixRules {
   static FixRules parse(String file, String text) {
     List<FixRule> rules = new ArrayList<>();
     Set<String> ids = new HashSet<>();
+    Map<String, String> names = new HashMap<>();
     int number = 0;
     for (String line : text.lines().toList()) {
       number++;
       if (line.isBlank() || line.startsWith("#") || line.startsWith("id\t")) {
         continue;
       }
-      FixRule rule = rule(file + ":" + number, line);
+      String place = file + ":" + number;
+      String[] columns = line.split("\t", -1);
+      if (columns[0].equals("let") && columns.length == 3) {
+        names.put(columns[1], quoted(place, columns[2], names));
+        continue;
+      }
+      FixRule rule = rule(place, columns, names);
       if (!ids.add(rule.id())) {
-        throw new UsageException(file + ":" + number + ": rule " + rule.id() + " exists already");
+        throw new UsageException(place + ": rule " + rule.id() + " exists already");
       }
       rules.add(rule);
     }
@@ -78,26 +91,46 @@ public final class FixRules {
     return sha256;
   }
 
-  private static FixRule rule(String place, String line) {
-    String[] columns = line.split("\t", -1);
+  /** A pattern with the parts that it quotes by name. */
+  private static String quoted(String place, String pattern, Map<String, String> names) {
+    return QUOTE
+        .matcher(pattern)
+        .replaceAll(
+            quote -> {
+              String part = names.get(quote.group(1));
+              if (part == null) {
+                throw new UsageException(place + ": nothing is called " + quote.group(1));
+              }
+              return Matcher.quoteReplacement(part);
+            });
+  }
+
+  private static FixRule rule(String place, String[] columns, Map<String, String> names) {
     if (columns.length != COLUMNS) {
       throw new UsageException(
           place + ": a rule has " + COLUMNS + " columns between tabs, this has " + columns.length);
     }
     try {
+      String[] words = columns[1].split(":", 2);
+      FixRule.Effect effect = FixRule.Effect.of(words[0]);
+      String more = words.length > 1 ? words[1] : "";
+      boolean masks = effect == FixRule.Effect.MASK && !more.isEmpty();
       return new FixRule(
           columns[0],
-          FixRule.Effect.of(columns[1]),
+          effect,
+          masks || more.isEmpty() ? 0 : Integer.parseInt(more),
+          masks ? FixKind.valueOf(more.toUpperCase(Locale.ROOT)) : FixKind.NONE,
           FixRule.Field.of(columns[2]),
           columns[3].isEmpty() ? List.of() : List.of(columns[3].split(",")),
-          Pattern.compile(columns[4], Pattern.CASE_INSENSITIVE),
+          Pattern.compile(quoted(place, columns[4], names), Pattern.CASE_INSENSITIVE),
           columns[5],
           columns[6]);
     } catch (PatternSyntaxException e) {
       throw new UsageException(place + ": pattern: " + e.getDescription(), e);
     } catch (IllegalArgumentException e) {
       throw new UsageException(
-          place + ": unknown effect '" + columns[1] + "' or field '" + columns[2] + "'", e);
+          place + ": effect '" + columns[1] + "', field '" + columns[2] + "': there is none such",
+          e);
     }
   }
 

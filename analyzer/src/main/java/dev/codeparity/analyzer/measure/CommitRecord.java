@@ -1,5 +1,6 @@
 package dev.codeparity.analyzer.measure;
 
+import dev.codeparity.analyzer.defect.FixKind;
 import dev.codeparity.analyzer.provenance.Channel;
 import dev.codeparity.analyzer.provenance.Confidence;
 import dev.codeparity.analyzer.provenance.Provenance;
@@ -100,14 +101,19 @@ public record CommitRecord(
   /**
    * What the commit repaired.
    *
-   * @param fix whether it is a fix commit
-   * @param ruleId the rule that says so; empty where it is none
+   * @param kind what it repairs
+   * @param ruleId the rule that says so; empty where it repairs nothing
    * @param revert whether it reverts another commit
    */
-  public record Repair(boolean fix, String ruleId, boolean revert) {
+  public record Repair(FixKind kind, String ruleId, boolean revert) {
     /** A commit that repairs nothing. */
     public static Repair none() {
-      return new Repair(false, "", false);
+      return new Repair(FixKind.NONE, "", false);
+    }
+
+    /** Whether it is a fix commit. */
+    public boolean fix() {
+      return kind.isFix();
     }
   }
 

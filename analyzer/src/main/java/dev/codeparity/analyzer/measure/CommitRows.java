@@ -64,8 +64,7 @@ final class CommitRows {
 
   private CommitRecord.Repair repair(int index) {
     FixDecision fix = findings.fixes().get(index);
-    return new CommitRecord.Repair(
-        fix.isFix(), fix.isFix() ? fix.ruleId() : "", findings.messages().isRevert(index));
+    return new CommitRecord.Repair(fix.kind(), fix.ruleId(), findings.messages().isRevert(index));
   }
 
   private static CommitRecord.Size size(ChangeSummary changes) {

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FixClassifierTest {
@@ -27,7 +28,12 @@ class FixClassifierTest {
         "Keep the order\n\nFixes: 0123456789ab (\"net: add x\")",
         "Fix NPE and fix typo in javadoc",
         "Fix typo in key that made the parser crash",
-        "Merge pull request #7 from ann/fix-order\n\nFix order of entries"
+        "Merge pull request #7 from ann/fix-order\n\nFix order of entries",
+        "Empty list does not end the search properly",
+        "[PROJ-12]\nFix the order of entries",
+        "Drop the old reader\n\nClosing twice could result in an\nunexpected panic.",
+        "fix(types): fix import of types from other files",
+        "fix: wait for the end"
       })
   void a_message_that_speaks_of_a_defect_is_a_fix(String message) {
     assertThat(kind(message)).isEqualTo(FixKind.FIX);
@@ -50,13 +56,54 @@ class FixClassifierTest {
         "Bump parser from 1.2 to 1.3\n\nFixes a crash in the parser.",
         "[maven-release-plugin] prepare release bugfix-1.2",
         "Merge branch 'fix/order'",
+        "Avoid expensive exceptions",
+        "PROJ-12; Add fast path\n\nCloses #12 from ann/fast-path",
+        "Allow files to be fixed by cutting",
+        "fix: satisfy mypy",
         "Improve debug output",
         "Reapply \"Fix order\"",
         "Revert \"Revert \"Fix order\"\"",
         ""
       })
   void a_message_that_speaks_of_no_defect_is_no_fix(String message) {
-    assertThat(kind(message)).isEqualTo(FixKind.NONE);
+    assertThat(kind(message).isFix()).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Fix some typos in javadoc, TEXT",
+    "clippy and doc fixes, TEXT",
+    "fix checkstyle violations, FORM",
+    "Fix the CI build, BUILD",
+    "Fix compile errors of the parser, BUILD",
+    "Fix failing integration tests, TEST",
+    "Fix flaky test of the parser, FLAKY_TEST",
+    "Show the list, NONE"
+  })
+  void what_is_repaired_besides_defects_is_told_apart(String message, FixKind kind) {
+    assertThat(kind(message)).isEqualTo(kind);
+  }
+
+  @Test
+  void points_of_weak_evidence_add_up() {
+    assertThat(kind("List does not end the search").isFix()).isFalse();
+    assertThat(kind("List does not end the search of issues\n\nCloses #12").isFix()).isTrue();
+  }
+
+  @Test
+  void a_masked_subject_leaves_doubt_about_the_body() {
+    assertThat(kind("Order entries\n\nFixes #12").isFix()).isTrue();
+    assertThat(kind("Fix typo\n\nFixes #12")).isEqualTo(FixKind.TEXT);
+  }
+
+  @Test
+  void what_a_template_asks_is_no_evidence() {
+    String template =
+        "Show the list\n\n<!-- Closing twice causes\na crash? -->\n- [ ] no leaks cause a crash";
+
+    assertThat(classify(template, PRODUCT).evidence())
+        .extracting(FixEvidence::counted)
+        .doesNotContain(true);
   }
 
   @ParameterizedTest
@@ -67,7 +114,7 @@ class FixClassifierTest {
         "Prevent path traversal in unzip"
       })
   void a_message_that_speaks_of_a_vulnerability_is_a_security_fix(String message) {
-    assertThat(kind(message)).isEqualTo(FixKind.SECURITY_FIX);
+    assertThat(kind(message)).isEqualTo(FixKind.SECURITY);
   }
 
   @ParameterizedTest
@@ -84,8 +131,8 @@ class FixClassifierTest {
 
   @Test
   void a_repair_of_tests_is_a_class_of_its_own() {
-    assertThat(kind("Fix flaky test of the parser")).isEqualTo(FixKind.TEST_FIX);
-    assertThat(classify("Fix race in upload", TESTS).kind()).isEqualTo(FixKind.TEST_FIX);
+    assertThat(kind("Fix test of the parser")).isEqualTo(FixKind.TEST);
+    assertThat(classify("Fix race in upload", TESTS).kind()).isEqualTo(FixKind.TEST);
   }
 
   @Test
@@ -108,7 +155,8 @@ class FixClassifierTest {
     assertThat(decision.evidence())
         .containsExactly(
             new FixEvidence("fix.word", "Fix", false),
-            new FixEvidence("mask.text", "Fix typo", false));
+            new FixEvidence("mask.text", "Fix typo", true),
+            new FixEvidence("mask.place", "Fix typo in javadoc", true));
   }
 
   @Test

@@ -47,7 +47,7 @@ class FixRulesTest {
   void an_unknown_effect_is_named() {
     assertThatThrownBy(() -> FixRules.parse("my.tsv", "a\tmend\tsubject\t\ta\ta\tb\n"))
         .isInstanceOf(UsageException.class)
-        .hasMessage("my.tsv:1: unknown effect 'mend' or field 'subject'");
+        .hasMessage("my.tsv:1: effect 'mend', field 'subject': there is none such");
   }
 
   @Test
@@ -56,6 +56,29 @@ class FixRulesTest {
     assertThatThrownBy(() -> FixRules.parse("my.tsv", line + line))
         .isInstanceOf(UsageException.class)
         .hasMessage("my.tsv:2: rule a exists already");
+  }
+
+  @Test
+  void a_named_part_stands_for_its_pattern() {
+    var rules =
+        FixRules.parse("my.tsv", "let\tx\t(?:a|b)\na\tweak:2\tsubject\t\t{{x}}c\tac\tc\n").rules();
+
+    assertThat(rules.get(0).pattern().pattern()).isEqualTo("(?:a|b)c");
+    assertThat(rules.get(0).points()).isEqualTo(2);
+  }
+
+  @Test
+  void a_name_that_nothing_has_is_named() {
+    assertThatThrownBy(() -> FixRules.parse("my.tsv", "a\tfix\tsubject\t\t{{x}}\ta\tb\n"))
+        .isInstanceOf(UsageException.class)
+        .hasMessage("my.tsv:1: nothing is called x");
+  }
+
+  @Test
+  void points_beside_weak_evidence_are_an_error() {
+    assertThatThrownBy(() -> FixRules.parse("my.tsv", "a\tfix:2\tsubject\t\ta\ta\tb\n"))
+        .isInstanceOf(UsageException.class)
+        .hasMessageStartingWith("my.tsv:1: effect 'fix:2'");
   }
 
   private static boolean matches(FixRule rule, String text) {

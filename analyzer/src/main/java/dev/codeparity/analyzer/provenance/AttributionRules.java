@@ -18,6 +18,7 @@ import java.util.List;
 public final class AttributionRules {
   private final List<AttributionRule> rules;
   private final ToolNames toolNames = new ToolNames();
+  private final ToolDates toolDates = new ToolDates();
 
   AttributionRules(List<AttributionRule> rules) {
     this.rules = List.copyOf(rules);
@@ -76,6 +77,7 @@ public final class AttributionRules {
         digest.update((rule.decisivePart() + "\n").getBytes(StandardCharsets.UTF_8));
       }
       digest.update(toolNames.table().getBytes(StandardCharsets.UTF_8));
+      digest.update(toolDates.table().getBytes(StandardCharsets.UTF_8));
       return HexFormat.of().formatHex(digest.digest());
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
@@ -83,6 +85,6 @@ public final class AttributionRules {
   }
 
   List<CompiledRule> compiled() {
-    return rules.stream().map(rule -> new CompiledRule(rule, toolNames)).toList();
+    return rules.stream().map(rule -> new CompiledRule(rule, toolNames, toolDates)).toList();
   }
 }

@@ -1,8 +1,11 @@
 package dev.codeparity.analyzer.provenance;
 
 import dev.codeparity.analyzer.text.LinearPattern;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A rule with its pattern ready to be tried. */
@@ -14,10 +17,12 @@ final class CompiledRule {
   private final LinearPattern pattern;
   private final Optional<LinearPattern> unless;
   private final ToolNames toolNames;
+  private final ToolDates toolDates;
 
-  CompiledRule(AttributionRule rule, ToolNames toolNames) {
+  CompiledRule(AttributionRule rule, ToolNames toolNames, ToolDates toolDates) {
     this.rule = rule;
     this.toolNames = toolNames;
+    this.toolDates = toolDates;
     pattern = LinearPattern.compile(rule.pattern());
     unless =
         rule.unless().isEmpty()
@@ -31,8 +36,9 @@ final class CompiledRule {
    * @param tool the tool, or empty
    * @param model the model, or empty
    * @param percent the share of lines by AI, where the match gives one
+   * @param since before which the tool can have written nothing
    */
-  record Match(String tool, String model, Optional<Integer> percent) {}
+  record Match(String tool, String model, Optional<Integer> percent, Instant since) {}
 
   AttributionRule rule() {
     return rule;
@@ -56,20 +62,40 @@ final class CompiledRule {
   }
 
   private List<Match> matches(LinearPattern.Found found, String text) {
-    String model = ModelName.of(found.group("model").or(() -> found.group("model2")).orElse(""));
-    Optional<Integer> percent = found.group("percent").flatMap(CompiledRule::percent);
     if (rule.tool().equals("**")) {
       List<Match> matches = new ArrayList<>();
-      for (String part : partsOutsideParentheses(text)) {
-        for (String tool : toolNames.all(beforeParenthesis(part))) {
-          if (matches.stream().noneMatch(match -> match.tool().equals(tool))) {
-            matches.add(new Match(tool, modelInParentheses(part), percent));
-          }
-        }
-      }
+      modelsByTool(text).forEach((tool, model) -> matches.add(match(tool, model, found)));
       return matches;
     }
-    return List.of(new Match(tool(found, text), model, percent));
+    String model = ModelName.of(found.group("model").or(() -> found.group("model2")).orElse(""));
+    boolean sought = model.isEmpty() && isCredit();
+    return List.of(match(tool(found, text), sought ? ModelName.in(text) : model, found));
+  }
+
+  /**
+   * Whether a model in the text is the writer: in a subject it is rather what the change is about.
+   */
+  private boolean isCredit() {
+    boolean subject = rule.field() == RuleField.SUBJECT || rule.field() == RuleField.MERGE_SUBJECT;
+    return !subject && rule.provenance().filter(Provenance::isAi).isPresent();
+  }
+
+  private Match match(String tool, String model, LinearPattern.Found found) {
+    Optional<Integer> percent = found.group("percent").flatMap(CompiledRule::percent);
+    return new Match(tool, model, percent, toolDates.since(tool));
+  }
+
+  /** The tools that parts of a text name, and the model of each as far as a part names it too. */
+  private Map<String, String> modelsByTool(String text) {
+    Map<String, String> models = new LinkedHashMap<>();
+    for (String part : partsOutsideParentheses(text)) {
+      String inParentheses = modelInParentheses(part);
+      String model = inParentheses.isEmpty() ? ModelName.in(part) : inParentheses;
+      for (String tool : toolNames.all(beforeParenthesis(part))) {
+        models.merge(tool, model, (known, other) -> known.isEmpty() ? other : known);
+      }
+    }
+    return models;
   }
 
   private String tool(LinearPattern.Found found, String text) {

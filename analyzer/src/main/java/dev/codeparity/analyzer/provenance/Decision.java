@@ -2,6 +2,7 @@ package dev.codeparity.analyzer.provenance;
 
 import dev.codeparity.analyzer.history.Commit;
 import dev.codeparity.analyzer.history.Person;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -19,6 +20,7 @@ final class Decision {
   static final String QUOTED = "quoted";
   static final String OF_REVERTED = "may belong to the reverted commit";
   static final String BOT_AUTHOR = "the author is a bot";
+  static final String TOO_OLD = "older than the tool";
   static final String NEEDS_BOT_AUTHOR = "counts with a bot author only";
 
   private static final List<Channel> SUREST_FIRST =
@@ -35,6 +37,7 @@ final class Decision {
           Channel.BOT_AUTOMATION);
 
   private final MessageText text;
+  private final Instant made;
   private final Optional<Commit> reverted;
   private final Set<String> linesOfReverted;
   private final List<Sighting> seen;
@@ -51,12 +54,15 @@ final class Decision {
       Optional<Commit> reverted,
       BiPredicate<Person, Person> same) {
     this.text = text;
+    made = latest(commit.authorTime(), commit.commitTime());
     this.reverted = reverted;
     linesOfReverted = reverted.map(Decision::linesAndValues).orElse(Set.of());
     seen = sightings.all();
     furtherHumans = CoAuthors.others(commit.author(), sightings.humanCoAuthors(), same);
     squash = isSquash();
-    agentAuthor = seen.stream().anyMatch(s -> s.isOfAuthor() && s.saysAi() && s.rule().counts());
+    agentAuthor =
+        seen.stream()
+            .anyMatch(s -> s.isOfAuthor() && s.saysAi() && s.rule().counts() && !isTooOld(s));
     List<Sighting> automatic = seen.stream().filter(Decision::isBotRecord).toList();
     botAuthor = !agentAuthor && !automatic.isEmpty();
     agentMayCommitAsBot =
@@ -100,6 +106,9 @@ final class Decision {
     if (s.confidence() == Confidence.WEAK) {
       return WEAK;
     }
+    if (isTooOld(s)) {
+      return TOO_OLD;
+    }
     if (s.quoted()) {
       return QUOTED;
     }
@@ -116,6 +125,14 @@ final class Decision {
   /** Whether AI evidence holds though a bot is the author: not if a bot only hoisted it. */
   private boolean isDespiteBot(Sighting s) {
     return (agentMayCommitAsBot && !s.isCoAuthor()) || text.parts().holds(s.line());
+  }
+
+  private boolean isTooOld(Sighting s) {
+    return s.saysAi() && made.isBefore(s.match().since());
+  }
+
+  private static Instant latest(Instant one, Instant other) {
+    return one.isAfter(other) ? one : other;
   }
 
   private boolean isOfReverted(Sighting s) {

@@ -1,5 +1,6 @@
 package dev.codeparity.analyzer.provenance;
 
+import dev.codeparity.analyzer.text.LinearPattern;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,12 +13,22 @@ final class ModelName {
           "(?i)(?:claude[- ])?(opus|sonnet|haiku|fable|mythos)[ -]?(\\d{1,2})?"
               + "(?:[.-](\\d{1,2}))?(?![\\d])(?:-\\d{8})?.{0,80}");
   private static final Pattern CLAUDE_OLD =
-      Pattern.compile("(?i)(?:claude[- ])?(\\d)(?:[.-](\\d))?[ -](opus|sonnet|haiku).{0,80}");
+      Pattern.compile("(?i)(?:claude[- ])?(\\d)(?:[.-](\\d))?[ .-](opus|sonnet|haiku).{0,80}");
   private static final Pattern GEMINI =
       Pattern.compile(
           "(?i)(?:gemini[- ])?(?:(pro|flash) )?(\\d\\.\\d)(?:[- ](pro|flash))?(?:/flash)?");
   private static final Pattern PROVIDER = Pattern.compile("^(?:[a-zA-Z_-]{1,40}/){1,4}");
   private static final Pattern GPT = Pattern.compile("(?i)^gpt[ -]?(?=\\d)");
+
+  private static final LinearPattern ANYWHERE =
+      LinearPattern.compile(
+          "(?i)(?:^|[^a-z0-9])(?P<model>"
+              + "(?:claude[- ])?(?:opus|sonnet|haiku|fable|mythos)[ -]?\\d{1,2}(?:[.-]\\d{1,2})?"
+              + "|claude[- ]\\d(?:[.-]\\d)?[ .-](?:opus|sonnet|haiku)"
+              + "|gpt-?\\d[a-z0-9]*(?:\\.\\d+)?(?:-(?:codex|mini|nano|pro|turbo))*"
+              + "|gemini[- ](?:(?:pro|flash) )?\\d\\.\\d(?:[- ](?:pro|flash))?"
+              + "|(?:grok|glm|kimi|deepseek|qwen|minimax)[- ]?[kv]?\\d+(?:\\.\\d+)?"
+              + ")(?:[^a-z0-9]|$)");
 
   /** What follows one of these is a remark: "Opus 4.7, 1M context", "gpt-5.4#high". */
   private static final String TAIL = ",(#";
@@ -48,6 +59,11 @@ final class ModelName {
       return "Gemini " + gemini.group(2) + (kind == null ? "" : " " + capital(kind));
     }
     return GPT.matcher(name).replaceFirst("GPT-");
+  }
+
+  /** The first model that a text names with its version, in one spelling, or empty. */
+  static String in(String text) {
+    return ANYWHERE.find(text).flatMap(found -> found.group("model")).map(ModelName::of).orElse("");
   }
 
   private static String upToTail(String name) {

@@ -1,10 +1,12 @@
 package dev.codeparity.analyzer;
 
+import dev.codeparity.analyzer.Explanation.Standing;
 import dev.codeparity.analyzer.accuracy.SampleRequest;
 import dev.codeparity.analyzer.accuracy.SampleRow;
 import dev.codeparity.analyzer.accuracy.Samples;
 import dev.codeparity.analyzer.claim.Answers;
 import dev.codeparity.analyzer.claim.ComparisonSettings;
+import dev.codeparity.analyzer.history.Commit;
 import dev.codeparity.analyzer.history.GitRepository;
 import dev.codeparity.analyzer.history.History;
 import dev.codeparity.analyzer.measure.Findings;
@@ -18,6 +20,7 @@ import dev.codeparity.analyzer.statistics.SeededRandom;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 
@@ -110,6 +113,36 @@ public final class Analyzer {
     return ask(request, inquiry -> inquiry.sharesByTag(tags));
   }
 
+  /**
+   * Tells all that an analysis knows of one commit. Of a commit outside of the history that the
+   * request is about, what came before it and what it says itself is told, nothing that followed.
+   *
+   * @param commit a revision that names it: an id, possibly abbreviated, a tag, a branch
+   * @throws UsageException if there is no such repository or revision, or it cannot be read
+   */
+  public Found<Explanation> explain(AnalysisRequest request, String commit) {
+    Warnings warnings = new Warnings();
+    try (GitRepository repository = GitRepository.open(request.repository(), warnings)) {
+      progress.progress("reading history", 0, 0, "");
+      String id = repository.resolve(commit);
+      History all = repository.history(request.rev());
+      Instant asOf = endOfObservation(request, all, warnings);
+      Optional<History> seen = all.asOf(asOf).filter(history -> history.holds(id));
+      Standing standing =
+          seen.isPresent()
+              ? Standing.IN_HISTORY
+              : all.holds(id) ? Standing.AFTER_END : Standing.ELSEWHERE;
+      History history = seen.orElseGet(() -> repository.history(id));
+      Instant end = seen.isPresent() ? asOf : history.landing(history.head().index());
+      Examined found =
+          examine(repository, history, all.head(), end, request, warnings, new Stopwatch());
+      return new Found<>(
+          new Explainer(request, found.findings, found.measures, found.settings)
+              .explain(id, standing),
+          warnings.texts());
+    }
+  }
+
   private <T> Found<T> ask(LineRequest request, Function<LineInquiry, T> question) {
     Warnings warnings = new Warnings();
     try (GitRepository repository = GitRepository.open(request.run().repository(), warnings)) {
@@ -162,9 +195,19 @@ public final class Analyzer {
     Instant asOf = endOfObservation(request, all, warnings);
     History history = all.asOf(asOf).orElseThrow(() -> nothingYet(asOf));
     stopwatch.lap("history");
+    return examine(repository, history, all.head(), asOf, request, warnings, stopwatch);
+  }
 
+  private Examined examine(
+      GitRepository repository,
+      History history,
+      Commit today,
+      Instant asOf,
+      AnalysisRequest request,
+      Warnings warnings,
+      Stopwatch stopwatch) {
     Investigation investigation =
-        new Investigation(repository, history, all.head(), request, progress, warnings);
+        new Investigation(repository, history, today, request, progress, warnings);
     Findings findings = investigation.run();
     stopwatch.lap("walk");
 

@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -44,7 +45,7 @@ import picocli.CommandLine.Spec;
       "  codeparity blame --summary --by-tag --tags 'v*.0' --csv"
     })
 final class BlameCommand implements Callable<Integer> {
-  static final Set<AnalyzeOption> OPTIONS =
+  private static final Set<AnalyzeOption> OPTIONS =
       EnumSet.of(
           AnalyzeOption.REV,
           AnalyzeOption.INCLUDE,
@@ -108,8 +109,14 @@ final class BlameCommand implements Callable<Integer> {
 
   @Mixin private final CommonOptions common = new CommonOptions();
 
-  BlameCommand(Terminal terminal) {
+  private BlameCommand(Terminal terminal) {
     this.terminal = terminal;
+  }
+
+  static CommandLine line(Terminal terminal) {
+    CommandLine line = new CommandLine(new BlameCommand(terminal));
+    AnalyzeOptions.addTo(line.getCommandSpec(), OPTIONS);
+    return line;
   }
 
   @Override

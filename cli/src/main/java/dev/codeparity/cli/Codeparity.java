@@ -20,7 +20,8 @@ import picocli.CommandLine.Spec;
       "  codeparity demo                       try it on a repository whose truth is known",
       "  codeparity analyze                    analyse the repository of this folder",
       "  codeparity analyze --help             all its options",
-      "  codeparity blame src/Main.java        who wrote each line"
+      "  codeparity blame src/Main.java        who wrote each line",
+      "  codeparity explain HEAD               why a commit is classed as it is"
     })
 final class Codeparity implements Runnable {
   @Spec private CommandSpec spec;

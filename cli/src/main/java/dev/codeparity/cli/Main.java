@@ -41,13 +41,12 @@ public final class Main {
   private static CommandLine commandLine(Terminal terminal, Messages messages) {
     CommandLine analyze = new CommandLine(new AnalyzeCommand(terminal));
     AnalyzeOptions.addTo(analyze.getCommandSpec());
-    CommandLine blame = new CommandLine(new BlameCommand(terminal));
-    AnalyzeOptions.addTo(blame.getCommandSpec(), BlameCommand.OPTIONS);
     return new CommandLine(new Codeparity())
         .addSubcommand(analyze)
         .addSubcommand(new DemoCommand(terminal))
-        .addSubcommand(blame)
+        .addSubcommand(BlameCommand.line(terminal))
         .addSubcommand(new EvaluateSzzCommand(terminal))
+        .addSubcommand(ExplainCommand.line(terminal))
         .addSubcommand(SampleCommand.line(terminal))
         .addSubcommand(new ScoreCommand(terminal))
         .setOut(new PrintWriter(terminal.out(), true, UTF_8))

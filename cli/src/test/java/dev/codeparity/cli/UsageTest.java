@@ -31,7 +31,7 @@ class UsageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"analyze", "blame", "demo", "evaluate-szz", "sample", "score"})
+  @ValueSource(strings = {"analyze", "blame", "demo", "evaluate-szz", "explain", "sample", "score"})
   void help_fits_a_terminal_of_100_columns(String command) {
     assertThat(Run.of(command, "--help").out().lines())
         .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(100));

@@ -55,6 +55,16 @@ final class Figures {
     return String.format(Locale.ROOT, "%d%%", Math.round(percent));
   }
 
+  /** A span of time in the unit that suits it, such as {@code 1.7 days} or {@code 5 minutes}. */
+  static String span(double days) {
+    if (days >= 1) {
+      return rate(days) + (days == 1 ? " day" : " days");
+    }
+    return days * 24 >= 1
+        ? count(days * 24, "hour", "hours")
+        : count(Math.max(1, days * 1440), "minute", "minutes");
+  }
+
   /** The confidence of intervals, for example {@code 95%} or {@code 99.5%}. */
   static String confidence(double value) {
     return Decimals.text(100 * value) + "%";

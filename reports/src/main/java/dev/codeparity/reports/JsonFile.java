@@ -50,11 +50,16 @@ final class JsonFile {
   private static void row(
       JsonGenerator json, List<? extends Column<?>> columns, List<String> cells) {
     json.writeStartObject();
+    fields(json, columns, cells);
+    json.writeEndObject();
+  }
+
+  /** Writes the cells of a row under the names of their columns. */
+  static void fields(JsonGenerator json, List<? extends Column<?>> columns, List<String> cells) {
     for (int i = 0; i < columns.size(); i++) {
       json.writeName(columns.get(i).name());
       value(json, columns.get(i).type(), cells.get(i));
     }
-    json.writeEndObject();
   }
 
   private static void value(JsonGenerator json, ColumnType type, String cell) {

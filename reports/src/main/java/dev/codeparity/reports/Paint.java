@@ -26,6 +26,11 @@ record Paint(boolean on) {
     };
   }
 
+  /** Text that a rule matched; marked where there are no colours, too. */
+  String matched(String text) {
+    return on ? code("1;4", text) : "»" + text + "«";
+  }
+
   /** By who wrote something; empty stands for unknown. */
   String provenance(Optional<Provenance> provenance, String text) {
     if (provenance.isEmpty()) {

@@ -5,6 +5,7 @@ import dev.codeparity.analyzer.claim.Flag;
 import dev.codeparity.analyzer.claim.Method;
 import dev.codeparity.analyzer.claim.Reason;
 import dev.codeparity.analyzer.claim.Verdict;
+import dev.codeparity.analyzer.measure.DefectRecord.NotCounted;
 import dev.codeparity.analyzer.measure.Metric;
 import dev.codeparity.analyzer.provenance.Provenance;
 import java.util.Optional;
@@ -41,6 +42,36 @@ final class Sentences {
       case MIXED -> "mixed";
       case HUMAN -> "human";
       case AUTOMATION -> "automation";
+    };
+  }
+
+  /** What a provenance means, in a clause. */
+  static String meaning(Provenance provenance) {
+    return switch (provenance) {
+      case AI_AUTHORED -> "an agent made it";
+      case AI_ASSISTED -> "a person's commit with declared AI help";
+      case MIXED -> "parts of it have AI evidence and parts have none";
+      case HUMAN -> "no sign of AI; undisclosed use is possible";
+      case AUTOMATION -> "made by a bot or a tool other than AI";
+    };
+  }
+
+  /** Why a link or a commit is not counted, in a clause. */
+  static String reason(NotCounted reason) {
+    return switch (reason) {
+      case OTHER_VARIANT -> "found by a variant that is not in force";
+      case MERGE -> "a merge, whose lines belong to the commits merged";
+      case AUTOMATION -> "by a bot";
+      case IMPORT -> "an import of code that was not written in it";
+      case NO_CODE -> "no code line was added";
+      case OUT_OF_RANGE -> "landed outside of --since and --until";
+      case MIXED -> "mixed, so on neither side";
+      case NEITHER_SIDE -> "on neither side, as --ai asks";
+      case FIXED_BY_AUTOMATION -> "fixed by a bot";
+      case NOT_AFTER -> "the fix landed before";
+      case BEYOND_WINDOW -> "later than the follow-up window";
+      case SAME_MERGE -> "both came with the same merge";
+      case SELF_REPAIR -> "the same person mended it within 24 hours";
     };
   }
 

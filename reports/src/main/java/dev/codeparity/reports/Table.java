@@ -41,10 +41,11 @@ record Table<R>(
 
   /** The cells of all rows, made one row at a time. */
   Iterable<List<String>> cells(Analysis analysis) {
-    return () -> rows.apply(analysis).stream().map(this::cellsOf).iterator();
+    return () -> rows.apply(analysis).stream().map(this::cells).iterator();
   }
 
-  private List<String> cellsOf(R row) {
+  /** The cells of one row. */
+  List<String> cells(R row) {
     return columns.stream().map(column -> column.cell().apply(row)).toList();
   }
 }

@@ -64,6 +64,11 @@ public final class History {
     return landings[index];
   }
 
+  /** Whether a commit, by its full id, belongs to this history. */
+  public boolean holds(String id) {
+    return commits.stream().anyMatch(commit -> commit.id().equals(id));
+  }
+
   /** Indices of the commits of the main line, oldest first. */
   public List<Integer> mainLine() {
     return mainLine.commits();

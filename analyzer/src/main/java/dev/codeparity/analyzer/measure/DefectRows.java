@@ -55,27 +55,9 @@ final class DefectRows {
   }
 
   private Optional<NotCounted> notCounted(Subject inducing, Subject fix) {
-    if (inducing.commit().isMerge()) {
-      return Optional.of(NotCounted.MERGE);
-    }
-    Provenance provenance = inducing.provenance();
-    if (provenance == Provenance.AUTOMATION) {
-      return Optional.of(NotCounted.AUTOMATION);
-    }
-    if (inducing.isImport()) {
-      return Optional.of(NotCounted.IMPORT);
-    }
-    if (inducing.changes().codeLinesAdded() == 0) {
-      return Optional.of(NotCounted.NO_CODE);
-    }
-    if (!settings.isInRange(inducing.landing())) {
-      return Optional.of(NotCounted.OUT_OF_RANGE);
-    }
-    if (provenance == Provenance.MIXED && settings.mixed() == MixedSide.EXCLUDE) {
-      return Optional.of(NotCounted.MIXED);
-    }
-    if (!settings.isOnASide(provenance)) {
-      return Optional.of(NotCounted.NEITHER_SIDE);
+    Optional<NotCounted> leftOut = LeftOut.of(inducing, settings);
+    if (leftOut.isPresent()) {
+      return leftOut;
     }
     if (fix.provenance() == Provenance.AUTOMATION) {
       return Optional.of(NotCounted.FIXED_BY_AUTOMATION);

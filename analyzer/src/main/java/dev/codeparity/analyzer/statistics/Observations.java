@@ -105,7 +105,12 @@ public final class Observations {
 
   /** Size class 0 to 5 by added code lines: 1–3, 4–15, 16–63, 64–255, 256–1023, 1024 and more. */
   public int sizeClass(int row) {
-    return Math.min(5, (31 - Integer.numberOfLeadingZeros(codeLines[row])) / 2);
+    return sizeClassOf(codeLines[row]);
+  }
+
+  /** As {@link #sizeClass}, by the number of code lines, 1 or more. */
+  public static int sizeClassOf(int codeLines) {
+    return Math.min(5, (31 - Integer.numberOfLeadingZeros(codeLines)) / 2);
   }
 
   /** The row of the observation that was added as the given number. */

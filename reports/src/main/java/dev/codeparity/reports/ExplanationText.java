@@ -1,0 +1,322 @@
+package dev.codeparity.reports;
+
+import dev.codeparity.analyzer.Explanation;
+import dev.codeparity.analyzer.Explanation.Fate;
+import dev.codeparity.analyzer.Explanation.Link;
+import dev.codeparity.analyzer.Explanation.Observed;
+import dev.codeparity.analyzer.Explanation.Peers;
+import dev.codeparity.analyzer.Explanation.Rewritten;
+import dev.codeparity.analyzer.measure.CommitRecord;
+import dev.codeparity.analyzer.measure.EvidenceRecord;
+import dev.codeparity.analyzer.measure.EvidenceRecord.Kind;
+import dev.codeparity.analyzer.provenance.Provenance;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What is known of a commit on about one screen; of long lists the first entries. */
+final class ExplanationText {
+  private static final int LABEL_WIDTH = 10;
+  private static final int MOST_EVIDENCE = 6;
+  private static final int MOST_LINKS = 4;
+  private static final int MOST_REWRITERS = 4;
+
+  private final Explanation told;
+  private final CommitRecord commit;
+  private final int width;
+  private final Paint paint;
+  private final List<String> lines = new ArrayList<>();
+
+  ExplanationText(Explanation explanation, int width, Paint paint) {
+    this.told = explanation;
+    this.commit = explanation.commit();
+    this.width = width;
+    this.paint = paint;
+  }
+
+  List<String> lines() {
+    head();
+    facts();
+    evidence("Who wrote it", Kind.PROVENANCE);
+    evidence(commit.repair().fix() ? "It is a fix" : "It is no fix", Kind.FIX);
+    evidence("Reviews", Kind.REVIEW);
+    links("Fixed", told.fixed(), " before");
+    links("Broke", told.broke(), " later");
+    fate(told.lines());
+    return lines;
+  }
+
+  private void head() {
+    lines.add(paint.bold("commit " + commit.commit()));
+    if (!commit.subject().isEmpty()) {
+      lines.add(Width.cut(CellText.visible(commit.subject()), width));
+    }
+    lines.add("");
+    Provenance provenance = commit.label().provenance();
+    String confidence =
+        commit
+            .label()
+            .confidence()
+            .map(found -> ", " + found.name().toLowerCase(Locale.ROOT))
+            .orElse("");
+    String tool =
+        Stream.of(commit.label().tool(), commit.label().model())
+            .filter(name -> !name.isEmpty())
+            .map(CellText::visible)
+            .collect(Collectors.joining(", "));
+    String word = Sentences.word(provenance);
+    lines.add(
+        paint.bold(
+                paint.provenance(
+                    Optional.of(provenance),
+                    Character.toUpperCase(word.charAt(0))
+                        + word.substring(1)
+                        + (tool.isEmpty() ? "" : " (" + tool + ")")
+                        + confidence))
+            + ": "
+            + Sentences.meaning(provenance));
+    standing().forEach(line -> lines.addAll(Wrapped.lines(line, width, "")));
+  }
+
+  private List<String> standing() {
+    List<String> notes = new ArrayList<>();
+    Observed observed = told.observed();
+    switch (told.standing()) {
+      case IN_HISTORY -> {}
+      case AFTER_END ->
+          notes.add("It landed after the end of observation, so nothing that followed is known.");
+      case ELSEWHERE ->
+          notes.add(
+              "It is not in the history of "
+                  + CellText.visible(observed.rev())
+                  + ", so nothing that followed is known. Name a branch that has it: --rev BRANCH");
+    }
+    told.leftOut()
+        .ifPresent(reason -> notes.add("Left out of all comparisons: " + Sentences.reason(reason)));
+    if (commit.squash()) {
+      notes.add("A squash: several commits were put together in it.");
+    }
+    return notes;
+  }
+
+  private void facts() {
+    String author = CellText.visible(told.author());
+    fact(
+        "Author",
+        (author.isEmpty() ? "" : author + ", ")
+            + commit.authorId()
+            + ", "
+            + date(commit.authorTime()));
+    if (!commit.accountableId().equals(commit.authorId())) {
+      String name = CellText.visible(told.accountable());
+      fact("Answers", (name.isEmpty() ? "" : name + ", ") + commit.accountableId());
+    }
+    fact(
+        "Landed",
+        date(commit.landingTime())
+            + told.arrival()
+                .map(merge -> ", with " + Sentences.shortId(merge.commit()) + " " + merge.subject())
+                .map(CellText::visible)
+                .orElse(""));
+    CommitRecord.Size size = commit.size();
+    fact(
+        "Changed",
+        Figures.count(size.filesChanged(), "file", "files")
+            + ", +"
+            + Figures.count(size.linesAdded())
+            + " -"
+            + Figures.count(size.linesDeleted())
+            + " lines; code +"
+            + Figures.count(size.codeLinesAdded())
+            + " -"
+            + Figures.count(size.codeLinesDeleted())
+            + (size.testCodeLinesAdded() > 0
+                ? ", " + Figures.count(size.testCodeLinesAdded()) + " of them in tests"
+                : "")
+            + byLine(size));
+    told.peers().ifPresent(peers -> fact("Peers", peers(peers)));
+    double followUp = Math.min(commit.outcome().followUpDays(), told.observed().followUpDays());
+    fact(
+        "Watched",
+        Figures.rate(followUp)
+            + " of "
+            + told.observed().followUpDays()
+            + " days"
+            + commit
+                .outcome()
+                .firstRevertTime()
+                .map(time -> "; reverted on " + date(time))
+                .orElse(""));
+  }
+
+  private static String byLine(CommitRecord.Size size) {
+    return size.linesAddedAi().isEmpty()
+        ? ""
+        : "; by record AI "
+            + Figures.count(size.linesAddedAi().getAsInt())
+            + ", people "
+            + Figures.count(size.linesAddedHuman().orElse(0));
+  }
+
+  private static String peers(Peers peers) {
+    String size =
+        peers.toLines().isPresent()
+            ? peers.fromLines() + " to " + peers.toLines().getAsInt()
+            : peers.fromLines() + " or more";
+    return "commits of "
+        + peers.month()
+        + " in "
+        + CellText.visible(peers.area())
+        + " with "
+        + size
+        + " code lines, mostly "
+        + (peers.tests() ? "tests" : "product code");
+  }
+
+  private void evidence(String title, Kind kind) {
+    List<EvidenceRecord> rows = told.evidence().stream().filter(row -> row.kind() == kind).toList();
+    if (rows.isEmpty()) {
+      return;
+    }
+    section(title);
+    for (EvidenceRecord row : rows.stream().limit(MOST_EVIDENCE).toList()) {
+      String what =
+          Stream.of(
+                  row.channel().map(Enum::name).orElse(""),
+                  row.confidence().map(Enum::name).orElse(""),
+                  row.tool(),
+                  row.model())
+              .filter(text -> !text.isEmpty())
+              .map(CellText::visible)
+              .collect(Collectors.joining(", "));
+      String verdict =
+          row.counted() ? "" : "not counted" + (row.reason().isEmpty() ? "" : ": " + row.reason());
+      String line =
+          Stream.of(row.ruleId(), what, verdict)
+              .filter(text -> !text.isEmpty())
+              .collect(Collectors.joining("  "));
+      lines.add("  " + (row.counted() ? line : paint.dim(line)));
+      matched(row).ifPresent(text -> lines.add("      " + text));
+    }
+    more(rows.size() - MOST_EVIDENCE);
+  }
+
+  private Optional<String> matched(EvidenceRecord row) {
+    return MatchedText.find(row, told.message(), told.author(), told.committer())
+        .map(found -> found.shown(width - 6, paint))
+        .or(
+            () ->
+                Optional.of(row.matched())
+                    .filter(text -> !text.isEmpty())
+                    .map(text -> paint.matched(Width.cut(CellText.visible(text), width - 8))));
+  }
+
+  private void links(String title, List<Link> links, String direction) {
+    if (links.isEmpty()) {
+      return;
+    }
+    section(title);
+    for (Link link : links.stream().limit(MOST_LINKS).toList()) {
+      wrap(head(link, direction));
+      detail(link).forEach(line -> lines.add("      " + Width.cut(line, width - 6)));
+    }
+    more(links.size() - MOST_LINKS);
+  }
+
+  private static String head(Link link, String direction) {
+    return Sentences.shortId(link.other().commit())
+        + " "
+        + Figures.span(Math.abs(link.days()))
+        + (link.days() < 0 ? " the other way round" : direction)
+        + ", "
+        + CellText.visible(link.other().accountable())
+        + ", "
+        + Sentences.word(link.other().provenance())
+        + "; "
+        + link.method()
+        + ", weight "
+        + Figures.rate(link.weight())
+        + (link.lines() > 0 ? ", " + Figures.count(link.lines(), "line", "lines") : "")
+        + link.notCounted().map(reason -> "; not counted: " + Sentences.reason(reason)).orElse("");
+  }
+
+  /** What more is known of a link, a line each. */
+  private static List<String> detail(Link link) {
+    String paths = CellText.visible(String.join(", ", link.paths()));
+    String subject = CellText.visible(link.other().subject());
+    return Stream.of(
+            subject + (subject.isEmpty() || paths.isEmpty() ? paths : " (" + paths + ")"),
+            link.score().isPresent() ? "score " + Figures.rate(link.score().getAsDouble()) : "")
+        .filter(line -> !line.isEmpty())
+        .toList();
+  }
+
+  private void fate(Fate fate) {
+    if (fate.own() == 0) {
+      return;
+    }
+    section("Its lines");
+    int gone = fate.own() - fate.surviving();
+    lines.add(
+        "  "
+            + Figures.count(fate.own(), "code line", "code lines")
+            + " of its own: "
+            + Figures.count(fate.surviving())
+            + " live, "
+            + Figures.count(gone)
+            + " gone, "
+            + Figures.count(fate.churned())
+            + " of them within "
+            + told.observed().churnWindowDays()
+            + " days");
+    if (!fate.rewritten().isEmpty()) {
+      int others = fate.rewritten().size() - MOST_REWRITERS;
+      String by =
+          fate.rewritten().stream()
+              .limit(MOST_REWRITERS)
+              .map(ExplanationText::rewritten)
+              .collect(Collectors.joining("; "));
+      wrap("changed or deleted by " + by + (others > 0 ? "; and " + others + " more" : ""));
+    }
+  }
+
+  private static String rewritten(Rewritten by) {
+    String name = by.person().isEmpty() ? by.personId() : CellText.visible(by.person());
+    return (by.samePerson() ? "the same person" : name)
+        + " ("
+        + Sentences.word(by.provenance())
+        + (by.tool().isEmpty() ? "" : ", " + CellText.visible(by.tool()))
+        + ") "
+        + Figures.count(by.lines());
+  }
+
+  private void wrap(String text) {
+    Wrapped.lines(text, width - 2, "    ").forEach(line -> lines.add("  " + line));
+  }
+
+  private void section(String title) {
+    lines.add("");
+    lines.add(paint.bold(title));
+  }
+
+  private void fact(String label, String text) {
+    String padded = Width.fit(label, LABEL_WIDTH);
+    lines.add(paint.dim(padded) + Width.cut(text, width - LABEL_WIDTH));
+  }
+
+  private void more(int count) {
+    if (count > 0) {
+      lines.add(paint.dim("  and " + count + " more; --json has all"));
+    }
+  }
+
+  private static String date(Instant time) {
+    return LocalDate.ofInstant(time, ZoneOffset.UTC).toString();
+  }
+}

@@ -171,7 +171,7 @@ class ExplainTest {
   void a_commit_after_the_end_of_observation_is_said_to_be_one() {
     story().folder();
 
-    assertThat(told("HEAD", "--as-of", "2024-01-05"))
+    assertThat(told("HEAD", "--as-of", "2026-01-09"))
         .contains("It landed after the end of observation");
   }
 

@@ -3,6 +3,7 @@ package dev.codeparity.cli;
 import dev.codeparity.fixtures.GitFixture;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 
 /** A small history of people, agents and bots with releases, which several tests ask. */
 final class SharedWork {
@@ -10,6 +11,7 @@ final class SharedWork {
 
   static GitFixture in(Path folder) {
     return GitFixture.in(folder)
+        .startingAt(Instant.parse("2026-01-05T09:00:00Z"))
         .ticking(Duration.ofDays(3))
         .commit("start")
         .by("Ann Reed")
@@ -28,7 +30,7 @@ final class SharedWork {
         .message("Add tests")
         .write("test/SumTest.java", "assert sum(1, 2) == 3;", "assert product(1, 2) == 2;")
         .tag("v0.2", "agent")
-        .tag("nightly-2024.01.07", "agent")
+        .tag("nightly-2026.01.11", "agent")
         .commit("bot")
         .by("dependabot[bot]", "49699333+dependabot[bot]@users.noreply.github.com")
         .message("Bump lib from 1 to 2")

@@ -43,6 +43,14 @@ final class ScoreJson {
     coverage.put("population", score.coverage().population());
     coverage.put("spoken_for", score.coverage().spokenFor());
     root.set("overall", of(score.overall()));
+    score
+        .unsure()
+        .ifPresent(
+            ends -> {
+              ObjectNode unsure = root.putObject("unsure");
+              unsure.set("if_yes", of(ends.yes()));
+              unsure.set("if_no", of(ends.no()));
+            });
     ArrayNode classes = root.putArray("classes");
     score.classes().forEach(found -> classes.add(of(found)));
     score.kappa().ifPresent(kappa -> root.set("kappa", of(kappa)));

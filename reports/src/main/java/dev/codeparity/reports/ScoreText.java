@@ -30,6 +30,7 @@ final class ScoreText {
     lines.add("");
     lines.addAll(table());
     specificity().ifPresent(text -> lines.addAll(Wrapped.lines(text, WIDTH, "")));
+    unsure().ifPresent(text -> lines.addAll(Wrapped.lines(text, WIDTH, "")));
     agreement().ifPresent(text -> lines.addAll(Wrapped.lines(text, WIDTH, "")));
     labellers().ifPresent(text -> lines.addAll(Wrapped.lines(text, WIDTH, "")));
     lines.add("");
@@ -116,6 +117,29 @@ final class ScoreText {
                     + " ("
                     + limits(figure)
                     + ").");
+  }
+
+  private Optional<String> unsure() {
+    String yes = score.kind() == SampleKind.FIX ? "a fix" : "AI";
+    return score
+        .unsure()
+        .map(
+            ends ->
+                "If every unsure row were "
+                    + yes
+                    + ": "
+                    + precisionAndRecall(ends.yes())
+                    + "; if none were: "
+                    + precisionAndRecall(ends.no())
+                    + ".");
+  }
+
+  private static String precisionAndRecall(Score.ClassScore found) {
+    return "precision " + estimate(found.precision()) + ", recall " + estimate(found.recall());
+  }
+
+  private static String estimate(Optional<Detection.Figure> figure) {
+    return figure.map(found -> percent(found.share().estimate())).orElse(Figures.NONE);
   }
 
   private Optional<String> agreement() {

@@ -33,6 +33,12 @@ public record LabelledRow(
     return label.filter(SampleKind.UNSURE::equals).isPresent();
   }
 
+  /** This row with another label. */
+  LabelledRow labelled(String other) {
+    return new LabelledRow(
+        id, stratum, population, answer, ruleId, Optional.of(other), second, note);
+  }
+
   /** The label of a row that is decided. */
   String decision() {
     return label.orElseThrow();

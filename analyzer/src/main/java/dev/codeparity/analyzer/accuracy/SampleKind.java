@@ -54,6 +54,16 @@ public enum SampleKind {
     return YES.contains(label);
   }
 
+  /** A label on the side of yes. */
+  String someYes() {
+    return decided().stream().filter(this::isYes).findFirst().orElseThrow();
+  }
+
+  /** A label on the side of no. */
+  String someNo() {
+    return decided().stream().filter(label -> !isYes(label)).findFirst().orElseThrow();
+  }
+
   private static List<String> provenances() {
     return Arrays.stream(Provenance.values()).map(Enum::name).toList();
   }

@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param confidence of all limits, in (0, 1)
  * @param coverage how much of the sample is labelled
  * @param overall yes or no: whether AI took part, whether it is a fix; of links, their precision
+ * @param unsure what yes or no would come to if the rows labelled unsure were decided; empty
+ *     without such rows, and for links
  * @param classes each answer by itself, in the order of the kind's answers; empty for fixes
  * @param confusion labels against answers, without empty cells
  * @param kappa agreement of labels and answers beyond chance; empty for links and where there is
@@ -24,6 +26,7 @@ public record Score(
     double confidence,
     Coverage coverage,
     ClassScore overall,
+    Optional<Unsure> unsure,
     List<ClassScore> classes,
     List<Cell> confusion,
     Optional<Kappa> kappa,
@@ -69,6 +72,14 @@ public record Score(
       Optional<Detection.Figure> precision,
       Optional<Detection.Figure> recall,
       Optional<Detection.Figure> specificity) {}
+
+  /**
+   * The two ends between which the figures would lie if rows labelled unsure were decided.
+   *
+   * @param yes if all were so
+   * @param no if none were
+   */
+  public record Unsure(ClassScore yes, ClassScore no) {}
 
   /**
    * A cell of the confusion table.

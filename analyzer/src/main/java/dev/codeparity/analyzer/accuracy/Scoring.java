@@ -62,6 +62,7 @@ public final class Scoring {
         confidence,
         coverage(),
         kind == SampleKind.LINK ? precision("LINK", row -> true) : overall(),
+        unsure(),
         classes(),
         confusion(),
         kind == SampleKind.LINK ? Optional.empty() : kappa(),
@@ -101,6 +102,19 @@ public final class Scoring {
         kind == SampleKind.FIX ? SampleKind.YES_FIX : "AI",
         row -> kind.isYes(row.answer()),
         row -> kind.isYes(row.decision()));
+  }
+
+  private Optional<Score.Unsure> unsure() {
+    if (kind == SampleKind.LINK || all.stream().noneMatch(LabelledRow::isUnsure)) {
+      return Optional.empty();
+    }
+    return Optional.of(new Score.Unsure(ifUnsureWere(kind.someYes()), ifUnsureWere(kind.someNo())));
+  }
+
+  private Score.ClassScore ifUnsureWere(String label) {
+    List<LabelledRow> decided =
+        all.stream().map(row -> row.isUnsure() ? row.labelled(label) : row).toList();
+    return new Scoring(kind, confidence, decided).overall();
   }
 
   private Score.ClassScore of(String answer) {

@@ -85,6 +85,22 @@ class ScoringTest {
   }
 
   @Test
+  void unsure_rows_show_how_far_the_figures_could_move() {
+    answered("AI_ASSISTED", 12, "AI_ASSISTED", "AI_ASSISTED", UNSURE);
+    answered("HUMAN", 30, "HUMAN", "HUMAN", UNSURE);
+    Score score = score(SampleKind.PROVENANCE);
+    Score.Unsure ends = score.unsure().orElseThrow();
+
+    assertThat(score.overall().recall().orElseThrow().share().estimate()).isEqualTo(1);
+    assertThat(ends.yes().recall().orElseThrow().share().estimate())
+        .isCloseTo(12.0 / (12 + 10), within(1e-12));
+    assertThat(ends.yes().precision().orElseThrow().share().estimate()).isEqualTo(1);
+    assertThat(ends.no().recall().orElseThrow().share().estimate()).isEqualTo(1);
+    assertThat(ends.no().precision().orElseThrow().share().estimate())
+        .isCloseTo(2.0 / 3, within(1e-12));
+  }
+
+  @Test
   void a_stratum_without_a_decision_is_not_spoken_for() {
     answered("AI_ASSISTED", 12, "AI_ASSISTED", "AI_ASSISTED");
     answered("HUMAN", 30, UNSURE, "");

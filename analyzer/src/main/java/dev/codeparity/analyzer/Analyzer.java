@@ -6,6 +6,9 @@ import dev.codeparity.analyzer.accuracy.SampleRow;
 import dev.codeparity.analyzer.accuracy.Samples;
 import dev.codeparity.analyzer.claim.Answers;
 import dev.codeparity.analyzer.claim.ComparisonSettings;
+import dev.codeparity.analyzer.claim.stated.ClaimTests;
+import dev.codeparity.analyzer.claim.stated.StatedClaim;
+import dev.codeparity.analyzer.claim.stated.TestedClaim;
 import dev.codeparity.analyzer.history.Commit;
 import dev.codeparity.analyzer.history.GitRepository;
 import dev.codeparity.analyzer.history.History;
@@ -182,6 +185,24 @@ public final class Analyzer {
               rows.stream().map(SampleRow::anonymised).toList(),
               warnings.texts())
           : new Sample(run, sample, rows, warnings.texts());
+    }
+  }
+
+  /**
+   * Tests claims on the repository's history.
+   *
+   * @throws UsageException as {@link #analyze} does
+   */
+  public Found<List<TestedClaim>> test(AnalysisRequest request, List<StatedClaim> claims) {
+    Warnings warnings = new Warnings();
+    try (GitRepository repository = GitRepository.open(request.repository(), warnings)) {
+      Examined examined = examine(repository, request, warnings, new Stopwatch());
+      ComparisonSettings comparison =
+          ComparisonSettings.of(
+              examined.settings, request.margin(), request.confidence(), request.inference());
+      List<TestedClaim> tested =
+          ClaimTests.test(claims, examined.measures, examined.settings, comparison);
+      return new Found<>(tested, warnings.texts());
     }
   }
 

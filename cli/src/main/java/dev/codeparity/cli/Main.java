@@ -45,6 +45,7 @@ public final class Main {
         .addSubcommand(analyze)
         .addSubcommand(new DemoCommand(terminal))
         .addSubcommand(BlameCommand.line(terminal))
+        .addSubcommand(ClaimsCommand.line(terminal))
         .addSubcommand(new EvaluateSzzCommand(terminal))
         .addSubcommand(ExplainCommand.line(terminal))
         .addSubcommand(SampleCommand.line(terminal))

@@ -60,6 +60,12 @@ public record ComparisonSettings(
         1.25, 0.95, 90, 14, Inference.REPOSITORY, MixedArm.EXCLUDE, AiArm.ANY);
   }
 
+  /** The same with another equivalence margin, above 1. */
+  public ComparisonSettings withMargin(double other) {
+    return new ComparisonSettings(
+        other, confidence, followUpDays, churnWindowDays, inference, mixed, ai);
+  }
+
   double window(ComparedMetric metric) {
     return metric == ComparedMetric.CHURN_RATE ? churnWindowDays : followUpDays;
   }

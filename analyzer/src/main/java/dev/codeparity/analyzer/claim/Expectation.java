@@ -1,6 +1,7 @@
 package dev.codeparity.analyzer.claim;
 
 import dev.codeparity.analyzer.statistics.Interval;
+import java.util.Locale;
 
 /** What a claim expects of the ratio, AI over human: a predicate on its limits, not on a label. */
 public enum Expectation {
@@ -10,6 +11,11 @@ public enum Expectation {
   NOT_WORSE,
   STRICTLY_BETTER,
   BETTER_BY_MARGIN;
+
+  /** The name in claims files: lower case. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT);
+  }
 
   /**
    * Holds the expectation against an interval.

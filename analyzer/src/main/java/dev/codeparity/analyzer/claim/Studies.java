@@ -118,7 +118,7 @@ public final class Studies {
   }
 
   /** Whether a group of rows holds a commit. */
-  boolean holds(ProvenanceGroup group, CommitRecord commit) {
+  public boolean holds(ProvenanceGroup group, CommitRecord commit) {
     return settings.holds(group, commit.label().provenance());
   }
 
@@ -130,6 +130,11 @@ public final class Studies {
   /** First days of the periods, ascending; an observation's period is the position here. */
   public List<LocalDate> periods() {
     return periods;
+  }
+
+  /** The first day after a period. */
+  LocalDate endOf(int period) {
+    return settings.period().next(periods.get(period));
   }
 
   /** Names of the periods. */
@@ -230,6 +235,11 @@ public final class Studies {
   /** What became of the lines of each commit under observation. */
   public List<LineDeaths> lines() {
     return lines;
+  }
+
+  /** End of observation. */
+  public Instant asOf() {
+    return settings.asOf();
   }
 
   /** The follow-up window in days. */

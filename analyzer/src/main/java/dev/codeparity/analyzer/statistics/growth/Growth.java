@@ -79,7 +79,8 @@ public record Growth(double intercept, double slope, double standardError, doubl
     return slope > 0 ? OptionalDouble.of(Math.log(2) / slope) : OptionalDouble.empty();
   }
 
-  private static double critical(double confidence) {
+  /** Normal quantile of a two-sided interval. */
+  public static double critical(double confidence) {
     return StudentT.critical((1 - confidence) / 2, Double.POSITIVE_INFINITY);
   }
 

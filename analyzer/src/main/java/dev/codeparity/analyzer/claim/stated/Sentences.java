@@ -1,0 +1,153 @@
+package dev.codeparity.analyzer.claim.stated;
+
+import dev.codeparity.analyzer.claim.Answer;
+import dev.codeparity.analyzer.statistics.Campaign;
+import dev.codeparity.analyzer.statistics.Interval;
+import dev.codeparity.analyzer.statistics.growth.Growth;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Locale;
+
+/** What a careful person would write of a test. */
+final class Sentences {
+  private Sentences() {}
+
+  static String ratio(
+      Answer answer, Expected.Ratio expected, double ratio, Interval limits, StatedClaim claim) {
+    String figure =
+        "The ratio of AI to human code is " + number(ratio) + " (" + range(limits) + ")";
+    String of = figure + " for " + expected.metric().id().replace('_', ' ');
+    return switch (answer) {
+      case SUPPORTED -> of + ", as the claim has it.";
+      case REFUTED -> of + ", which contradicts the claim.";
+      case INCONCLUSIVE ->
+          of
+              + ": neither the claim nor its contrary can be told from it, with a margin of "
+              + number(claim.margin())
+              + ".";
+    };
+  }
+
+  /** What would move an answer that has been given. */
+  static String limits(Answer answer, StatedClaim claim, Expected.Ratio expected) {
+    String margin = number(claim.margin());
+    String inverse = number(1 / claim.margin());
+    String place =
+        switch (expected.expectation()) {
+          case PARITY -> "inside " + inverse + " to " + margin;
+          case NOT_WORSE -> "below " + margin;
+          case BETTER_BY_MARGIN -> "below " + inverse;
+          case STRICTLY_BETTER -> "below 1";
+          case WORSE -> "above 1";
+          case SOMEWHAT_WORSE -> "above 1 and up to " + number(claim.somewhat());
+        };
+    return answer == Answer.SUPPORTED
+        ? "Data whose interval does not lie " + place + "."
+        : "Data whose interval lies " + place + ".";
+  }
+
+  static String trend(double factor, Interval limits, int periods) {
+    return "Over "
+        + periods
+        + " periods the ratio of AI to human code changes by a factor of "
+        + number(factor)
+        + " a year ("
+        + range(limits)
+        + ").";
+  }
+
+  static String forecast(double ratio, Interval limits, LocalDate by, boolean tooFar) {
+    return "Forecast for "
+        + by
+        + ": "
+        + number(ratio)
+        + " ("
+        + range(limits)
+        + ")"
+        + (tooFar
+            ? "; so far beyond the data that no forecast decides it."
+            : ", if the line goes on as it has.");
+  }
+
+  static String factor(Campaign campaign, double claimed) {
+    String found =
+        Double.isFinite(campaign.factor()) ? "a factor of " + number(campaign.factor()) : "all";
+    return "By the claim's own counts, "
+        + count(campaign.before())
+        + " events before and "
+        + count(campaign.after())
+        + " after, the rate fell by "
+        + found
+        + " (a factor of "
+        + range(campaign.exact())
+        + "); claimed is "
+        + number(claimed)
+        + ".";
+  }
+
+  static String factorNeeds(double factor, double confidence) {
+    return count(Campaign.eventsNeeded(factor, confidence))
+        + " events before and none after, over equal spans, would show such a factor.";
+  }
+
+  static String share(Expected.Share expected, double share, long hits, int of) {
+    String what =
+        switch (expected.of()) {
+          case AI_COMMITS -> "commits have a sign of AI";
+          case AI_CODE_LINES -> "commits with a sign of AI added that share of the code lines";
+          case REVIEWED_AI_COMMITS -> "AI commits have a person's review on record";
+        };
+    return String.format(Locale.ROOT, "%.0f%%: %,d of %,d %s.", 100 * share, hits, (long) of, what);
+  }
+
+  static String noHumanCode(double days, Instant last) {
+    return String.format(
+        Locale.ROOT,
+        "The last commit without a sign of AI landed on %s, %.0f days before the end of"
+            + " observation; undisclosed AI would look the same.",
+        LocalDate.ofInstant(last, ZoneOffset.UTC),
+        Math.floor(days));
+  }
+
+  static String growth(Growth growth, double confidence) {
+    Growth.Limits limits = growth.limits(confidence);
+    String doubling =
+        growth.slope() > 0
+            ? String.format(Locale.ROOT, "; it doubles in %.0f weeks", growth.doublingWeeks())
+            : "";
+    return String.format(
+        Locale.ROOT,
+        "Work by active day changes by %+.1f%% a week (%+.1f%% to %+.1f%%)%s.",
+        100 * Math.expm1(growth.slope()),
+        100 * Math.expm1(limits.low()),
+        100 * Math.expm1(limits.high()),
+        doubling);
+  }
+
+  static String oversight(double gap, double half) {
+    return String.format(
+        Locale.ROOT,
+        "AI code lines grow %+.1f%% a week beside those with a recorded review (%+.1f%% to"
+            + " %+.1f%%).",
+        100 * Math.expm1(gap),
+        100 * Math.expm1(gap - half),
+        100 * Math.expm1(gap + half));
+  }
+
+  private static String range(Interval limits) {
+    return number(limits.low())
+        + " to "
+        + (Double.isFinite(limits.high()) ? number(limits.high()) : "no bound");
+  }
+
+  private static String number(double value) {
+    return value == Math.rint(value) && value >= 10
+        ? count((long) value)
+        : String.format(Locale.ROOT, "%.2f", value);
+  }
+
+  private static String count(long value) {
+    return String.format(Locale.ROOT, "%,d", value);
+  }
+}

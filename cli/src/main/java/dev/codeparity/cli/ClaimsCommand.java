@@ -1,0 +1,190 @@
+package dev.codeparity.cli;
+
+import dev.codeparity.analyzer.AnalysisRequest;
+import dev.codeparity.analyzer.Analyzer;
+import dev.codeparity.analyzer.Found;
+import dev.codeparity.analyzer.claim.stated.ClaimsFile;
+import dev.codeparity.analyzer.claim.stated.PublicClaims;
+import dev.codeparity.analyzer.claim.stated.StatedClaim;
+import dev.codeparity.analyzer.claim.stated.TestedClaim;
+import dev.codeparity.analyzer.problem.UsageException;
+import dev.codeparity.reports.ClaimReport;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Tests claims on a repository's history. */
+@Command(
+    name = "claims",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    sortOptions = false,
+    customSynopsis = "codeparity claims [OPTIONS]",
+    description = {
+      "Test claims about AI and human code on a repository's history: supported, refuted,",
+      "inconclusive, or not testable here. Without --claims those made in public in mid 2026."
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  codeparity claims                               the public claims, on this repository",
+      "  codeparity claims --init                        write claims.yml, to be changed",
+      "  codeparity claims --claims claims.yml --fail-on refuted"
+    })
+final class ClaimsCommand implements Callable<Integer> {
+  private static final Set<AnalyzeOption> OPTIONS =
+      EnumSet.of(
+          AnalyzeOption.REV,
+          AnalyzeOption.AS_OF,
+          AnalyzeOption.FOLLOW_UP,
+          AnalyzeOption.PERIOD,
+          AnalyzeOption.AI,
+          AnalyzeOption.MIXED,
+          AnalyzeOption.CONFIDENCE,
+          AnalyzeOption.SZZ,
+          AnalyzeOption.THREADS);
+  private static final Path FILE = Path.of("claims.yml");
+
+  /** Outcomes with which a build fails. */
+  enum FailOn {
+    REFUTED,
+    INCONCLUSIVE
+  }
+
+  private final Terminal terminal;
+
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--repo",
+      paramLabel = "DIR",
+      description = "The repository: its root, a folder in it, a worktree or a bare one (.).")
+  private Path repository = Path.of(".");
+
+  @Option(names = "--claims", paramLabel = "FILE", description = "The claims to test.")
+  private @Nullable Path claims;
+
+  @Option(names = "--list", description = "Print the claims and test none.")
+  private boolean list;
+
+  @Option(names = "--init", description = "Write the public claims to claims.yml, with comments.")
+  private boolean init;
+
+  @Option(
+      names = "--fail-on",
+      paramLabel = "OUTCOME",
+      description = {
+        "Exit with 1 if a claim is refuted; with 'inconclusive' also if one is",
+        "inconclusive or not testable."
+      })
+  private @Nullable String failOn;
+
+  @Option(
+      names = "--config",
+      paramLabel = "FILE",
+      description = "Configuration (.codeparity.yml at the repository's root).")
+  private @Nullable Path config;
+
+  @Option(names = "--json", description = "Print JSON, one object a claim.")
+  private boolean json;
+
+  @Mixin private final CommonOptions common = new CommonOptions();
+
+  private ClaimsCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  static CommandLine line(Terminal terminal) {
+    CommandLine line = new CommandLine(new ClaimsCommand(terminal));
+    AnalyzeOptions.addTo(line.getCommandSpec(), OPTIONS);
+    return line;
+  }
+
+  @Override
+  public Integer call() {
+    if (init) {
+      return write();
+    }
+    Optional<FailOn> gate =
+        Optional.ofNullable(failOn)
+            .map(text -> new OptionValue("--fail-on", List.of(text)).choice(FailOn.class));
+    List<StatedClaim> stated = claims == null ? PublicClaims.claims() : read(claims);
+    if (list) {
+      terminal.out().print(ClaimReport.list(stated));
+      terminal.out().flush();
+      return 0;
+    }
+    AnalysisRequest request =
+        AnalyzeOptions.resolve(
+                repository,
+                RepositoryRoot.configuration(repository, Optional.ofNullable(config)),
+                spec.commandLine().getParseResult())
+            .request()
+            .build();
+    Found<List<TestedClaim>> tested = test(request, stated);
+    boolean colours = terminal.colours() && !common.noColour;
+    terminal
+        .out()
+        .print(
+            json
+                ? ClaimReport.json(tested.value()) + "\n"
+                : ClaimReport.text(tested.value(), colours));
+    terminal.out().flush();
+    Messages messages = new Messages(terminal.err(), common.stackTrace);
+    tested.warnings().forEach(messages::warning);
+    return gate.filter(outcome -> fails(tested.value(), outcome)).isPresent() ? 1 : 0;
+  }
+
+  private static boolean fails(List<TestedClaim> claims, FailOn gate) {
+    return claims.stream()
+        .anyMatch(
+            claim ->
+                switch (claim.outcome()) {
+                  case SUPPORTED -> false;
+                  case REFUTED -> true;
+                  case INCONCLUSIVE, NOT_TESTABLE -> gate == FailOn.INCONCLUSIVE;
+                });
+  }
+
+  private Found<List<TestedClaim>> test(AnalysisRequest request, List<StatedClaim> stated) {
+    try (ProgressDisplay progress = ProgressDisplay.on(terminal, common.quiet)) {
+      return new Analyzer(progress).test(request, stated);
+    }
+  }
+
+  private static List<StatedClaim> read(Path file) {
+    try {
+      return ClaimsFile.read(String.valueOf(file.getFileName()), Files.readString(file));
+    } catch (CharacterCodingException e) {
+      throw new UsageException(file + ": not UTF-8 text; save it as UTF-8", e);
+    } catch (IOException e) {
+      throw new UsageException("cannot read the claims " + file + ": " + Messages.why(e), e);
+    }
+  }
+
+  private int write() {
+    try {
+      Files.writeString(FILE, PublicClaims.text(), StandardOpenOption.CREATE_NEW);
+    } catch (FileAlreadyExistsException e) {
+      throw new UsageException(FILE + " is there already; move it away first", e);
+    } catch (IOException e) {
+      throw new UsageException("cannot write " + FILE + ": " + Messages.why(e), e);
+    }
+    terminal.out().println("Written: " + FILE);
+    return 0;
+  }
+}

@@ -1,0 +1,133 @@
+package dev.codeparity.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.codeparity.fixtures.DemoRepository;
+import dev.codeparity.fixtures.GitFixture;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Claims tested on histories whose truth is known. */
+@TestInstance(Lifecycle.PER_CLASS)
+class ClaimsTest {
+  private Path home;
+  private Path plain;
+
+  @BeforeAll
+  void commitWithoutAi(@TempDir Path folder) {
+    home = folder;
+    GitFixture repo = GitFixture.in(folder.resolve("plain")).ticking(Duration.ofDays(2));
+    for (int i = 0; i < 20; i++) {
+      repo.commit("c" + i).message("Add part " + i).write("Part" + i + ".java", "int part;");
+    }
+    plain = repo.folder();
+  }
+
+  private Run claims(Path repository, List<String> lines, String... options) throws IOException {
+    Path file = home.resolve("claims.yml");
+    Files.write(file, lines);
+    String[] fixed = {"claims", "--repo", repository.toString(), "--claims", file.toString()};
+    String[] all = Arrays.copyOf(fixed, fixed.length + options.length);
+    System.arraycopy(options, 0, all, fixed.length, options.length);
+    return Run.of(all);
+  }
+
+  @Test
+  void what_the_demo_was_made_to_show_is_supported_and_its_contrary_refuted() throws IOException {
+    Path demo = home.resolve("demo");
+    DemoRepository.in(demo);
+    Run run =
+        claims(
+            demo,
+            List.of(
+                "version: 1",
+                "claims:",
+                "- {id: worse-first, expect: worse, to: 2023-12-31}",
+                "- {id: never-worse, expect: not_worse, to: 2023-12-31}",
+                "- {id: better-last, expect: strictly_better, from: 2025-01-01}",
+                "- {id: parity-between, expect: parity, from: 2024-01-01, to: 2024-12-31}",
+                "- {id: both, all-of: [worse-first, better-last]}",
+                "- {id: neither, all-of: [worse-first, never-worse]}"),
+            "--json");
+
+    assertThat(run.code()).isZero();
+    JsonNode rows = JsonMapper.shared().readTree(run.out());
+    assertThat(verdicts(rows))
+        .containsExactly("supported", "refuted", "supported", "supported", "supported", "refuted");
+    assertThat(rows.get(0).get("ci_low").asDouble()).isGreaterThan(1);
+    assertThat(rows.get(2).get("ci_high").asDouble()).isLessThan(1);
+    assertThat(rows.get(0).get("reason").asString()).contains("p_holm=");
+  }
+
+  private static List<String> verdicts(JsonNode rows) {
+    return rows.valueStream().map(row -> row.get("verdict").asString()).toList();
+  }
+
+  @Test
+  void a_refuted_claim_fails_the_run_where_that_is_asked_for() throws IOException {
+    List<String> refuted =
+        List.of("version: 1", "claims: [{id: idle, expect: no_human_code, days: 3000}]");
+
+    assertThat(claims(plain, refuted).code()).isZero();
+    assertThat(claims(plain, refuted, "--fail-on", "refuted").code()).isEqualTo(1);
+    assertThat(claims(plain, refuted, "--fail-on", "inconclusive").code()).isEqualTo(1);
+  }
+
+  @Test
+  void a_history_without_ai_leaves_the_public_claims_open_or_refuted() {
+    Run run = Run.of("claims", "--repo", plain.toString(), "--fail-on", "refuted");
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.out())
+        .contains("mid-2026-parity: inconclusive")
+        .contains("no commit of the AI side has been observed")
+        .contains("months-without-writing-code: refuted")
+        .contains("beyond-the-pace-of-oversight: not testable");
+  }
+
+  @Test
+  void a_campaign_of_800_fixes_cannot_show_a_factor_of_1000() throws IOException {
+    Run run =
+        claims(
+            plain,
+            List.of(
+                "version: 1",
+                "claims:",
+                "- id: campaign",
+                "  expect: factor_at_least",
+                "  factor: 1000",
+                "  before: {events: 800, days: 30}",
+                "  after: {events: 0, days: 30}"));
+
+    assertThat(run.out())
+        .contains("campaign: inconclusive")
+        .contains("3,691 events before and none after");
+  }
+
+  @Test
+  void claims_are_listed_without_a_repository() {
+    Run run = Run.of("claims", "--list");
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).contains("mid-2026-parity  expects parity");
+  }
+
+  @Test
+  void a_claims_file_that_is_not_there_is_named() {
+    Run run = Run.of("claims", "--claims", home.resolve("none.yml").toString());
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("cannot read the claims").contains("none.yml");
+  }
+}

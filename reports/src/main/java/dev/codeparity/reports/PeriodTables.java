@@ -78,8 +78,8 @@ final class PeriodTables {
         .always()
         .optionalNumber(
             "rate",
-            "Events per unit of exposure; a share for change_failure_rate and the fixed_within"
-                + " metrics; empty without exposure.",
+            "Events per unit of exposure; a share for change_failure_rate, the fixed_within and"
+                + " the _share metrics; empty without exposure.",
             PeriodRecord::rate)
         .atLeast(0)
         .optionalNumber("ci_low", "Lower confidence limit.", PeriodRecord::ciLow)

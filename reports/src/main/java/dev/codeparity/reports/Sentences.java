@@ -179,6 +179,10 @@ final class Sentences {
       case FIX_RATE -> "Fixes per author-day";
       case FIXED_WITHIN_7 -> "Fixed within 7 days";
       case FIXED_WITHIN_30 -> "Fixed within 30 days";
+      case COMMIT_SHARE -> "Share of commits";
+      case CODE_LINE_SHARE -> "Share of code lines";
+      case REVIEWED_COMMIT_SHARE -> "Commits reviewed by record";
+      case REVIEWED_CODE_LINE_SHARE -> "Code lines reviewed by record";
     };
   }
 
@@ -186,6 +190,8 @@ final class Sentences {
   static String level(Metric metric, double value) {
     return switch (metric) {
       case CHANGE_FAILURE_RATE, FIXED_WITHIN_7, FIXED_WITHIN_30 -> Figures.percent(value);
+      case COMMIT_SHARE, CODE_LINE_SHARE -> Figures.percent(value);
+      case REVIEWED_COMMIT_SHARE, REVIEWED_CODE_LINE_SHARE -> Figures.percent(value);
       case DEFECTS_PER_LINE_DAY, CHURN_RATE, LINE_SURVIVAL -> Figures.rate(1000 * value);
       default -> Figures.rate(value);
     };

@@ -52,7 +52,7 @@ final class SummaryTable {
     List<String> metrics =
         analysis.periods().stream()
             .map(PeriodRecord::metric)
-            .filter(metric -> metric != Metric.DEFECT_DENSITY)
+            .filter(metric -> metric != Metric.DEFECT_DENSITY && !metric.isOfWork())
             .distinct()
             .sorted()
             .filter(this::hasLevel)

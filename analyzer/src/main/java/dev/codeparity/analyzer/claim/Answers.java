@@ -61,6 +61,7 @@ public record Answers(
     List<PeriodRecord> periods = new ArrayList<>();
     found.forEach(rows -> periods.addAll(rows.levels));
     periods.addAll(levels.fixRate(measures.commits()));
+    periods.addAll(new ShareRows(measures.commits(), settings, comparison.confidence()).rows());
     List<Comparison> judged =
         FalseDiscovery.adjust(found.stream().flatMap(rows -> rows.comparisons.stream()).toList());
     Optional<Comparison> headline =

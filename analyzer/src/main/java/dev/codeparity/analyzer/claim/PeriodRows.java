@@ -91,8 +91,6 @@ final class PeriodRows {
     return rows;
   }
 
-  private record PersonWeek(String person, long week) {}
-
   private PeriodRecord fixRate(int period, ProvenanceGroup group, List<CommitRecord> commits) {
     Map<PersonWeek, Integer> numbers = new HashMap<>();
     List<Double> events = new ArrayList<>();
@@ -100,9 +98,7 @@ final class PeriodRows {
     TreeSet<String> seen = new TreeSet<>();
     for (CommitRecord commit : commits) {
       LocalDate day = LocalDate.ofInstant(commit.landingTime(), ZoneOffset.UTC);
-      PersonWeek week =
-          new PersonWeek(commit.accountableId(), Math.floorDiv(day.toEpochDay() + 3, 7L));
-      int number = numbers.computeIfAbsent(week, w -> numbers.size());
+      int number = numbers.computeIfAbsent(PersonWeek.of(commit), week -> numbers.size());
       if (number == events.size()) {
         events.add(0.0);
         days.add(0);

@@ -80,8 +80,8 @@ public record CommitRecord(
    *
    * @param provenance the decision
    * @param confidence of the decisive evidence; empty for {@code HUMAN}
-   * @param tool the tool, or empty where unknown
-   * @param model the model, or empty where unknown
+   * @param tool the tool that this or, if it names none, other evidence names; else empty
+   * @param model the model of that tool, found in the same way; else empty
    * @param channel of the decisive evidence; empty for {@code HUMAN}
    * @param ruleId of the decisive evidence; empty for {@code HUMAN}
    */

@@ -56,8 +56,8 @@ final class CommitRows {
     return new CommitRecord.Label(
         attribution.provenance(),
         Optional.of(decisive.confidence()),
-        decisive.tool(),
-        decisive.model(),
+        attribution.tool(),
+        attribution.model(),
         Optional.of(decisive.channel()),
         decisive.ruleId());
   }

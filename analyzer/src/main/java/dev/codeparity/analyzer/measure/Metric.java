@@ -26,7 +26,16 @@ public enum Metric {
   /** Share of the defects fixed by age L that were fixed within 7 days, over followed commits. */
   FIXED_WITHIN_7("fixed_within_7", "fixed within 7 days", "fixes"),
   /** Share of the defects fixed by age L that were fixed within 30 days, over followed commits. */
-  FIXED_WITHIN_30("fixed_within_30", "fixed within 30 days", "fixes");
+  FIXED_WITHIN_30("fixed_within_30", "fixed within 30 days", "fixes"),
+  /** Share of the commits of people and AI that the group wrote. */
+  COMMIT_SHARE("commit_share", "share of commits", "commits"),
+  /** Share of the code lines added by people and AI that the group added, imports left out. */
+  CODE_LINE_SHARE("code_line_share", "share of added code lines", "code lines"),
+  /** Share of the group's commits that another person reviewed, by record. */
+  REVIEWED_COMMIT_SHARE("reviewed_commit_share", "commits reviewed by record", "commits"),
+  /** Share of the group's added code lines that another person reviewed, by record. */
+  REVIEWED_CODE_LINE_SHARE(
+      "reviewed_code_line_share", "code lines reviewed by record", "code lines");
 
   private final String key;
   private final String title;
@@ -46,6 +55,14 @@ public enum Metric {
   /** The name in prose, in lower case. */
   public String title() {
     return title;
+  }
+
+  /** Whether it says who did how much, and not how well. */
+  public boolean isOfWork() {
+    return switch (this) {
+      case COMMIT_SHARE, CODE_LINE_SHARE, REVIEWED_COMMIT_SHARE, REVIEWED_CODE_LINE_SHARE -> true;
+      default -> false;
+    };
   }
 
   /** What the events are divided by. */

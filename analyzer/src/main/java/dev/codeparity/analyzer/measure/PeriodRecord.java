@@ -13,8 +13,8 @@ import java.util.OptionalDouble;
  * @param metric what is measured
  * @param events how many events
  * @param exposure what they are divided by, in {@link Metric#exposureUnit()}
- * @param rate events per unit of exposure, or a share for {@link Metric#CHANGE_FAILURE_RATE} and
- *     the fixed-within metrics; empty where there is no exposure
+ * @param rate events per unit of exposure, or a share for {@link Metric#CHANGE_FAILURE_RATE}, the
+ *     fixed-within metrics and those of work; empty where there is no exposure
  * @param ciLow lower confidence limit; empty where it does not exist
  * @param ciHigh upper confidence limit; empty where it does not exist
  * @param ageDays the age in days at which a share is read; empty for rates

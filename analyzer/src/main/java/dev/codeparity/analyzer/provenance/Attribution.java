@@ -48,7 +48,11 @@ public record Attribution(
         .orElse("");
   }
 
+  /** Beside AI evidence, a bot's name is no tool. */
   private Stream<Evidence> counted() {
-    return evidence.stream().filter(Evidence::counted);
+    boolean automatic = provenance == Provenance.AUTOMATION;
+    return evidence.stream()
+        .filter(Evidence::counted)
+        .filter(reason -> automatic || reason.provenance().isAi());
   }
 }

@@ -79,7 +79,7 @@ public final class Analyzer {
               answers.threats(),
               measures.adoption(),
               measures.liveLines(),
-              measures.authors(),
+              answers.authors(),
               warnings.texts(),
               stopwatch.laps());
       return request.anonymise() ? analysis.anonymised() : analysis;

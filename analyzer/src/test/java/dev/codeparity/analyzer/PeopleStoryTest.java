@@ -3,12 +3,14 @@ package dev.codeparity.analyzer;
 import static dev.codeparity.analyzer.CodeText.lines;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.codeparity.analyzer.measure.AdoptionRecord;
 import dev.codeparity.analyzer.measure.AuthorRecord;
 import dev.codeparity.analyzer.measure.Metric;
 import dev.codeparity.analyzer.measure.PeriodRecord;
 import dev.codeparity.analyzer.measure.ProvenanceGroup;
+import dev.codeparity.analyzer.statistics.Proportions;
 import dev.codeparity.fixtures.GitFixture;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -40,7 +42,7 @@ class PeopleStoryTest {
         .containsExactly(tuple("a0001", "Ann Reed", "ann.reed@example.org"));
     assertThat(found.author("Ann Reed").aliases())
         .anySatisfy(alias -> assertThat(alias).contains("ann@laptop.example.net"));
-    assertThat(found.author("Ann Reed").commitsHuman()).isEqualTo(2);
+    assertThat(found.author("Ann Reed").wrote().commitsHuman()).isEqualTo(2);
   }
 
   @Test
@@ -88,13 +90,52 @@ class PeopleStoryTest {
             .by("Ann Reed");
     AuthorRecord ann = Analysed.of(repo).author("Ann Reed");
 
-    assertThat(ann.commitsHuman()).isEqualTo(2);
-    assertThat(ann.commitsAi()).isEqualTo(1);
-    assertThat(ann.commitsMixed()).isEqualTo(1);
+    assertThat(ann.wrote().commitsHuman()).isEqualTo(2);
+    assertThat(ann.wrote().commitsAi()).isEqualTo(1);
+    assertThat(ann.wrote().commitsMixed()).isEqualTo(1);
     assertThat(ann.firstCommitTime()).contains(repo.time("root"));
     assertThat(ann.lastCommitTime()).contains(repo.time("merge"));
     assertThat(ann.lastHumanCommitTime()).contains(repo.time("human"));
     assertThat(ann.daysSinceHumanCommit()).hasValue(4);
+  }
+
+  @Test
+  void an_authors_share_of_ai_work_is_told_with_limits() {
+    GitFixture repo =
+        repo()
+            .commit("human")
+            .by("Ann Reed")
+            .write("A.java", lines("a", 30))
+            .commit("assisted")
+            .by("Ann Reed")
+            .coAuthor("Cursor", "cursoragent@cursor.com")
+            .write("B.java", lines("b", 10))
+            .commit("agent")
+            .by("Ann Reed")
+            .writtenBy("Cursor Agent <cursoragent@cursor.com>")
+            .write("C.java", lines("c", 50));
+    Analysed found = Analysed.of(repo);
+    AuthorRecord ann = found.author("Ann Reed");
+
+    assertThat(ann.wrote().codeLinesAi()).isEqualTo(10);
+    assertThat(ann.wrote().codeLinesHuman()).isEqualTo(30);
+    assertThat(ann.commitsAiAccountable()).isEqualTo(2);
+    assertThat(ann.aiCommitShare().share()).hasValue(1 / 3.0);
+    assertThat(ann.aiCommitShare().low().orElseThrow())
+        .isCloseTo(Proportions.wilson(1, 3, 0.95).low(), within(1e-12));
+    assertThat(ann.aiCodeLineShare().share()).hasValue(0.25);
+    assertThat(found.author("Cursor Agent").aiCommitShare().share()).hasValue(1);
+    assertThat(found.author("Cursor Agent").commitsAiAccountable()).isZero();
+  }
+
+  @Test
+  void an_imports_lines_are_nobodys_work() {
+    GitFixture repo = GitFixture.in(folder).commit("root").write("A.java", lines("a", 50));
+
+    assertThat(Analysed.of(repo).author("Dev One").wrote())
+        .isEqualTo(new AuthorRecord.Work(0, 1, 0, 0, 0, 0));
+    assertThat(Analysed.of(repo).author("Dev One").aiCodeLineShare())
+        .isEqualTo(AuthorRecord.Share.NONE);
   }
 
   @Test

@@ -20,11 +20,14 @@ final class PeopleTables {
             "aliases",
             "Further names and addresses that were joined, with '; ' between; empty if anonymised.",
             row -> String.join("; ", row.aliases()))
-        .count("commits_ai", "Commits of the AI side.", AuthorRecord::commitsAi)
+        .count(
+            "commits_ai",
+            "Commits labelled AI_AUTHORED or AI_ASSISTED; merges count nowhere.",
+            row -> row.wrote().commitsAi())
         .unit("commits")
-        .count("commits_human", "Commits of the human side.", AuthorRecord::commitsHuman)
+        .count("commits_human", "Commits labelled HUMAN.", row -> row.wrote().commitsHuman())
         .unit("commits")
-        .count("commits_mixed", "Commits of mixed provenance.", AuthorRecord::commitsMixed)
+        .count("commits_mixed", "Commits labelled MIXED.", row -> row.wrote().commitsMixed())
         .unit("commits")
         .optionalTime(
             "first_commit_time",
@@ -34,7 +37,7 @@ final class PeopleTables {
             "last_commit_time", "Landing of the last commit.", AuthorRecord::lastCommitTime)
         .optionalTime(
             "last_human_commit_time",
-            "Landing of the last commit of the human side.",
+            "Landing of the last commit labelled HUMAN.",
             AuthorRecord::lastHumanCommitTime)
         .optionalNumber(
             "days_since_human_commit",
@@ -42,6 +45,56 @@ final class PeopleTables {
             AuthorRecord::daysSinceHumanCommit)
         .unit("days")
         .atLeast(0)
+        .count(
+            "commits_ai_accountable",
+            "AI commits that this author answers for: a person's own, and those of agents.",
+            AuthorRecord::commitsAiAccountable)
+        .unit("commits")
+        .count(
+            "code_lines_ai",
+            "Code lines added by the AI commits, imports left out.",
+            row -> row.wrote().codeLinesAi())
+        .unit("lines")
+        .count(
+            "code_lines_human",
+            "Code lines added by the human commits, imports left out.",
+            row -> row.wrote().codeLinesHuman())
+        .unit("lines")
+        .count(
+            "code_lines_mixed",
+            "Code lines added by the mixed commits, imports left out.",
+            row -> row.wrote().codeLinesMixed())
+        .unit("lines")
+        .optionalNumber(
+            "ai_commit_share",
+            "AI commits among the AI, human and mixed ones.",
+            row -> row.aiCommitShare().share())
+        .share()
+        .optionalNumber(
+            "ai_commit_share_low",
+            "Lower confidence limit (Wilson).",
+            row -> row.aiCommitShare().low())
+        .share()
+        .optionalNumber(
+            "ai_commit_share_high",
+            "Upper confidence limit (Wilson).",
+            row -> row.aiCommitShare().high())
+        .share()
+        .optionalNumber(
+            "ai_code_line_share",
+            "AI code lines among the AI, human and mixed ones.",
+            row -> row.aiCodeLineShare().share())
+        .share()
+        .optionalNumber(
+            "ai_code_line_share_low",
+            "Lower confidence limit (Wilson, at the effective number of commits).",
+            row -> row.aiCodeLineShare().low())
+        .share()
+        .optionalNumber(
+            "ai_code_line_share_high",
+            "Upper confidence limit (Wilson, at the effective number of commits).",
+            row -> row.aiCodeLineShare().high())
+        .share()
         .rows(Analysis::authors);
   }
 

@@ -174,27 +174,34 @@ final class SampleAnalysis {
                 "First Author",
                 "first@example.com",
                 List.of("first <first@old.example.com>"),
-                0,
-                2,
+                new AuthorRecord.Work(0, 2, 0, 0, 40, 0),
                 0,
                 Optional.of(START),
                 Optional.of(START.plus(Duration.ofDays(12))),
                 Optional.of(START.plus(Duration.ofDays(12))),
-                OptionalDouble.of(18.5)),
+                OptionalDouble.of(18.5),
+                share(0, 0, 0.66),
+                share(0, 0, 0.66)),
             new AuthorRecord(
                 "a0002",
                 "Second Author",
                 "second@example.com",
                 List.of(),
+                new AuthorRecord.Work(1, 0, 0, 20, 0, 0),
                 1,
-                0,
-                0,
                 Optional.of(START.plus(Duration.ofDays(1))),
                 Optional.of(START.plus(Duration.ofDays(1))),
                 Optional.empty(),
-                OptionalDouble.empty())),
+                OptionalDouble.empty(),
+                share(1, 0.2, 1),
+                share(1, 0.2, 1))),
         List.of("shallow clone, so history is cut: ask first@example.com"),
         new TreeMap<>(Map.of("walk", Duration.ofMillis(1234))));
+  }
+
+  private static AuthorRecord.Share share(double share, double low, double high) {
+    return new AuthorRecord.Share(
+        OptionalDouble.of(share), OptionalDouble.of(low), OptionalDouble.of(high));
   }
 
   private static RunFacts facts() {

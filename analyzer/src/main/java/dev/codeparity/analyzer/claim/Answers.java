@@ -1,5 +1,6 @@
 package dev.codeparity.analyzer.claim;
 
+import dev.codeparity.analyzer.measure.AuthorRecord;
 import dev.codeparity.analyzer.measure.MeasureSettings;
 import dev.codeparity.analyzer.measure.Measures;
 import dev.codeparity.analyzer.measure.Metric;
@@ -24,6 +25,7 @@ import java.util.stream.Stream;
  * @param periods levels by period
  * @param survival curves
  * @param threats threats to validity
+ * @param authors everyone who took part, with their shares of AI work
  */
 public record Answers(
     Optional<Comparison> headline,
@@ -31,13 +33,15 @@ public record Answers(
     List<Comparison> sensitivity,
     List<PeriodRecord> periods,
     List<SurvivalRecord> survival,
-    List<ThreatRecord> threats) {
+    List<ThreatRecord> threats,
+    List<AuthorRecord> authors) {
   public Answers {
     comparisons = List.copyOf(comparisons);
     sensitivity = List.copyOf(sensitivity);
     periods = List.copyOf(periods);
     survival = List.copyOf(survival);
     threats = List.copyOf(threats);
+    authors = List.copyOf(authors);
   }
 
   /**
@@ -75,7 +79,8 @@ public record Answers(
         judged.stream().filter(row -> row.subject().sensitivity()).toList(),
         periods,
         new SurvivalRows(studies, comparison.confidence()).rows(),
-        new Threats(measures, studies, judged, comparison).rows());
+        new Threats(measures, studies, judged, comparison).rows(),
+        AuthorShares.of(measures, comparison.confidence()));
   }
 
   private record Rows(List<Comparison> comparisons, List<PeriodRecord> levels) {}

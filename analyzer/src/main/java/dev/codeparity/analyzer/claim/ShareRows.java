@@ -54,7 +54,7 @@ final class ShareRows {
     }
   }
 
-  private static boolean isWork(CommitRecord commit) {
+  static boolean isWork(CommitRecord commit) {
     return !commit.merge() && commit.label().provenance() != Provenance.AUTOMATION;
   }
 
@@ -96,11 +96,13 @@ final class ShareRows {
     return settings.holds(group, commit.label().provenance());
   }
 
-  private static double commits(CommitRecord commit) {
+  /** Each commit weighs the same. */
+  static double commits(CommitRecord commit) {
     return 1;
   }
 
-  private static double codeLines(CommitRecord commit) {
+  /** The code lines that a commit added, if not from elsewhere. */
+  static double codeLines(CommitRecord commit) {
     return commit.imported() ? 0 : commit.size().codeLinesAdded();
   }
 

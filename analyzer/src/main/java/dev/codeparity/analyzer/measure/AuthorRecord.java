@@ -6,38 +6,91 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
- * One person or bot: the row of {@code authors.csv}.
+ * One person, agent or bot: the row of {@code authors.csv}.
  *
  * @param authorId {@code a0001} in order of first commit
  * @param name the name last used; empty when anonymised
  * @param email the address last used; empty when anonymised
  * @param aliases further names and addresses that were joined; empty when anonymised
- * @param commitsAi commits of the AI side by this author
- * @param commitsHuman commits of the human side by this author
- * @param commitsMixed commits of mixed provenance by this author
+ * @param wrote what this author wrote
+ * @param commitsAiAccountable AI commits that this author answers for: the own ones of a person,
+ *     and those of agents at work for that person
  * @param firstCommitTime landing of the first commit; empty for who only answers for others'
  * @param lastCommitTime landing of the last commit
- * @param lastHumanCommitTime landing of the last commit of the human side
+ * @param lastHumanCommitTime landing of the last commit labelled {@code HUMAN}, merges left out
  * @param daysSinceHumanCommit days from that to the end of observation
+ * @param aiCommitShare share of AI commits among those in {@code wrote}
+ * @param aiCodeLineShare share of AI code lines among those in {@code wrote}
  */
 public record AuthorRecord(
     String authorId,
     String name,
     String email,
     List<String> aliases,
-    int commitsAi,
-    int commitsHuman,
-    int commitsMixed,
+    Work wrote,
+    int commitsAiAccountable,
     Optional<Instant> firstCommitTime,
     Optional<Instant> lastCommitTime,
     Optional<Instant> lastHumanCommitTime,
-    OptionalDouble daysSinceHumanCommit) {
+    OptionalDouble daysSinceHumanCommit,
+    Share aiCommitShare,
+    Share aiCodeLineShare) {
   public AuthorRecord {
     Require.notEmpty("authorId", authorId);
     aliases = List.copyOf(aliases);
-    Require.notNegative("commitsAi", commitsAi);
-    Require.notNegative("commitsHuman", commitsHuman);
-    Require.notNegative("commitsMixed", commitsMixed);
+    Require.notNegative("commitsAiAccountable", commitsAiAccountable);
+  }
+
+  /**
+   * What somebody wrote, by label whatever the sides of the comparison; merges, automation and, of
+   * the lines, imports left out.
+   *
+   * @param commitsAi commits labelled {@code AI_AUTHORED} or {@code AI_ASSISTED}
+   * @param codeLinesAi code lines that those added
+   */
+  public record Work(
+      int commitsAi,
+      int commitsHuman,
+      int commitsMixed,
+      long codeLinesAi,
+      long codeLinesHuman,
+      long codeLinesMixed) {
+    public Work {
+      Require.notNegative("commitsAi", commitsAi);
+      Require.notNegative("commitsHuman", commitsHuman);
+      Require.notNegative("commitsMixed", commitsMixed);
+      Require.notNegative("codeLinesAi", (double) codeLinesAi);
+      Require.notNegative("codeLinesHuman", (double) codeLinesHuman);
+      Require.notNegative("codeLinesMixed", (double) codeLinesMixed);
+    }
+  }
+
+  /**
+   * A share with its confidence limits.
+   *
+   * @param share 0 to 1; empty, as the limits, where there is nothing to share
+   */
+  public record Share(OptionalDouble share, OptionalDouble low, OptionalDouble high) {
+    /** Of nothing, or not known. */
+    public static final Share NONE =
+        new Share(OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.empty());
+  }
+
+  /** This row with the shares of AI work. */
+  public AuthorRecord withShares(Share commits, Share codeLines) {
+    return new AuthorRecord(
+        authorId,
+        name,
+        email,
+        aliases,
+        wrote,
+        commitsAiAccountable,
+        firstCommitTime,
+        lastCommitTime,
+        lastHumanCommitTime,
+        daysSinceHumanCommit,
+        commits,
+        codeLines);
   }
 
   /** This row without name, address and aliases. */
@@ -47,12 +100,13 @@ public record AuthorRecord(
         "",
         "",
         List.of(),
-        commitsAi,
-        commitsHuman,
-        commitsMixed,
+        wrote,
+        commitsAiAccountable,
         firstCommitTime,
         lastCommitTime,
         lastHumanCommitTime,
-        daysSinceHumanCommit);
+        daysSinceHumanCommit,
+        aiCommitShare,
+        aiCodeLineShare);
   }
 }

@@ -1,8 +1,7 @@
 package dev.codeparity.analyzer.measure;
 
-import dev.codeparity.analyzer.history.History;
 import dev.codeparity.analyzer.provenance.Author;
-import dev.codeparity.analyzer.provenance.Provenance;
+import dev.codeparity.analyzer.provenance.People;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -10,49 +9,74 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
-/** Makes the rows of {@code authors.csv}. Merges count as nobody's commits. */
+/** Makes the rows of {@code authors.csv}. Merges count as nobody's work. */
 final class AuthorRows {
   private AuthorRows() {}
 
   private static final class Tally {
-    private int ai;
-    private int human;
-    private int mixed;
+    private int commitsAi;
+    private int commitsHuman;
+    private int commitsMixed;
+    private long codeLinesAi;
+    private long codeLinesHuman;
+    private long codeLinesMixed;
+    private int answersForAi;
     private Optional<Instant> first = Optional.empty();
     private Optional<Instant> last = Optional.empty();
     private Optional<Instant> lastHuman = Optional.empty();
 
-    void add(Provenance provenance, boolean merge, Instant landing) {
+    void wrote(CommitRecord commit) {
+      Instant landing = commit.landingTime();
       first = first.filter(time -> !landing.isBefore(time)).or(() -> Optional.of(landing));
-      last = last.filter(time -> !landing.isAfter(time)).or(() -> Optional.of(landing));
-      if (merge) {
+      last = later(last, landing);
+      if (commit.merge()) {
         return;
       }
-      switch (provenance) {
-        case AI_AUTHORED, AI_ASSISTED -> ai++;
-        case MIXED -> mixed++;
+      int lines = commit.imported() ? 0 : commit.size().codeLinesAdded();
+      switch (commit.label().provenance()) {
+        case AI_AUTHORED, AI_ASSISTED -> {
+          commitsAi++;
+          codeLinesAi += lines;
+        }
+        case MIXED -> {
+          commitsMixed++;
+          codeLinesMixed += lines;
+        }
         case HUMAN -> {
-          human++;
-          lastHuman =
-              lastHuman.filter(time -> !landing.isAfter(time)).or(() -> Optional.of(landing));
+          commitsHuman++;
+          codeLinesHuman += lines;
+          lastHuman = later(lastHuman, landing);
         }
         case AUTOMATION -> {}
       }
     }
+
+    void answersFor(CommitRecord commit) {
+      if (!commit.merge() && commit.label().provenance().isAi()) {
+        answersForAi++;
+      }
+    }
+
+    private static Optional<Instant> later(Optional<Instant> known, Instant time) {
+      return known.filter(last -> !time.isAfter(last)).or(() -> Optional.of(time));
+    }
+
+    AuthorRecord.Work work() {
+      return new AuthorRecord.Work(
+          commitsAi, commitsHuman, commitsMixed, codeLinesAi, codeLinesHuman, codeLinesMixed);
+    }
   }
 
-  static List<AuthorRecord> rows(Findings findings, Instant asOf) {
-    History history = findings.history();
+  /**
+   * @param commits all, in any order
+   */
+  static List<AuthorRecord> rows(People people, List<CommitRecord> commits, Instant asOf) {
     Map<String, Tally> tallies = new HashMap<>();
-    for (int index = 0; index < history.size(); index++) {
-      tallies
-          .computeIfAbsent(findings.authorIds().get(index), id -> new Tally())
-          .add(
-              findings.attributions().get(index).provenance(),
-              history.commit(index).isMerge(),
-              history.landing(index));
+    for (CommitRecord commit : commits) {
+      tallies.computeIfAbsent(commit.authorId(), id -> new Tally()).wrote(commit);
+      tallies.computeIfAbsent(commit.accountableId(), id -> new Tally()).answersFor(commit);
     }
-    return findings.people().authors().stream()
+    return people.authors().stream()
         .map(author -> row(author, tallies.getOrDefault(author.id(), new Tally()), asOf))
         .toList();
   }
@@ -68,12 +92,13 @@ final class AuthorRows {
         author.name(),
         author.email(),
         author.aliases(),
-        tally.ai,
-        tally.human,
-        tally.mixed,
+        tally.work(),
+        tally.answersForAi,
         tally.first,
         tally.last,
         tally.lastHuman,
-        sinceHuman);
+        sinceHuman,
+        AuthorRecord.Share.NONE,
+        AuthorRecord.Share.NONE);
   }
 }

@@ -81,7 +81,7 @@ public record Measures(
         defects,
         AdoptionRows.rows(commits, settings.period()),
         liveLines.rows(),
-        AuthorRows.rows(findings, settings.asOf()));
+        AuthorRows.rows(findings.people(), commits, settings.asOf()));
   }
 
   private static List<Integer> inOrderOfLanding(History history) {

@@ -150,7 +150,7 @@ public final class Analyzer {
     Warnings warnings = new Warnings();
     try (GitRepository repository = GitRepository.open(request.run().repository(), warnings)) {
       progress.progress("reading history", 0, 0, "");
-      T answer = question.apply(new LineInquiry(repository, request, progress));
+      T answer = question.apply(new LineInquiry(repository, request, progress, warnings));
       return new Found<>(answer, warnings.texts());
     }
   }
@@ -228,7 +228,7 @@ public final class Analyzer {
       Warnings warnings,
       Stopwatch stopwatch) {
     Investigation investigation =
-        new Investigation(repository, history, today, request, progress, warnings);
+        new Investigation(repository, history, today, asOf, request, progress, warnings);
     Findings findings = investigation.run();
     stopwatch.lap("walk");
 

@@ -50,7 +50,7 @@ record Authorship(
     Attributor attributor = new Attributor(rules);
     Mailmap mailmap = repository.text(today, ".mailmap").map(Mailmap::of).orElse(Mailmap.EMPTY);
     People people = People.of(history.commits(), attributor, mailmap);
-    List<Attribution> attributions = attributor.attributeAll(history.commits(), people);
+    List<Attribution> attributions = attributor.attributeAll(history.commits(), recorded, people);
     List<LineAttribution> lines = new ArrayList<>();
     for (int index = 0; index < history.size(); index++) {
       lines.add(LineAttribution.of(attributions.get(index), recorded.get(index)));

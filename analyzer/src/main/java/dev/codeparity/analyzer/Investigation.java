@@ -19,6 +19,7 @@ import dev.codeparity.analyzer.origin.LineLedger;
 import dev.codeparity.analyzer.problem.Warnings;
 import dev.codeparity.analyzer.provenance.AttributionRules;
 import dev.codeparity.analyzer.provenance.RecordedLines;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,7 @@ final class Investigation {
   private final GitRepository repository;
   private final History history;
   private final Commit today;
+  private final Instant asOf;
   private final AnalysisRequest request;
   private final WalkProgress progress;
   private final Warnings warnings;
@@ -48,6 +50,7 @@ final class Investigation {
   private final DefectLinks defectLinks;
   private final List<ChangeSummary> changes = new ArrayList<>();
   private final List<RecordedLines> recorded = new ArrayList<>();
+  private final Map<String, Long> recordCounts = new TreeMap<>();
   private final List<Integer> treeCodeLines = new ArrayList<>();
   private final List<FixDecision> fixes = new ArrayList<>();
   private final List<DefectLink> traced = new ArrayList<>();
@@ -55,17 +58,20 @@ final class Investigation {
   /**
    * @param today the newest commit, whose mailmap serves earlier ends of observation too: it says
    *     who people are, not what they did
+   * @param asOf the end of observation
    */
   Investigation(
       GitRepository repository,
       History history,
       Commit today,
+      Instant asOf,
       AnalysisRequest request,
       ProgressListener progress,
       Warnings warnings) {
     this.repository = repository;
     this.history = history;
     this.today = today;
+    this.asOf = asOf;
     this.request = request;
     this.progress = new WalkProgress(progress, history.size());
     this.warnings = warnings;
@@ -82,6 +88,11 @@ final class Investigation {
     return fixRules;
   }
 
+  /** How many records of who wrote lines there were, by name of the count. */
+  Map<String, Long> recordCounts() {
+    return recordCounts;
+  }
+
   List<ChangeSummary> changes() {
     return changes;
   }
@@ -90,7 +101,11 @@ final class Investigation {
 
   Findings run() {
     ChangeDigester digester = CodePaths.digester(repository, history, request);
-    repository.walk(history, request.threads(), commit -> read(digester, commit), this::take);
+    try (CommitRecords records = CommitRecords.open(repository, history, asOf, rules, warnings)) {
+      repository.walk(
+          history, request.threads(), changes -> read(digester, records, changes), this::take);
+      recordCounts.putAll(records.counts());
+    }
     warnAboutRenames();
     warnAboutLargeMerge();
 
@@ -114,8 +129,8 @@ final class Investigation {
   }
 
   /** Called on several threads. */
-  private Read read(ChangeDigester digester, CommitChanges commit) {
-    CommitDigest digest = digester.digest(commit);
+  private Read read(ChangeDigester digester, CommitRecords records, CommitChanges changes) {
+    CommitDigest digest = digester.digest(changes, records.of(changes));
     return new Read(
         digest, fixClassifier.classify(digest.commit(), CodeTouched.of(digest.summary())));
   }

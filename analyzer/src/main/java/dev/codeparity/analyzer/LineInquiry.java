@@ -14,6 +14,7 @@ import dev.codeparity.analyzer.origin.LineCensus.Delta;
 import dev.codeparity.analyzer.origin.LineCensus.Question;
 import dev.codeparity.analyzer.origin.LineLedger;
 import dev.codeparity.analyzer.origin.LineView;
+import dev.codeparity.analyzer.problem.Warnings;
 import dev.codeparity.analyzer.provenance.RecordedLines;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,14 +27,17 @@ final class LineInquiry {
   private final GitRepository repository;
   private final LineRequest request;
   private final ProgressListener progress;
+  private final Warnings warnings;
   private final History history;
   private final LineLedger ledger;
   private final List<RecordedLines> recorded = new ArrayList<>();
 
-  LineInquiry(GitRepository repository, LineRequest request, ProgressListener progress) {
+  LineInquiry(
+      GitRepository repository, LineRequest request, ProgressListener progress, Warnings warnings) {
     this.repository = repository;
     this.request = request;
     this.progress = progress;
+    this.warnings = warnings;
     this.history = repository.history(request.run().rev());
     this.ledger = new LineLedger(history);
   }
@@ -146,15 +150,26 @@ final class LineInquiry {
   private void walk(PathRules rules, IntConsumer applied) {
     WalkProgress at = new WalkProgress(progress, history.size());
     ChangeDigester digester = new ChangeDigester(new CodeReading(rules));
-    repository.walk(
+    try (CommitRecords records = records()) {
+      repository.walk(
+          history,
+          request.run().threads(),
+          changes -> digester.digest(changes, records.of(changes)),
+          digest -> {
+            ledger.apply(digest);
+            recorded.add(digest.recorded());
+            at.at(digest.commit());
+            applied.accept(digest.commit().index());
+          });
+    }
+  }
+
+  private CommitRecords records() {
+    return CommitRecords.open(
+        repository,
         history,
-        request.run().threads(),
-        digester::digest,
-        digest -> {
-          ledger.apply(digest);
-          recorded.add(digest.recorded());
-          at.at(digest.commit());
-          applied.accept(digest.commit().index());
-        });
+        history.newestPlausibleTime(),
+        Authorship.rules(request.run()),
+        warnings);
   }
 }

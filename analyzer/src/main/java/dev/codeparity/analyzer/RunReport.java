@@ -50,7 +50,7 @@ final class RunReport {
         investigation.rules().sha256(),
         investigation.fixRules().sha256(),
         LanguageData.sha256(),
-        counts(investigation.changes(), measures));
+        counts(investigation, measures));
   }
 
   /** Every option that can change the result; the number of threads cannot. */
@@ -79,8 +79,9 @@ final class RunReport {
     return value.name().toLowerCase(Locale.ROOT);
   }
 
-  private SortedMap<String, Long> counts(List<ChangeSummary> changes, Measures measures) {
-    SortedMap<String, Long> counts = new TreeMap<>();
+  private SortedMap<String, Long> counts(Investigation investigation, Measures measures) {
+    List<ChangeSummary> changes = investigation.changes();
+    SortedMap<String, Long> counts = new TreeMap<>(investigation.recordCounts());
     counts.put("commits", (long) measures.commits().size());
     counts.put("merges", count(measures, CommitRecord::merge));
     counts.put("squashes", count(measures, CommitRecord::squash));
@@ -92,6 +93,8 @@ final class RunReport {
           "commits_" + name(provenance),
           count(measures, c -> !c.merge() && c.label().provenance() == provenance));
     }
+    counts.put(
+        "commits_recorded_by_line", count(measures, c -> c.size().linesAddedAi().isPresent()));
     counts.put("defect_links", (long) measures.defects().size());
     counts.put(
         "defect_links_counted", measures.defects().stream().filter(d -> d.counted()).count());

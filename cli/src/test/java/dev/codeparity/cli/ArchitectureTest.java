@@ -119,12 +119,15 @@ class ArchitectureTest {
               "dev.codeparity.reports..",
               "dev.codeparity.cli..",
               "dev.codeparity.fixtures..",
-              "tools.jackson..",
+              "tools.jackson.databind..",
               "picocli..",
               "me.tongfei..")
           .orShould()
           .dependOnClassesThat()
           .haveSimpleName("CSVPrinter")
+          .orShould()
+          .dependOnClassesThat()
+          .haveSimpleName("JsonGenerator")
           .because("a repository goes in and an analysis comes out");
 
   @ArchTest

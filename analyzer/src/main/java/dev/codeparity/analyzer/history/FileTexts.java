@@ -10,12 +10,19 @@ import org.eclipse.jgit.errors.LargeObjectException;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.treewalk.TreeWalk;
+import org.eclipse.jgit.treewalk.filter.PathFilter;
 import org.eclipse.jgit.treewalk.filter.TreeFilter;
 
 /** Reads single files of a commit's tree, such as those with which a project configures tools. */
 final class FileTexts {
   /** A larger file is no configuration, and is left out with a warning. */
   private static final int MAX_BYTES = 4 << 20;
+
+  /** A larger file of a folder of logs is left out with a warning. */
+  private static final int MAX_LOG_BYTES = 32 << 20;
+
+  /** A folder of logs has fewer files. */
+  private static final int MAX_LOGS = 10_000;
 
   private final ObjectAccess objects;
   private final Warnings warnings;
@@ -55,6 +62,30 @@ final class FileTexts {
       unreadable("every " + name, commit, e);
     }
     return texts;
+  }
+
+  /** Contents of the files below a folder at the root, by path. */
+  Map<String, byte[]> under(Commit commit, String folder) {
+    Map<String, byte[]> contents = new TreeMap<>();
+    try (TreeWalk walk = new TreeWalk(objects.reader())) {
+      walk.addTree(treeOf(commit));
+      walk.setFilter(new DepthLimit(PathFilter.create(folder)));
+      walk.setRecursive(true);
+      while (walk.next() && contents.size() < MAX_LOGS) {
+        if (FileType.of(walk.getRawMode(0)) == FileType.REGULAR) {
+          String path = walk.getPathString();
+          try {
+            byte[] bytes = objects.read(walk.getObjectId(0), Constants.OBJ_BLOB, MAX_LOG_BYTES);
+            contents.put(path, bytes);
+          } catch (IOException | LargeObjectException e) {
+            unreadable(path, commit, e);
+          }
+        }
+      }
+    } catch (IOException | RuntimeException e) {
+      unreadable("every file of " + folder, commit, e);
+    }
+    return contents;
   }
 
   private ObjectId treeOf(Commit commit) throws IOException {

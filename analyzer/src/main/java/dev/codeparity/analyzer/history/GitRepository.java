@@ -1,5 +1,6 @@
 package dev.codeparity.analyzer.history;
 
+import dev.codeparity.analyzer.problem.Occurrences;
 import dev.codeparity.analyzer.problem.Suggestion;
 import dev.codeparity.analyzer.problem.UsageException;
 import dev.codeparity.analyzer.problem.Warnings;
@@ -8,6 +9,7 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.eclipse.jgit.errors.AmbiguousObjectException;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
@@ -268,11 +271,39 @@ public final class GitRepository implements AutoCloseable {
   }
 
   /**
+   * The notes on the commits of a history, as they stood at the end of a day.
+   *
+   * @param until notes that came on a later day (UTC) do not exist; a note is written after its
+   *     commit, so the very second would lose the newest
+   * @param wanted the references to read: of notes trees in full, such as {@code refs/notes/ai}; of
+   *     single notes what stands before the commit's id, such as {@code refs/ai/authorship}
+   * @param problems is told of what cannot be read
+   */
+  public Notes notes(
+      History history, Instant until, Predicate<String> wanted, Occurrences problems) {
+    try (ObjectAccess objects = objects()) {
+      NotesReader reader = new NotesReader(objects, history, until, problems);
+      reader.readAll(repository.getRefDatabase(), wanted);
+      return new Notes(reader, this::objects, problems);
+    } catch (IOException e) {
+      throw new UsageException(
+          "the references of " + location + " cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  /**
    * The text of a file as of a commit; empty if there is no such file, or it is no text to be read.
    */
   public Optional<String> text(Commit commit, String path) {
     try (ObjectAccess objects = objects()) {
       return new FileTexts(objects, warnings).at(commit, path);
+    }
+  }
+
+  /** Contents of the files below a folder of the root as of a commit, by path. */
+  public Map<String, byte[]> contentsUnder(Commit commit, String folder) {
+    try (ObjectAccess objects = objects()) {
+      return new FileTexts(objects, warnings).under(commit, folder);
     }
   }
 

@@ -6,6 +6,8 @@ import dev.codeparity.analyzer.history.History;
 import dev.codeparity.analyzer.origin.ChangeSummary;
 import dev.codeparity.analyzer.provenance.Attribution;
 import dev.codeparity.analyzer.provenance.Evidence;
+import dev.codeparity.analyzer.provenance.LineAuthor;
+import dev.codeparity.analyzer.provenance.RecordedLines;
 import dev.codeparity.analyzer.provenance.Review;
 import java.time.Instant;
 import java.util.Optional;
@@ -41,7 +43,7 @@ final class CommitRows {
         changes.area(),
         label(findings.attributions().get(index)),
         repair(index),
-        size(changes),
+        size(changes, findings.lines().get(index).recorded()),
         outcome(index, repairs, lines));
   }
 
@@ -67,18 +69,23 @@ final class CommitRows {
     return new CommitRecord.Repair(fix.kind(), fix.ruleId(), findings.messages().isRevert(index));
   }
 
-  private static CommitRecord.Size size(ChangeSummary changes) {
+  private static CommitRecord.Size size(ChangeSummary changes, RecordedLines recorded) {
     return new CommitRecord.Size(
         changes.filesChanged(),
         changes.linesAdded(),
         changes.linesDeleted(),
-        OptionalInt.empty(),
-        OptionalInt.empty(),
+        lines(recorded, LineAuthor.AI),
+        lines(recorded, LineAuthor.HUMAN),
         changes.codeLinesAdded(),
         changes.codeLinesDeleted(),
         changes.javaFilesChanged(),
         changes.javaCodeLinesAdded(),
         changes.testCodeLinesAdded());
+  }
+
+  /** Empty where no record tells of any line of the commit who wrote it. */
+  private static OptionalInt lines(RecordedLines recorded, LineAuthor author) {
+    return recorded.tells() ? OptionalInt.of(recorded.lines(author)) : OptionalInt.empty();
   }
 
   private CommitRecord.Outcome outcome(int index, Repairs repairs, LineDeaths lines) {

@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param id unique name, of lower-case letters, digits and hyphens
  * @param channel the channel that its evidence belongs to
  * @param field the text that it looks at
- * @param keys the trailer keys that it looks at; empty unless {@code field} is {@code TRAILER}
+ * @param keys the trailer keys or references of notes that it looks at; empty for other fields
  * @param words in lower case: unless empty, one of them must stand in the text, letter case aside,
  *     before the pattern is tried
  * @param pattern a {@link dev.codeparity.analyzer.text.LinearPattern}; the groups {@code tool},

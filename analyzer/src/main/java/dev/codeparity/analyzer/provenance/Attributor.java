@@ -2,6 +2,8 @@ package dev.codeparity.analyzer.provenance;
 
 import dev.codeparity.analyzer.history.Commit;
 import dev.codeparity.analyzer.history.Person;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,6 +40,12 @@ import java.util.stream.Stream;
  *
  * Contradictory statements lose: a ticked box "no AI was used" beside a tool's own trailer does not
  * count, since a tool's record is more specific than a form.
+ *
+ * <p>A record of single lines (an authorship note, an agent trace) is AI evidence if it gives at
+ * least one of the added lines to AI, and that of authorship if it gives all code lines to AI. It
+ * settles what would be {@code MIXED}, since it is known whose the lines are. Otherwise the class
+ * of a commit follows the list above, whatever the record says of its lines, and the lines follow
+ * the record, whatever the class ({@link LineAttribution}).
  */
 public final class Attributor {
   private final RuleBook book;
@@ -57,7 +65,21 @@ public final class Attributor {
    * count, since it may be quoted from the reverted commit.
    */
   public Attribution attribute(Commit commit) {
-    return attribute(commit, id -> Optional.empty(), IdentityKeys::same);
+    return attribute(commit, RecordedLines.NONE);
+  }
+
+  /**
+   * As {@link #attribute(Commit)}, with what a record says of the commit's lines.
+   *
+   * @param recorded how many of the added lines a record gives to whom
+   */
+  public Attribution attribute(Commit commit, RecordedLines recorded) {
+    return attribute(commit, recorded, id -> Optional.empty(), IdentityKeys::same);
+  }
+
+  /** As {@link #attributeAll(List, List, People)}, without a record of any line. */
+  public List<Attribution> attributeAll(List<Commit> commits, People people) {
+    return attributeAll(commits, Collections.nCopies(commits.size(), RecordedLines.NONE), people);
   }
 
   /**
@@ -65,9 +87,11 @@ public final class Attributor {
    * and has not the same line; a co-author is a further human unless {@code people} knows author
    * and co-author for one person.
    *
+   * @param recorded how many of the lines of each commit its record gives to whom, in their order
    * @return one attribution a commit, in their order
    */
-  public List<Attribution> attributeAll(List<Commit> commits, People people) {
+  public List<Attribution> attributeAll(
+      List<Commit> commits, List<RecordedLines> recorded, People people) {
     TreeMap<String, Commit> byId = new TreeMap<>();
     commits.forEach(commit -> byId.put(commit.id(), commit));
     Function<String, Optional<Commit>> lookup =
@@ -75,15 +99,20 @@ public final class Attributor {
             Optional.ofNullable(byId.ceilingEntry(prefix))
                 .filter(entry -> entry.getKey().startsWith(prefix))
                 .map(Map.Entry::getValue);
-    return commits.stream().map(commit -> attribute(commit, lookup, people::same)).toList();
+    List<Attribution> attributions = new ArrayList<>();
+    for (int i = 0; i < commits.size(); i++) {
+      attributions.add(attribute(commits.get(i), recorded.get(i), lookup, people::same));
+    }
+    return attributions;
   }
 
   private Attribution attribute(
       Commit commit,
+      RecordedLines recorded,
       Function<String, Optional<Commit>> commitOf,
       BiPredicate<Person, Person> same) {
     MessageText text = new MessageText(commit.message());
-    Sightings sightings = Sightings.of(book, commit, text);
+    Sightings sightings = Sightings.of(book, commit, text, recorded);
     Optional<Commit> reverted =
         text.revertedId().isEmpty() ? Optional.empty() : commitOf.apply(text.revertedId());
     return new Decision(commit, text, sightings, reverted, same).attribution();

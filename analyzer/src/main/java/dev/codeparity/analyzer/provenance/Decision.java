@@ -81,12 +81,12 @@ final class Decision {
   }
 
   private Provenance decide(List<Sighting> counted, List<Sighting> ai) {
+    boolean recorded = ai.stream().anyMatch(s -> s.rule().field().isOfLines());
     if (agentAuthor) {
-      return furtherHumans.size() >= 2 ? Provenance.MIXED : Provenance.AI_AUTHORED;
+      return furtherHumans.size() >= 2 && !recorded ? Provenance.MIXED : Provenance.AI_AUTHORED;
     }
     if (!ai.isEmpty()) {
-      boolean partOfBots = botAuthor && !agentMayCommitAsBot;
-      if (partOfBots || isPartlyAi(ai) || !furtherHumans.isEmpty()) {
+      if (!recorded && isMixed(ai)) {
         return Provenance.MIXED;
       }
       return ai.stream().anyMatch(s -> s.says(Provenance.AI_AUTHORED))
@@ -96,6 +96,11 @@ final class Decision {
     return counted.stream().anyMatch(s -> s.says(Provenance.AUTOMATION))
         ? Provenance.AUTOMATION
         : Provenance.HUMAN;
+  }
+
+  private boolean isMixed(List<Sighting> ai) {
+    boolean partOfBots = botAuthor && !agentMayCommitAsBot;
+    return partOfBots || isPartlyAi(ai) || !furtherHumans.isEmpty();
   }
 
   /** Why a sighting does not count; empty if it does. */
@@ -124,7 +129,9 @@ final class Decision {
 
   /** Whether AI evidence holds though a bot is the author: not if a bot only hoisted it. */
   private boolean isDespiteBot(Sighting s) {
-    return (agentMayCommitAsBot && !s.isCoAuthor()) || text.parts().holds(s.line());
+    return s.isOfRecord()
+        || (agentMayCommitAsBot && !s.isCoAuthor())
+        || text.parts().holds(s.line());
   }
 
   private boolean isTooOld(Sighting s) {

@@ -73,7 +73,8 @@ public final class LineRecord {
       LineSource kept =
           numbers.size() < MAX_SOURCES
               ? source
-              : new LineSource(source.rule(), source.record(), source.author(), "", "");
+              : new LineSource(
+                  source.rule(), source.record(), source.author(), "", "", source.since());
       return numbers.computeIfAbsent(kept, s -> numbers.size() + 1);
     }
 

@@ -41,6 +41,16 @@ public record RecordedLines(LineRecord record, List<Integer> lines, List<Integer
     return sum(codeLines, author);
   }
 
+  /** Lines that the commit added. */
+  public int added() {
+    return lines.stream().mapToInt(Integer::intValue).sum();
+  }
+
+  /** Code lines that the commit added. */
+  public int codeAdded() {
+    return codeLines.stream().mapToInt(Integer::intValue).sum();
+  }
+
   /** Whether the record tells of at least one of the added lines who wrote it. */
   public boolean tells() {
     return lines(LineAuthor.AI) + lines(LineAuthor.HUMAN) > 0;

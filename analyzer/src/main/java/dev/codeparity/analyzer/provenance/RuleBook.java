@@ -37,7 +37,7 @@ final class RuleBook {
 
   RuleBook(AttributionRules rules) {
     List<CompiledRule> compiled = rules.compiled();
-    for (CompiledRule rule : compiled) {
+    for (CompiledRule rule : of(compiled, f -> f == RuleField.TRAILER)) {
       for (String key : rule.rule().keys()) {
         byKey.computeIfAbsent(key.toLowerCase(Locale.ROOT), k -> new ArrayList<>()).add(rule);
       }

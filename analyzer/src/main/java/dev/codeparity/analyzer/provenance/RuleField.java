@@ -26,7 +26,19 @@ public enum RuleField {
   /** The committer's address. */
   COMMITTER_EMAIL("committer.email"),
   /** The committer as {@code Name <address>}. */
-  COMMITTER_IDENT("committer.ident");
+  COMMITTER_IDENT("committer.ident"),
+  /** Each line of the notes that certain references keep. */
+  NOTE("note"),
+  /**
+   * Who wrote lines by the authorship logs that certain references keep: {@code KEY tool=TOOL
+   * model=MODEL}, or {@code author NAME} in the oldest logs.
+   */
+  NOTE_ENTRY("note.entry"),
+  /**
+   * Who wrote lines by an agent trace, of the tree or of certain references: {@code CONTRIBUTOR
+   * tool=TOOL model=MODEL}.
+   */
+  TRACE("trace");
 
   private final String label;
 
@@ -41,6 +53,16 @@ public enum RuleField {
 
   static Optional<RuleField> of(String label) {
     return Arrays.stream(values()).filter(field -> field.label.equals(label)).findFirst();
+  }
+
+  /** Whether it names keys or references. */
+  boolean hasKeys() {
+    return this == TRAILER || this == NOTE || this == NOTE_ENTRY || this == TRACE;
+  }
+
+  /** Whether it speaks of single lines of the files. */
+  boolean isOfLines() {
+    return this == NOTE_ENTRY || this == TRACE;
   }
 
   boolean isLine() {

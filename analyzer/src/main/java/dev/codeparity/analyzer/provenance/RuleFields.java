@@ -139,9 +139,11 @@ final class RuleFields {
                           + parts[0]
                           + "'");
                 });
-    if ((field == RuleField.TRAILER) != (parts.length == 2 && !parts[1].isBlank())) {
+    if (field.hasKeys() != (parts.length == 2 && !parts[1].isBlank())) {
       throw problem(
-          node("field"), "a trailer's field names its key, and no other does: 'trailer:Key'");
+          node("field"),
+          "a field of trailers names their key, one of notes their reference, and no other does:"
+              + " 'trailer:Key', 'note:refs/notes/name'");
     }
     return field;
   }
@@ -204,6 +206,8 @@ final class RuleFields {
   private static Channel channel(RuleField field) {
     return switch (field) {
       case TRAILER -> Channel.TRAILER;
+      case NOTE, NOTE_ENTRY -> Channel.GIT_NOTE;
+      case TRACE -> Channel.AGENT_TRACE;
       case BODY, BODY_OUTSIDE, SUBJECT -> Channel.FOOTER;
       case MERGE_SUBJECT -> Channel.BRANCH;
       case AUTHOR_NAME, AUTHOR_EMAIL, AUTHOR_IDENT -> Channel.IDENTITY_AUTHOR;

@@ -48,6 +48,11 @@ record Sighting(
     return rule.field().isAuthor();
   }
 
+  /** Whether a record says it that stands beside the commit, so that no bot can have hoisted it. */
+  boolean isOfRecord() {
+    return rule.field() == RuleField.NOTE || rule.field().isOfLines();
+  }
+
   boolean isCoAuthor() {
     return rule.field() == RuleField.TRAILER && rule.keys().contains("Co-authored-by");
   }

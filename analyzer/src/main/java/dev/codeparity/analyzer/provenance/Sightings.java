@@ -28,10 +28,11 @@ final class Sightings {
     this.text = text;
   }
 
-  static Sightings of(RuleBook book, Commit commit, MessageText text) {
+  static Sightings of(RuleBook book, Commit commit, MessageText text, RecordedLines recorded) {
     Sightings sightings = new Sightings(book, commit, text);
     sightings.all.addAll(book.inAuthor(commit.author()));
     sightings.all.addAll(book.inCommitter(commit.committer()));
+    sightings.all.addAll(RecordSightings.of(recorded));
     sightings.readSubject();
     sightings.readTrailers();
     for (int line = 1; line < text.lines().size(); line++) {

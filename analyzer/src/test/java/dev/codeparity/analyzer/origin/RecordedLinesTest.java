@@ -9,6 +9,7 @@ import dev.codeparity.analyzer.provenance.LineRecord;
 import dev.codeparity.analyzer.provenance.LineSource;
 import dev.codeparity.fixtures.GitFixture;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,12 @@ class RecordedLinesTest {
 
   private static LineSource source(LineAuthor author) {
     return new LineSource(
-        AttributionRules.builtIn().rules().get(0), "refs/notes/ai", author, "Tool", "");
+        AttributionRules.builtIn().rules().get(0),
+        "refs/notes/ai",
+        author,
+        "Tool",
+        "",
+        Instant.EPOCH);
   }
 
   /** Claims on lines counted from 1. */

@@ -86,7 +86,23 @@ class AttributionRulesTest {
 
   private static List<String> seen(AttributionRule rule, String example) {
     boolean merge = rule.field() == RuleField.MERGE_SUBJECT;
+    if (rule.channel() == Channel.GIT_NOTE || rule.channel() == Channel.AGENT_TRACE) {
+      return seenInRecord(rule, example);
+    }
     return ATTRIBUTOR.attribute(Commits.example(example, merge)).evidence().stream()
+        .map(Evidence::ruleId)
+        .toList();
+  }
+
+  /** In a commit that adds lines of each source and is AI's besides, so that all is shown. */
+  private static List<String> seenInRecord(AttributionRule rule, String example) {
+    LineRecord record = RecordText.read(rule.keys().get(0), example.replace("\\n", "\n"));
+    return ATTRIBUTOR
+        .attribute(
+            Commits.saying("Add", "", "Co-Authored-By: Claude <noreply@anthropic.com>"),
+            RecordText.addedOfEach(record))
+        .evidence()
+        .stream()
         .map(Evidence::ruleId)
         .toList();
   }

@@ -76,7 +76,7 @@ class ProjectRulesTest {
     problem("rules:\n  - id: a\n    field: [x]\n", "config.yml:3:12: 'field' must be a single");
     problem(
         "rules:\n  - {id: a, field: trailer, pattern: x, provenance: HUMAN}\n",
-        "config.yml:2:20: a trailer's field names its key");
+        "config.yml:2:20: a field of trailers names their key");
     problem(
         "rules:\n  - {id: a, field: body, pattern: x, provenance: HUMAN}\n",
         "config.yml:2:50: 'provenance' must be one of AI_AUTHORED, AI_ASSISTED, AUTOMATION");

@@ -13,6 +13,8 @@ import java.util.Optional;
  * @param author the author's name; empty where names are kept back
  * @param provenance who wrote the line; empty where a record by line leaves it open
  * @param tool the tool, or empty where unknown
+ * @param recorded whether a record speaks of this very line, so that it is no inference from the
+ *     commit
  */
 public record LineAuthorship(
     String commit,
@@ -20,4 +22,5 @@ public record LineAuthorship(
     String authorId,
     String author,
     Optional<Provenance> provenance,
-    String tool) {}
+    String tool,
+    boolean recorded) {}

@@ -37,6 +37,7 @@ final class LineAuthorships {
         author,
         anonymise ? "" : names.getOrDefault(author, ""),
         Optional.of(line.provenance()),
-        line.tool());
+        line.tool(),
+        line.recorded());
   }
 }

@@ -9,6 +9,7 @@ import dev.codeparity.fixtures.RealGit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -70,8 +71,34 @@ class BlameTest {
         .isEqualTo(
             "{\"path\":\"src/Sum.java\",\"line\":5,\"commit\":\""
                 + assisted
-                + "\",\"provenance\":\"AI_ASSISTED\",\"tool\":\"Claude Code\",\"author_id\":\"a0002\"}");
+                + "\",\"provenance\":\"AI_ASSISTED\",\"tool\":\"Claude Code\",\"author_id\":\"a0002\",\"recorded\":false}");
     assertThat(lines.get(0).get("tool").isNull()).isTrue();
+  }
+
+  @Test
+  void lines_of_one_commit_differ_where_a_record_tells_them_apart() {
+    String log =
+        """
+        Sum.java
+          s_1::t_1 1-2
+          h_1 3
+        ---
+        {"schema_version": "authorship/3.0.0", "sessions": {"s_1": {"agent_id": {"tool": "claude",
+         "model": "claude-opus-4-6"}}}}
+        """;
+    GitFixture.in(folder)
+        .startingAt(Instant.parse("2026-01-05T09:00:00Z"))
+        .commit("root")
+        .write("Main.java", "class Main {}")
+        .commit("work")
+        .write("Sum.java", "int a;", "int b;", "int c;", "int d;")
+        .note("ai", "work", log)
+        .folder();
+
+    assertThat(objects("--json", "Sum.java"))
+        .extracting(line -> line.get("provenance").asString() + " " + line.get("recorded"))
+        .containsExactly("AI_ASSISTED true", "AI_ASSISTED true", "HUMAN true", "MIXED false");
+    assertThat(objects("--json", "--summary").get(0).get("ai_share").asDouble()).isEqualTo(0.4);
   }
 
   @Test

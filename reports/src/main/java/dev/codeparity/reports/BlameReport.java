@@ -71,6 +71,7 @@ public final class BlameReport {
     fields.put("provenance", origin.flatMap(LineAuthorship::provenance));
     fields.put("tool", origin.map(LineAuthorship::tool).filter(tool -> !tool.isEmpty()));
     fields.put("author_id", origin.map(LineAuthorship::authorId));
+    fields.put("recorded", origin.map(LineAuthorship::recorded).orElse(false));
     return fields;
   }
 

@@ -21,7 +21,8 @@ import picocli.CommandLine.Spec;
       "  codeparity analyze                    analyse the repository of this folder",
       "  codeparity analyze --help             all its options",
       "  codeparity blame src/Main.java        who wrote each line",
-      "  codeparity explain HEAD               why a commit is classed as it is"
+      "  codeparity explain HEAD               why a commit is classed as it is",
+      "  codeparity rules                      the rules in force, and where each comes from"
     })
 final class Codeparity implements Runnable {
   @Spec private CommandSpec spec;

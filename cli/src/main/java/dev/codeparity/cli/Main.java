@@ -48,6 +48,7 @@ public final class Main {
         .addSubcommand(ClaimsCommand.line(terminal))
         .addSubcommand(new EvaluateSzzCommand(terminal))
         .addSubcommand(ExplainCommand.line(terminal))
+        .addSubcommand(new RulesCommand(terminal))
         .addSubcommand(SampleCommand.line(terminal))
         .addSubcommand(new ScoreCommand(terminal))
         .setOut(new PrintWriter(terminal.out(), true, UTF_8))

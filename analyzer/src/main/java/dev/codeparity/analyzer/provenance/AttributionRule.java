@@ -53,6 +53,16 @@ public record AttributionRule(
     return provenance.isPresent() && confidence != Confidence.WEAK;
   }
 
+  /** What a match says: a provenance, or {@code NOT_EVIDENCE}. */
+  public String says() {
+    return provenance.map(Enum::name).orElse(RuleTable.NOT_EVIDENCE);
+  }
+
+  /** Whether it comes with Codeparity and is as it came. */
+  public boolean isBuiltIn() {
+    return origin.equals(RuleTable.BUILT_IN);
+  }
+
   /** The field with its keys, as rule files write it. */
   public String fieldLabel() {
     return keys.isEmpty() ? field.label() : field.label() + ":" + String.join("|", keys);
@@ -69,7 +79,7 @@ public record AttributionRule(
         pattern,
         unless,
         tool,
-        provenance.map(Enum::name).orElse(RuleTable.NOT_EVIDENCE),
+        says(),
         confidence.name(),
         besideOnly ? "beside" : "always");
   }

@@ -17,11 +17,17 @@ import java.util.List;
  */
 public final class AttributionRules {
   private final List<AttributionRule> rules;
+  private final List<AttributionRule> switchedOff;
   private final ToolNames toolNames = new ToolNames();
   private final ToolDates toolDates = new ToolDates();
 
   AttributionRules(List<AttributionRule> rules) {
+    this(rules, List.of());
+  }
+
+  AttributionRules(List<AttributionRule> rules, List<AttributionRule> switchedOff) {
     this.rules = List.copyOf(rules);
+    this.switchedOff = List.copyOf(switchedOff);
   }
 
   /** The rules that come with Codeparity. */
@@ -41,7 +47,7 @@ public final class AttributionRules {
    * @throws UsageException if it cannot be understood, with file, line and column
    */
   public static AttributionRules withProjectRules(String text, String file) {
-    return new AttributionRules(ProjectRules.over(RuleTable.rules(), text, file));
+    return ProjectRules.over(RuleTable.rules(), text, file);
   }
 
   /**
@@ -64,6 +70,11 @@ public final class AttributionRules {
   /** The rules in the order in which they are tried. */
   public List<AttributionRule> rules() {
     return rules;
+  }
+
+  /** The built-in rules that a project switched off. */
+  public List<AttributionRule> switchedOff() {
+    return switchedOff;
   }
 
   /**

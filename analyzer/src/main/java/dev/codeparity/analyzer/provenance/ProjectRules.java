@@ -2,7 +2,6 @@ package dev.codeparity.analyzer.provenance;
 
 import dev.codeparity.analyzer.problem.Suggestion;
 import dev.codeparity.analyzer.problem.UsageException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,17 +20,21 @@ final class ProjectRules {
   private static final String EXAMPLE = "such as '- id: author-local-agent'";
 
   private final String file;
+  private static final int MOST = 1_000;
+
   private final Map<String, AttributionRule> rules = new LinkedHashMap<>();
+  private final Map<String, AttributionRule> off = new LinkedHashMap<>();
 
   private ProjectRules(List<AttributionRule> base, String file) {
     this.file = file;
     base.forEach(rule -> rules.put(rule.id(), rule));
   }
 
-  static List<AttributionRule> over(List<AttributionRule> base, String text, String file) {
+  static AttributionRules over(List<AttributionRule> base, String text, String file) {
     ProjectRules project = new ProjectRules(base, file);
     project.read(text);
-    return new ArrayList<>(project.rules.values());
+    return new AttributionRules(
+        List.copyOf(project.rules.values()), List.copyOf(project.off.values()));
   }
 
   private void read(String text) {
@@ -65,6 +68,9 @@ final class ProjectRules {
     if (!(node instanceof SequenceNode list)) {
       throw problem(node, "'rules' must be a list of rules, " + EXAMPLE);
     }
+    if (list.getValue().size() > MOST) {
+      throw problem(node, "more than " + MOST + " rules");
+    }
     for (Node item : list.getValue()) {
       if (!(item instanceof MappingNode mapping)) {
         throw problem(item, "a rule must be a map, " + EXAMPLE);
@@ -77,9 +83,11 @@ final class ProjectRules {
     RuleFields fields = new RuleFields(file, mapping);
     String id = fields.id();
     if (!fields.enabled()) {
-      if (rules.remove(id) == null) {
+      AttributionRule known = rules.remove(id);
+      if (known == null) {
         throw problem(mapping, "no rule '" + id + "' to switch off" + hint(id));
       }
+      off.put(id, known);
       return;
     }
     AttributionRule known = rules.get(id);
@@ -93,6 +101,7 @@ final class ProjectRules {
               + "; a new rule needs field, pattern and provenance");
     }
     rules.put(id, known == null ? fields.added() : fields.changed(known));
+    off.remove(id);
   }
 
   private String hint(String id) {

@@ -1,0 +1,9 @@
+package dev.codeparity.analyzer;
+
+/** What a rule is about. */
+public enum RuleKind {
+  /** Who wrote a commit. */
+  ATTRIBUTION,
+  /** Whether a commit fixes a defect. */
+  FIX
+}

@@ -1,0 +1,91 @@
+package dev.codeparity.cli;
+
+import dev.codeparity.analyzer.ListedRule;
+import dev.codeparity.analyzer.RuleKind;
+import dev.codeparity.analyzer.RuleList;
+import dev.codeparity.analyzer.problem.UsageException;
+import dev.codeparity.reports.RulesReport;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Which rules are in force, and where each comes from. */
+@Command(
+    name = "rules",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    sortOptions = false,
+    customSynopsis = "codeparity rules [OPTIONS]",
+    description = {
+      "List the rules by which commits are told apart: who wrote them, and which fix a defect.",
+      "A project adds, changes and switches off rules under 'rules:' in its .codeparity.yml."
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  codeparity rules                                   all, with where each comes from",
+      "  codeparity rules --repo ../app --kind attribution",
+      "  codeparity rules --json                            with patterns and notes, for programs"
+    })
+final class RulesCommand implements Callable<Integer> {
+  private static final int WIDTH = 100;
+
+  private final Terminal terminal;
+
+  @Option(
+      names = "--repo",
+      paramLabel = "DIR",
+      description = "The repository, or a folder in it (.).")
+  private Path repository = Path.of(".");
+
+  @Option(
+      names = "--config",
+      paramLabel = "FILE",
+      description = "Configuration (.codeparity.yml at the repository's root).")
+  private @Nullable Path config;
+
+  @Option(
+      names = "--kind",
+      paramLabel = "KIND",
+      description = "Only these: attribution or fix (all).")
+  private @Nullable String kind;
+
+  @Option(names = "--json", description = "One JSON object.")
+  private boolean json;
+
+  @Mixin private final CommonOptions common = new CommonOptions();
+
+  RulesCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Optional<RuleKind> wanted =
+        Optional.ofNullable(kind)
+            .map(name -> new OptionValue("--kind", List.of(name)).choice(RuleKind.class));
+    if (!Files.isDirectory(repository)) {
+      throw new UsageException("--repo: there is no folder " + repository);
+    }
+    Optional<Path> configuration =
+        RepositoryRoot.configuration(repository, Optional.ofNullable(config));
+    configuration.ifPresent(Configuration::read);
+    List<ListedRule> rules =
+        RuleList.of(configuration).stream()
+            .filter(rule -> wanted.map(rule.kind()::equals).orElse(true))
+            .toList();
+    RulesReport report = new RulesReport(rules);
+    if (json) {
+      report.writeJson(terminal.out());
+    } else {
+      report.writeText(terminal.out(), WIDTH, terminal.colours() && !common.noColour);
+    }
+    return 0;
+  }
+}

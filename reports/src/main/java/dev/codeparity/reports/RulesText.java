@@ -81,10 +81,12 @@ final class RulesText {
   private void rule(ListedRule rule) {
     String line =
         "  "
-            + Width.fit(CellText.visible(rule.id()), ID)
+            + Width.fit(CellText.visible(rule.id()), ID - 1)
+            + " "
             + Width.fit(rule.says(), SAYS)
             + Width.fit(rule.confidence().map(RulesText::lower).orElse(""), CONFIDENCE)
-            + Width.fit(CellText.visible(rule.tool()), TOOL)
+            + Width.fit(CellText.visible(rule.tool()), TOOL - 1)
+            + " "
             + origin(rule.origin());
     boolean off = rule.origin() == RuleOrigin.OFF;
     lines.add(off ? paint.dim(line) : line);

@@ -24,7 +24,7 @@ class AttributorTrapsTest {
 
   @Test
   void people_with_the_names_of_tools_are_people() {
-    Person claude = new Person("Claude Monet", "claude@example.org");
+    Person claude = new Person("Claude Example", "claude@example.org");
 
     Attribution attribution =
         attributor.attribute(
@@ -32,10 +32,10 @@ class AttributorTrapsTest {
                 claude,
                 "Fix",
                 "",
-                "Co-authored-by: Devin Ivy <devin@example.com>",
-                "Co-authored-by: Jules Verne <jules@example.com>",
-                "Co-authored-by: Patsy Cline <cline@example.com>",
-                "Co-authored-by: Jean-Claude Dusse <jean-claude@anthropic.com>"));
+                "Co-authored-by: Devin Example <devin@example.org>",
+                "Co-authored-by: Jules Example <jules@example.org>",
+                "Co-authored-by: Example Cline <cline@example.org>",
+                "Co-authored-by: Jean-Claude Example <jean-claude@anthropic.com>"));
 
     assertThat(attribution.provenance()).isEqualTo(HUMAN);
     assertThat(attribution.evidence()).allMatch(evidence -> !evidence.counted());
@@ -293,11 +293,40 @@ class AttributorTrapsTest {
         .isEqualTo(AI_ASSISTED);
   }
 
+  @Test
+  void a_mailmap_says_who_people_are_and_turns_no_agent_into_one() {
+    Person agent = new Person("Claude", "noreply@anthropic.com");
+    Commit commit = Commits.by(agent, "Fix");
+    Mailmap mailmap = Mailmap.of("Dev One <dev.one@example.org> <noreply@anthropic.com>\n");
+
+    assertThat(judgeAll(List.of(commit), mailmap))
+        .extracting(Attribution::provenance)
+        .containsExactly(AI_AUTHORED);
+  }
+
+  @Test
+  void a_co_author_whom_the_mailmap_knows_for_the_author_is_no_further_human() {
+    Commit commit =
+        Commits.saying("Fix", "", CLAUDE, "Co-authored-by: annie <annie@laptop.example.org>");
+    Mailmap mailmap = Mailmap.of("Ann Writer <ann@example.org> annie <annie@laptop.example.org>\n");
+
+    assertThat(judgeAll(List.of(commit), Mailmap.EMPTY))
+        .extracting(Attribution::provenance)
+        .containsExactly(MIXED);
+    assertThat(judgeAll(List.of(commit), mailmap))
+        .extracting(Attribution::provenance)
+        .containsExactly(AI_ASSISTED);
+  }
+
   private Attribution judge(String... lines) {
     return attributor.attribute(Commits.saying(lines));
   }
 
   private List<Attribution> judgeAll(List<Commit> commits) {
-    return attributor.attributeAll(commits, People.of(commits, attributor, Mailmap.EMPTY));
+    return judgeAll(commits, Mailmap.EMPTY);
+  }
+
+  private List<Attribution> judgeAll(List<Commit> commits, Mailmap mailmap) {
+    return attributor.attributeAll(commits, People.of(commits, attributor, mailmap));
   }
 }

@@ -183,6 +183,7 @@ final class Sentences {
       case CODE_LINE_SHARE -> "Share of code lines";
       case REVIEWED_COMMIT_SHARE -> "Commits reviewed by record";
       case REVIEWED_CODE_LINE_SHARE -> "Code lines reviewed by record";
+      case DISCLOSED_COMMIT_SHARE -> "AI commits that say so";
     };
   }
 
@@ -192,6 +193,7 @@ final class Sentences {
       case CHANGE_FAILURE_RATE, FIXED_WITHIN_7, FIXED_WITHIN_30 -> Figures.percent(value);
       case COMMIT_SHARE, CODE_LINE_SHARE -> Figures.percent(value);
       case REVIEWED_COMMIT_SHARE, REVIEWED_CODE_LINE_SHARE -> Figures.percent(value);
+      case DISCLOSED_COMMIT_SHARE -> Figures.percent(value);
       case DEFECTS_PER_LINE_DAY, CHURN_RATE, LINE_SURVIVAL -> Figures.rate(1000 * value);
       default -> Figures.rate(value);
     };
@@ -205,6 +207,8 @@ final class Sentences {
       case SELF_REPAIR_COUNTED -> "self-repairs counted too";
       case REPOSITORY -> "this repository alone";
       case MONTH_BLOCKS -> "by person and month";
+      case AI_AUTHORED_ONLY -> "AI-authored alone";
+      case AI_ASSISTED_ONLY -> "AI-assisted alone";
       default -> method.name();
     };
   }

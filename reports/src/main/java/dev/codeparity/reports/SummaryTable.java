@@ -18,6 +18,9 @@ final class SummaryTable {
   private static final List<Method> CHECKS =
       List.of(Method.PEOPLE, Method.REPOSITORY, Method.WITHIN_AUTHOR, Method.SELF_REPAIR_COUNTED);
 
+  private static final List<Method> GROUPS =
+      List.of(Method.AI_AUTHORED_ONLY, Method.AI_ASSISTED_ONLY);
+
   private final Analysis analysis;
   private final int labelWidth;
   private final Paint paint;
@@ -49,6 +52,11 @@ final class SummaryTable {
       find(PeriodRecord.ALL, Metric.DEFECT_DENSITY, row -> row.subject().method() == check)
           .ifPresent(row -> head.add(row(label(check), "", "", Optional.of(row))));
     }
+    if (groupsDisagree()) {
+      for (Method group : GROUPS) {
+        group(group).ifPresent(row -> head.add(row(label(group), "", "", Optional.of(row))));
+      }
+    }
     List<String> metrics =
         analysis.periods().stream()
             .map(PeriodRecord::metric)
@@ -64,6 +72,31 @@ final class SummaryTable {
     lines.addAll(periods.subList(Math.max(0, periods.size() - room), periods.size()));
     lines.addAll(metrics);
     return lines.subList(0, Math.min(lines.size(), most));
+  }
+
+  /** Whether the interval of one kind of AI work leaves out the ratio of the other. */
+  private boolean groupsDisagree() {
+    List<Comparison> groups = GROUPS.stream().flatMap(group -> group(group).stream()).toList();
+    return groups.size() == 2
+        && (excludes(groups.get(0), groups.get(1)) || excludes(groups.get(1), groups.get(0)));
+  }
+
+  private static boolean excludes(Comparison row, Comparison other) {
+    if (row.result().low().isEmpty() || other.result().ratio().isEmpty()) {
+      return false;
+    }
+    double ratio = other.result().ratio().getAsDouble();
+    return ratio < row.result().low().getAsDouble()
+        || ratio > row.result().high().orElse(Double.POSITIVE_INFINITY);
+  }
+
+  private Optional<Comparison> group(Method group) {
+    return analysis.sensitivity().stream()
+        .filter(row -> row.subject().method() == group)
+        .filter(row -> row.subject().period().equals(PeriodRecord.ALL))
+        .filter(row -> row.subject().population().equals(PeriodRecord.ALL))
+        .filter(row -> row.subject().metric().id().equals(Metric.DEFECT_DENSITY.key()))
+        .findFirst();
   }
 
   private String label(Method check) {

@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -50,16 +49,18 @@ public final class TerminalSummary {
     top.add(paint.bold(Wrapped.cut(title(), width)));
     top.addAll(answer());
     List<String> bottom = new ArrayList<>();
-    bottom.addAll(Wrapped.lines(commits(), width, "  "));
-    bottom.addAll(Wrapped.lines(fixes(), width, "  "));
-    tippingPoint().ifPresent(text -> bottom.addAll(Wrapped.lines(text, width, "  ")));
+    LabelSentences labels = new LabelSentences(analysis);
+    for (String text : texts(labels)) {
+      bottom.addAll(Wrapped.lines(text, width, "  "));
+    }
     bottom.add(Wrapped.cutLeft(closing(), CellText.visible(out.toString()), width));
     if (noAi()) {
       return Stream.of(top, List.of(""), bottom).flatMap(List::stream).toList();
     }
     List<String> note =
         Wrapped.lines(
-            "Ratio above 1: AI code is worse. KLOC-year: 1,000 code lines watched for a year.",
+            "Ratio above 1: AI code is worse. KLOC-year: 1,000 code lines watched for a year."
+                + labels.sides(),
             width,
             "");
     int room = MOST_LINES - top.size() - bottom.size() - note.size() - 2;
@@ -68,6 +69,22 @@ public final class TerminalSummary {
             top, List.of(""), table, note.stream().map(paint::dim).toList(), List.of(""), bottom)
         .flatMap(List::stream)
         .toList();
+  }
+
+  private List<String> texts(LabelSentences labels) {
+    if (noAi()) {
+      return List.of(commits(), fixes());
+    }
+    return Stream.of(
+            joined(commits(), labels.channels()),
+            joined(fixes(), labels.review()),
+            labels.undisclosed())
+        .filter(text -> !text.isEmpty())
+        .toList();
+  }
+
+  private static String joined(String text, String further) {
+    return further.isEmpty() ? text : text + ". " + further;
   }
 
   private String title() {
@@ -171,18 +188,6 @@ public final class TerminalSummary {
         + " of the AI and "
         + Figures.percent(human.getAsDouble())
         + " of the human ones";
-  }
-
-  private Optional<String> tippingPoint() {
-    return analysis
-        .headline()
-        .map(row -> row.fragility().tippingShare())
-        .filter(OptionalDouble::isPresent)
-        .map(
-            share ->
-                "As labelled: the verdict changes if "
-                    + Figures.percent(share.getAsDouble())
-                    + " of the human-labelled code is in truth AI");
   }
 
   private String closing() {

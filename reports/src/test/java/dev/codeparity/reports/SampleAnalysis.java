@@ -77,15 +77,56 @@ final class SampleAnalysis {
 
   /** As many periods as a long history has. */
   static Analysis withManyPeriods() {
-    Analysis whole = whole();
-    List<PeriodRecord> periods = new ArrayList<>(whole.periods());
+    List<PeriodRecord> periods = new ArrayList<>();
     for (int year = 2000; year < 2026; year++) {
       LocalDate start = LocalDate.of(year, 1, 1);
       periods.add(
           level(Integer.toString(year), start, ProvenanceGroup.AI, Metric.DEFECT_DENSITY, 1, 2));
     }
+    return withPeriods(periods.toArray(PeriodRecord[]::new));
+  }
+
+  static Analysis withPeriods(PeriodRecord... more) {
+    Analysis whole = whole();
+    List<PeriodRecord> periods = new ArrayList<>(whole.periods());
+    periods.addAll(List.of(more));
+    return whole(whole.run(), periods, whole.sensitivity(), whole.threats());
+  }
+
+  /** Beside those on where the labels come from, which come last. */
+  static Analysis withThreats(ThreatRecord... more) {
+    Analysis whole = whole();
+    List<ThreatRecord> threats = new ArrayList<>(List.of(more));
+    threats.add(share("recorded_by_identity_author", 0.16));
+    threats.add(share("recorded_by_trailer", 0.97));
+    threats.add(share("ratio_at_label_sensitivity", 1.52));
+    return whole(whole.run(), whole.periods(), whole.sensitivity(), threats);
+  }
+
+  private static ThreatRecord share(String threat, double value) {
+    return new ThreatRecord(threat, Optional.empty(), OptionalDouble.of(value), "share", "");
+  }
+
+  static Analysis withSensitivity(Comparison... rows) {
+    Analysis whole = whole();
+    return whole(whole.run(), whole.periods(), List.of(rows), whole.threats());
+  }
+
+  static Analysis withOption(String name, String value) {
+    Analysis whole = whole();
+    Map<String, String> options = new TreeMap<>(whole.run().configuration());
+    options.put(name, value);
+    return whole(facts(options), whole.periods(), whole.sensitivity(), whole.threats());
+  }
+
+  private static Analysis whole(
+      RunFacts facts,
+      List<PeriodRecord> periods,
+      List<Comparison> sensitivity,
+      List<ThreatRecord> threats) {
+    Analysis whole = whole();
     return new Analysis(
-        whole.run(),
+        facts,
         whole.headline(),
         whole.commits(),
         whole.evidence(),
@@ -93,8 +134,8 @@ final class SampleAnalysis {
         whole.survival(),
         periods,
         whole.comparisons(),
-        whole.sensitivity(),
-        whole.threats(),
+        sensitivity,
+        threats,
         whole.adoption(),
         whole.liveLines(),
         whole.authors(),
@@ -205,6 +246,10 @@ final class SampleAnalysis {
   }
 
   private static RunFacts facts() {
+    return facts(Map.of("follow-up", "90", "margin", "1.25"));
+  }
+
+  private static RunFacts facts(Map<String, String> options) {
     return new RunFacts(
         "0.1.0",
         "https://example.com/owner/sample",
@@ -218,7 +263,7 @@ final class SampleAnalysis {
         90,
         1.25,
         0.95,
-        new TreeMap<>(Map.of("follow-up", "90", "margin", "1.25")),
+        new TreeMap<>(options),
         "a".repeat(64),
         "b".repeat(64),
         "c".repeat(64),

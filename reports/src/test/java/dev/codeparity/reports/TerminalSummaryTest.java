@@ -1,12 +1,21 @@
 package dev.codeparity.reports;
 
+import static dev.codeparity.reports.SampleRows.comparison;
+import static dev.codeparity.reports.SampleRows.level;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.codeparity.analyzer.Analysis;
+import dev.codeparity.analyzer.claim.Comparison;
+import dev.codeparity.analyzer.claim.Method;
 import dev.codeparity.analyzer.claim.Reason;
 import dev.codeparity.analyzer.claim.Verdict;
+import dev.codeparity.analyzer.measure.Metric;
+import dev.codeparity.analyzer.measure.ProvenanceGroup;
+import dev.codeparity.analyzer.measure.ThreatRecord;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -57,6 +66,83 @@ class TerminalSummaryTest {
         .contains("No commit shows a sign of AI, so there is nothing to compare.")
         .contains("human 1 (100%)")
         .doesNotContain("ratio");
+  }
+
+  @Test
+  void it_tells_what_the_labels_rest_on_and_what_they_may_have_missed() {
+    assertThat(text(SampleAnalysis.withThreats(share("disclosed_elsewhere", 0.434))))
+        .contains(
+            "human 2 (67%). AI on record by trailer 97%, author 16%",
+            "Of git-ai's AI commits 43% say so; if here too, the ratio would be 1.52. The verdict"
+                + " changes if 23% of the code labelled human is AI.");
+  }
+
+  @Test
+  void a_repositorys_own_records_of_lines_are_told_of_instead() {
+    assertThat(text(SampleAnalysis.withThreats(share("disclosed", 0.6))))
+        .contains(
+            "Of its commits with AI lines by record 60% say so themselves; by that the ratio would"
+                + " be 1.52.");
+  }
+
+  @Test
+  void figures_that_rule_so_much_hidden_ai_out_are_told() {
+    ThreatRecord none =
+        new ThreatRecord(
+            "ratio_at_label_sensitivity", Optional.empty(), OptionalDouble.empty(), "", "");
+
+    assertThat(
+            text(
+                SampleAnalysis.withThreats(
+                    none,
+                    share("disclosed_elsewhere", 0.434),
+                    share("impossible_sensitivity", 0.55))))
+        .contains("Of git-ai's AI commits 43% say so; the figures here rule out 55% or less.");
+  }
+
+  private static ThreatRecord share(String threat, double value) {
+    return new ThreatRecord(threat, Optional.empty(), OptionalDouble.of(value), "share", "");
+  }
+
+  @Test
+  void reviews_on_record_are_told_where_there_are_some() {
+    assertThat(text(SampleAnalysis.whole())).doesNotContain("Review on record");
+    assertThat(
+            text(
+                SampleAnalysis.withPeriods(
+                    level("all", null, ProvenanceGroup.AI, Metric.REVIEWED_COMMIT_SHARE, 1, 8),
+                    level("all", null, ProvenanceGroup.HUMAN, Metric.REVIEWED_COMMIT_SHARE, 3, 4))))
+        .contains("Review on record: AI commits 13%, human 75%");
+  }
+
+  @Test
+  void levels_of_work_are_no_rows_of_the_table() {
+    assertThat(
+            text(
+                SampleAnalysis.withPeriods(
+                    level("all", null, ProvenanceGroup.AI, Metric.COMMIT_SHARE, 1, 8))))
+        .doesNotContain("Share of commits");
+  }
+
+  @Test
+  void other_sides_than_the_usual_ones_are_named() {
+    assertThat(text(SampleAnalysis.whole())).doesNotContain("alone.");
+    assertThat(text(SampleAnalysis.withOption("ai", "authored")))
+        .contains("AI: AI-authored commits alone.");
+    assertThat(text(SampleAnalysis.withOption("mixed", "ai")))
+        .contains("Mixed commits count as AI.");
+  }
+
+  @Test
+  void kinds_of_ai_work_that_disagree_are_shown_apart() {
+    Comparison authored = comparison(Method.AI_AUTHORED_ONLY, 2, 1.5, 2.7, Verdict.WORSE);
+    Comparison unlike = comparison(Method.AI_ASSISTED_ONLY, 1, 0.8, 1.2, Verdict.PARITY);
+    Comparison alike = comparison(Method.AI_ASSISTED_ONLY, 1.9, 0.8, 4, Verdict.INCONCLUSIVE);
+
+    assertThat(text(SampleAnalysis.withSensitivity(authored, unlike)))
+        .contains("AI-authored alone")
+        .contains("AI-assisted alone");
+    assertThat(text(SampleAnalysis.withSensitivity(authored, alike))).doesNotContain("alone");
   }
 
   @Test

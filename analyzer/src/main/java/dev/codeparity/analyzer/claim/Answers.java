@@ -65,7 +65,8 @@ public record Answers(
     List<PeriodRecord> periods = new ArrayList<>();
     found.forEach(rows -> periods.addAll(rows.levels));
     periods.addAll(levels.fixRate(measures.commits()));
-    periods.addAll(new ShareRows(measures.commits(), settings, comparison.confidence()).rows());
+    Disclosure disclosure = Disclosure.of(measures, settings);
+    periods.addAll(new ShareRows(disclosure, settings, comparison.confidence()).rows());
     List<Comparison> judged =
         FalseDiscovery.adjust(found.stream().flatMap(rows -> rows.comparisons.stream()).toList());
     Optional<Comparison> headline =
@@ -79,7 +80,7 @@ public record Answers(
         judged.stream().filter(row -> row.subject().sensitivity()).toList(),
         periods,
         new SurvivalRows(studies, comparison.confidence()).rows(),
-        new Threats(measures, studies, judged, comparison).rows(),
+        new Threats(measures, studies, judged, disclosure, comparison).rows(),
         AuthorShares.of(measures, comparison.confidence()));
   }
 

@@ -23,7 +23,8 @@ import java.util.function.ToDoubleFunction;
  * How the work is shared between AI and people, and how much of it has a person's review on record,
  * for {@code periods.csv}. Merges and automation are nobody's work; lines of imports were written
  * elsewhere. Within a period commits count one by one (Wilson); over all periods they vary with the
- * person and week (jackknife).
+ * person and week (jackknife). Where tools keep a record of lines, it tells how much of the AI work
+ * says so of itself.
  */
 final class ShareRows {
   private static final List<ProvenanceGroup> GROUPS =
@@ -36,16 +37,15 @@ final class ShareRows {
 
   private final MeasureSettings settings;
   private final double confidence;
+  private final Disclosure disclosure;
   private final List<CommitRecord> all;
   private final TreeMap<LocalDate, List<CommitRecord>> byPeriod = new TreeMap<>();
 
-  ShareRows(List<CommitRecord> commits, MeasureSettings settings, double confidence) {
+  ShareRows(Disclosure disclosure, MeasureSettings settings, double confidence) {
+    this.disclosure = disclosure;
     this.settings = settings;
     this.confidence = confidence;
-    all =
-        commits.stream()
-            .filter(commit -> isWork(commit) && settings.isInRange(commit.landingTime()))
-            .toList();
+    all = disclosure.work();
     for (CommitRecord commit : all) {
       byPeriod
           .computeIfAbsent(
@@ -71,13 +71,31 @@ final class ShareRows {
     rows.addAll(rows(Metric.CODE_LINE_SHARE, ShareRows::codeLines, everyone, wrote));
     rows.addAll(rows(Metric.REVIEWED_COMMIT_SHARE, ShareRows::commits, wrote, reviewed));
     rows.addAll(rows(Metric.REVIEWED_CODE_LINE_SHARE, ShareRows::codeLines, wrote, reviewed));
+    if (disclosure.count(disclosure::isByLine) > 0) {
+      rows.addAll(
+          rows(
+              List.of(ProvenanceGroup.AI),
+              Metric.DISCLOSED_COMMIT_SHARE,
+              ShareRows::commits,
+              group -> disclosure::isByLine,
+              group -> disclosure::isDisclosed));
+    }
     return rows;
   }
 
   private List<PeriodRecord> rows(
       Metric metric, ToDoubleFunction<CommitRecord> weight, Selection whole, Selection part) {
+    return rows(GROUPS, metric, weight, whole, part);
+  }
+
+  private List<PeriodRecord> rows(
+      List<ProvenanceGroup> groups,
+      Metric metric,
+      ToDoubleFunction<CommitRecord> weight,
+      Selection whole,
+      Selection part) {
     List<PeriodRecord> rows = new ArrayList<>();
-    for (ProvenanceGroup group : GROUPS) {
+    for (ProvenanceGroup group : groups) {
       Predicate<CommitRecord> of = whole.of(group);
       rows.add(row(Optional.empty(), group, metric, share(all, of, part.of(group), weight, true)));
       byPeriod.forEach(

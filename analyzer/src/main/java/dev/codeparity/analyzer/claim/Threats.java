@@ -28,18 +28,21 @@ final class Threats {
   private final Measures measures;
   private final Studies studies;
   private final Optional<Comparison> headline;
-  private final double margin;
+  private final Disclosure disclosure;
+  private final UndisclosedAi undisclosed;
   private final List<ThreatRecord> rows = new ArrayList<>();
 
   Threats(
       Measures measures,
       Studies studies,
       List<Comparison> comparisons,
+      Disclosure disclosure,
       ComparisonSettings settings) {
     this.measures = measures;
     this.studies = studies;
     this.headline = comparisons.stream().filter(Comparison::isHeadline).findFirst();
-    this.margin = settings.margin();
+    this.disclosure = disclosure;
+    this.undisclosed = new UndisclosedAi(disclosure, headline, settings);
   }
 
   List<ThreatRecord> rows() {
@@ -56,6 +59,8 @@ final class Threats {
     links();
     largestMerge();
     channels();
+    rows.addAll(undisclosed.rows());
+    rows.addAll(OversightRows.rows(disclosure.work(), studies::holds));
     return List.copyOf(rows);
   }
 
@@ -200,20 +205,6 @@ final class Threats {
         row.fragility().humanTop5Share(),
         "share",
         "Share of the human events that the five most blamed commits hold.");
-    tipping(row, 0.5, "tipping_q_half");
-    tipping(row, 1, "tipping_q");
-    tipping(row, 2, "tipping_q_double");
-  }
-
-  private void tipping(Comparison row, double factor, String threat) {
-    add(
-        threat,
-        Optional.of(ProvenanceGroup.HUMAN),
-        Tipping.share(row, factor, margin),
-        "share",
-        "Least share of undisclosed AI among the human exposure, failing "
-            + (factor == 1 ? "as often as" : factor < 1 ? "half as often as" : "twice as often as")
-            + " disclosed AI, that changes the verdict; empty if none does.");
   }
 
   private void mixed() {

@@ -35,7 +35,12 @@ public enum Metric {
   REVIEWED_COMMIT_SHARE("reviewed_commit_share", "commits reviewed by record", "commits"),
   /** Share of the group's added code lines that another person reviewed, by record. */
   REVIEWED_CODE_LINE_SHARE(
-      "reviewed_code_line_share", "code lines reviewed by record", "code lines");
+      "reviewed_code_line_share", "code lines reviewed by record", "code lines"),
+  /**
+   * Share that tells of AI in its message or identity, of the commits with AI lines by a record of
+   * lines; only where there are such records.
+   */
+  DISCLOSED_COMMIT_SHARE("disclosed_commit_share", "AI commits that say so", "commits");
 
   private final String key;
   private final String title;
@@ -61,6 +66,7 @@ public enum Metric {
   public boolean isOfWork() {
     return switch (this) {
       case COMMIT_SHARE, CODE_LINE_SHARE, REVIEWED_COMMIT_SHARE, REVIEWED_CODE_LINE_SHARE -> true;
+      case DISCLOSED_COMMIT_SHARE -> true;
       default -> false;
     };
   }

@@ -40,6 +40,34 @@ public record HiddenAi(double ratio, double aiExposure, double humanExposure, do
     return Math.min(1, 1 / (rateFactor * ratio));
   }
 
+  /**
+   * The share of the human-labelled exposure that is AI if the labels find a given share of the AI
+   * exposure, and take no human one for AI: {@code N(1-s)/(sM)}.
+   *
+   * @param sensitivity s, above 0, at most 1
+   * @return 0 or more; 1 or more where there is not so much human exposure
+   */
+  public double shareAt(double sensitivity) {
+    return aiExposure * (1 - sensitivity) / (sensitivity * humanExposure);
+  }
+
+  /**
+   * The sensitivity of labels at and below which the matrix method breaks down: no more can be
+   * hidden than there is. With labels that take no human commit for AI, {@code max(A/(A+B),
+   * N/(N+M))}.
+   *
+   * @param aiEvents A, 0 or more
+   * @param aiExposure N, above 0
+   * @param humanEvents B, 0 or more
+   * @param humanExposure M, above 0
+   */
+  public static double impossibleSensitivity(
+      double aiEvents, double aiExposure, double humanEvents, double humanExposure) {
+    double ofExposure = aiExposure / (aiExposure + humanExposure);
+    double events = aiEvents + humanEvents;
+    return events > 0 ? Math.max(aiEvents / events, ofExposure) : ofExposure;
+  }
+
   /** The shares, ascending, at which the factor has a value: a quadratic's roots in (0, end). */
   public double[] sharesWith(double factor) {
     double n = aiExposure;

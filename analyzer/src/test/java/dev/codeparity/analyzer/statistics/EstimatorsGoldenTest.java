@@ -188,6 +188,27 @@ class EstimatorsGoldenTest {
   }
 
   @Test
+  void labels_that_find_too_little_are_impossible() {
+    Golden golden = Golden.of("misclassification");
+    HiddenAi labelled = new HiddenAi(30 / 25.0, 1, 2, 1);
+    int possible = 0;
+    for (JsonNode row : golden.values().get("corrected")) {
+      double sensitivity = row.get("sensitivity").asDouble();
+      if (row.get("specificity").asDouble() < 1) {
+        continue;
+      }
+      assertThat(sensitivity > HiddenAi.impossibleSensitivity(30, 1, 50, 2))
+          .isEqualTo(row.get("possible").asBoolean());
+      if (row.get("possible").asBoolean()) {
+        golden.check(row, "ratio", labelled.corrected(labelled.shareAt(sensitivity)));
+        possible++;
+      }
+    }
+    assertThat(possible).isEqualTo(2);
+    assertThat(HiddenAi.impossibleSensitivity(0, 1, 0, 3)).isEqualTo(0.25);
+  }
+
+  @Test
   void equivalence_tests_read_the_t_distribution() {
     Golden golden = Golden.of("equivalence");
     for (JsonNode row : golden.values().get("cases")) {

@@ -1,0 +1,130 @@
+package dev.codeparity.analyzer.claim;
+
+import dev.codeparity.analyzer.measure.CommitRecord;
+import dev.codeparity.analyzer.measure.EvidenceRecord;
+import dev.codeparity.analyzer.measure.MeasureSettings;
+import dev.codeparity.analyzer.measure.Measures;
+import dev.codeparity.analyzer.provenance.Channel;
+import dev.codeparity.analyzer.provenance.Provenance;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * Where the AI work of a history is on record, and how much of it said so of itself: in its message
+ * or identity, which everyone can see, and not only in a record of lines, which a tool keeps beside
+ * the history.
+ *
+ * @param work the commits of people and AI in the range asked for
+ * @param recorded those with AI evidence that counts, mixed ones included
+ * @param channels where that evidence stands, by id of the commit
+ */
+record Disclosure(
+    List<CommitRecord> work, List<CommitRecord> recorded, Map<String, Set<Channel>> channels) {
+  private static final Set<Channel> BY_LINE = Set.of(Channel.GIT_NOTE, Channel.AGENT_TRACE);
+
+  /**
+   * Commits with AI lines by authorship log in git-ai's own repository, of which {@link
+   * #KNOWN_DISCLOSED} say so in a trailer or identity too: the only large history known in which
+   * both records are kept.
+   */
+  static final int KNOWN_RECORDED = 1812;
+
+  static final int KNOWN_DISCLOSED = 787;
+
+  /** From so many commits on a repository's own figure is taken for that of git-ai's. */
+  private static final int ENOUGH = 20;
+
+  Disclosure {
+    work = List.copyOf(work);
+    recorded = List.copyOf(recorded);
+    channels = Map.copyOf(channels);
+  }
+
+  static Disclosure of(Measures measures, MeasureSettings settings) {
+    Map<String, Set<Channel>> channels = new HashMap<>();
+    for (EvidenceRecord row : measures.evidence()) {
+      row.channel()
+          .filter(channel -> row.counted() && channel != Channel.BOT_AUTOMATION)
+          .ifPresent(
+              channel ->
+                  channels
+                      .computeIfAbsent(row.commit(), commit -> EnumSet.noneOf(Channel.class))
+                      .add(channel));
+    }
+    List<CommitRecord> work =
+        measures.commits().stream()
+            .filter(commit -> ShareRows.isWork(commit) && settings.isInRange(commit.landingTime()))
+            .toList();
+    List<CommitRecord> recorded =
+        work.stream()
+            .filter(commit -> commit.label().provenance() != Provenance.HUMAN)
+            .filter(commit -> channels.containsKey(commit.commit()))
+            .toList();
+    return new Disclosure(work, recorded, channels);
+  }
+
+  /** Where the AI evidence of a commit stands; empty where there is none that counts. */
+  Set<Channel> channelsOf(CommitRecord commit) {
+    return channels.getOrDefault(commit.commit(), Set.of());
+  }
+
+  /** Whether a record tells of AI lines in a commit. */
+  boolean isByLine(CommitRecord commit) {
+    return channelsOf(commit).stream().anyMatch(BY_LINE::contains);
+  }
+
+  /** Whether a commit's message or identity tells of AI. */
+  boolean isDisclosed(CommitRecord commit) {
+    return channelsOf(commit).stream().anyMatch(channel -> !BY_LINE.contains(channel));
+  }
+
+  /** How many commits with AI evidence pass a test. */
+  int count(Predicate<CommitRecord> test) {
+    return (int) recorded.stream().filter(test).count();
+  }
+
+  private int byLine() {
+    return count(this::isByLine);
+  }
+
+  private int both() {
+    return count(commit -> isByLine(commit) && isDisclosed(commit));
+  }
+
+  /** Whether the repository has enough records of lines to tell of itself. */
+  boolean isOwn() {
+    return byLine() >= ENOUGH;
+  }
+
+  /** Commits known to hold AI lines: of this repository, or of git-ai's where it has too few. */
+  int known() {
+    return isOwn() ? byLine() : KNOWN_RECORDED;
+  }
+
+  /** How many of those say so in message or identity. */
+  int knownDisclosed() {
+    return isOwn() ? both() : KNOWN_DISCLOSED;
+  }
+
+  /**
+   * The share of AI commits that the labels in force can be thought to find. Without records of
+   * lines, that which is known to be disclosed. With them, a commit is found by either: {@code 1 -
+   * (1-s)(1-r)}, where r is the share of the disclosed commits that have such a record. This takes
+   * the two for independent; where the same people do both, fewer are found.
+   *
+   * @return in (0, 1]; 0 if none is disclosed
+   */
+  double sensitivity() {
+    double disclosed = (double) knownDisclosed() / known();
+    int both = both();
+    int seen = count(this::isDisclosed);
+    if (byLine() == 0 || seen == 0) {
+      return disclosed;
+    }
+    return 1 - (1 - disclosed) * (1 - (double) both / seen);
+  }
+}

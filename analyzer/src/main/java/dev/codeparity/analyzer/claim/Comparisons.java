@@ -52,4 +52,9 @@ public final class Comparisons {
   public List<Comparison> within(Study study, String period, IntPredicate in) {
     return new PeriodComparison(study, settings, period, in).rows();
   }
+
+  /** The answer alone within some of the observations, its verdict checked as always. */
+  public Comparison answer(Study study, String period, IntPredicate in) {
+    return new PeriodComparison(study, settings, period, in).answer();
+  }
 }

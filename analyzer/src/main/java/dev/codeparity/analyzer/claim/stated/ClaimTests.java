@@ -125,8 +125,7 @@ public final class ClaimTests {
     Set<String> in =
         commits(claim.population()).stream().map(CommitRecord::commit).collect(Collectors.toSet());
     return new Comparisons(settings.withMargin(claim.margin()))
-        .within(study, Comparisons.ALL, row -> in.contains(study.observations().name(row)))
-        .get(0);
+        .answer(study, Comparisons.ALL, row -> in.contains(study.observations().name(row)));
   }
 
   private static Optional<Interval> limits(Comparison row) {

@@ -12,6 +12,7 @@ import dev.codeparity.analyzer.claim.stated.TestedClaim;
 import dev.codeparity.analyzer.history.Commit;
 import dev.codeparity.analyzer.history.GitRepository;
 import dev.codeparity.analyzer.history.History;
+import dev.codeparity.analyzer.lines.BlamedFile;
 import dev.codeparity.analyzer.measure.Findings;
 import dev.codeparity.analyzer.measure.MeasureSettings;
 import dev.codeparity.analyzer.measure.Measures;

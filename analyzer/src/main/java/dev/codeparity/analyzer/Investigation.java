@@ -18,6 +18,7 @@ import dev.codeparity.analyzer.origin.CommitDigest;
 import dev.codeparity.analyzer.origin.LineLedger;
 import dev.codeparity.analyzer.problem.Warnings;
 import dev.codeparity.analyzer.provenance.AttributionRules;
+import dev.codeparity.analyzer.provenance.Authorship;
 import dev.codeparity.analyzer.provenance.RecordedLines;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -75,7 +76,7 @@ final class Investigation {
     this.request = request;
     this.progress = new WalkProgress(progress, history.size());
     this.warnings = warnings;
-    this.rules = Authorship.rules(request);
+    this.rules = AttributionRules.inForce(request.configuration());
     this.ledger = new LineLedger(history);
     this.defectLinks = new DefectLinks(request.szz());
   }

@@ -4,6 +4,11 @@ import dev.codeparity.analyzer.history.CommitFiles;
 import dev.codeparity.analyzer.history.GitRepository;
 import dev.codeparity.analyzer.history.History;
 import dev.codeparity.analyzer.language.PathRules;
+import dev.codeparity.analyzer.lines.BlamedFile;
+import dev.codeparity.analyzer.lines.LineAuthorships;
+import dev.codeparity.analyzer.lines.NamedPaths;
+import dev.codeparity.analyzer.lines.ReleaseTags;
+import dev.codeparity.analyzer.lines.ShareTally;
 import dev.codeparity.analyzer.measure.PathShares;
 import dev.codeparity.analyzer.measure.TagShares;
 import dev.codeparity.analyzer.origin.ChangeDigester;
@@ -15,6 +20,8 @@ import dev.codeparity.analyzer.origin.LineCensus.Question;
 import dev.codeparity.analyzer.origin.LineLedger;
 import dev.codeparity.analyzer.origin.LineView;
 import dev.codeparity.analyzer.problem.Warnings;
+import dev.codeparity.analyzer.provenance.AttributionRules;
+import dev.codeparity.analyzer.provenance.Authorship;
 import dev.codeparity.analyzer.provenance.RecordedLines;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,7 +52,7 @@ final class LineInquiry {
   /** Each line of each file. */
   List<BlamedFile> blame() {
     CommitFiles files = repository.files(history.head());
-    NamedPaths named = new NamedPaths(repository, history, request, files);
+    NamedPaths named = new NamedPaths(repository, history, request.run().rev(), files);
     List<String> paths = request.paths().stream().map(named::textFile).toList();
     // Which lines are code matters only where looks are to be seen through.
     List<String> notCode = request.view() == LineView.BLAMED ? List.of("**") : List.of();
@@ -126,7 +133,7 @@ final class LineInquiry {
   /** The files and folders asked for; the root if none is. */
   private List<String> named() {
     NamedPaths named =
-        new NamedPaths(repository, history, request, repository.files(history.head()));
+        new NamedPaths(repository, history, request.run().rev(), repository.files(history.head()));
     return request.paths().isEmpty()
         ? List.of("")
         : request.paths().stream().map(named::fileOrFolder).distinct().toList();
@@ -144,7 +151,11 @@ final class LineInquiry {
   private Authorship authorship() {
     progress.progress("telling who wrote what", 0, 0, "");
     return Authorship.of(
-        repository, history, history.head(), Authorship.rules(request.run()), recorded);
+        repository,
+        history,
+        history.head(),
+        AttributionRules.inForce(request.run().configuration()),
+        recorded);
   }
 
   private void walk(PathRules rules, IntConsumer applied) {
@@ -169,7 +180,7 @@ final class LineInquiry {
         repository,
         history,
         history.newestPlausibleTime(),
-        Authorship.rules(request.run()),
+        AttributionRules.inForce(request.run().configuration()),
         warnings);
   }
 }

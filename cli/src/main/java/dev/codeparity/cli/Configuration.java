@@ -2,6 +2,7 @@ package dev.codeparity.cli;
 
 import dev.codeparity.analyzer.problem.Suggestion;
 import dev.codeparity.analyzer.problem.UsageException;
+import dev.codeparity.analyzer.text.YamlFile;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
@@ -13,11 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
-import org.snakeyaml.engine.v2.exceptions.Mark;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -32,11 +28,11 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 final class Configuration {
   private static final String RULES = "rules";
 
-  private final String name;
+  private final YamlFile yaml;
   private final Map<AnalyzeOption, OptionValue> values = new EnumMap<>(AnalyzeOption.class);
 
   private Configuration(String name) {
-    this.name = name;
+    this.yaml = new YamlFile(name);
   }
 
   /**
@@ -54,28 +50,23 @@ final class Configuration {
   private Optional<Node> root(Path file) {
     try {
       String text = Files.readString(file);
-      return new Compose(LoadSettings.builder().setLabel(name).build()).composeString(text);
+      return yaml.root(text);
     } catch (CharacterCodingException e) {
-      throw new UsageException(name + ": not UTF-8 text; save it as UTF-8", e);
+      throw new UsageException(yaml.name() + ": not UTF-8 text; save it as UTF-8", e);
     } catch (IOException e) {
       throw new UsageException("cannot read the configuration " + file + ": " + Messages.why(e), e);
-    } catch (MarkedYamlEngineException e) {
-      String position = e.getProblemMark().map(this::at).orElse(name);
-      throw new UsageException(position + ": not YAML: " + e.getProblem(), e);
-    } catch (YamlEngineException e) {
-      throw new UsageException(name + ": not YAML: " + Messages.firstLine(e), e);
     }
   }
 
   private void readOptions(Node root) {
     if (!(root instanceof MappingNode mapping)) {
-      throw new UsageException(at(root) + ": must be options, one a line, such as 'follow-up: 90'");
+      throw yaml.problem(root, "must be options, one a line, such as 'follow-up: 90'");
     }
     Set<String> seen = new HashSet<>();
     for (NodeTuple entry : mapping.getValue()) {
       String key = scalar(entry.getKeyNode()).orElse("");
       if (!seen.add(key)) {
-        throw new UsageException(at(entry.getKeyNode()) + ": '" + key + "' is there twice");
+        throw yaml.problem(entry.getKeyNode(), "'" + key + "' is there twice");
       }
       if (!key.equals(RULES)) {
         values.put(option(key, entry.getKeyNode()), value(key, entry.getValueNode()));
@@ -90,7 +81,7 @@ final class Configuration {
             () -> {
               String hint = Suggestion.clause(key, keys);
               String known = hint.isEmpty() ? "; there are: " + String.join(", ", keys) : hint;
-              return new UsageException(at(node) + ": unknown option '" + key + "'" + known);
+              return yaml.problem(node, "unknown option '" + key + "'" + known);
             });
   }
 
@@ -98,20 +89,12 @@ final class Configuration {
     List<Node> nodes = node instanceof SequenceNode sequence ? sequence.getValue() : List.of(node);
     List<String> texts = nodes.stream().flatMap(item -> scalar(item).stream()).toList();
     if (nodes.isEmpty() || texts.size() < nodes.size()) {
-      throw new UsageException(at(node) + ": '" + key + "' must be a value or a list of values");
+      throw yaml.problem(node, "'" + key + "' must be a value or a list of values");
     }
-    return new OptionValue(at(node) + ": '" + key + "'", texts);
+    return new OptionValue(yaml.at(node) + ": '" + key + "'", texts);
   }
 
   private static Optional<String> scalar(Node node) {
     return node instanceof ScalarNode scalar ? Optional.of(scalar.getValue()) : Optional.empty();
-  }
-
-  private String at(Node node) {
-    return node.getStartMark().map(this::at).orElse(name);
-  }
-
-  private String at(Mark mark) {
-    return name + ":" + (mark.getLine() + 1) + ":" + (mark.getColumn() + 1);
   }
 }

@@ -1,9 +1,9 @@
 package dev.codeparity.cli;
 
-import dev.codeparity.analyzer.ListedRule;
-import dev.codeparity.analyzer.RuleKind;
-import dev.codeparity.analyzer.RuleList;
 import dev.codeparity.analyzer.problem.UsageException;
+import dev.codeparity.analyzer.rules.ListedRule;
+import dev.codeparity.analyzer.rules.RuleKind;
+import dev.codeparity.analyzer.rules.RuleList;
 import dev.codeparity.reports.RulesReport;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -37,7 +37,9 @@ class ArchitectureTest {
           "measure",
           "accuracy",
           "claim",
-          "evaluation");
+          "evaluation",
+          "lines",
+          "rules");
 
   private static final List<String> STATISTICAL = List.of("accuracy", "claim", "evaluation");
 

@@ -1,8 +1,8 @@
 package dev.codeparity.reports;
 
-import dev.codeparity.analyzer.BlamedFile;
-import dev.codeparity.analyzer.BlamedLine;
-import dev.codeparity.analyzer.LineAuthorship;
+import dev.codeparity.analyzer.lines.BlamedFile;
+import dev.codeparity.analyzer.lines.BlamedLine;
+import dev.codeparity.analyzer.lines.LineAuthorship;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;

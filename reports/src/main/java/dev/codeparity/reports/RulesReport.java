@@ -1,6 +1,6 @@
 package dev.codeparity.reports;
 
-import dev.codeparity.analyzer.ListedRule;
+import dev.codeparity.analyzer.rules.ListedRule;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;

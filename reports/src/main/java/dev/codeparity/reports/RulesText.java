@@ -1,8 +1,8 @@
 package dev.codeparity.reports;
 
-import dev.codeparity.analyzer.ListedRule;
-import dev.codeparity.analyzer.RuleKind;
-import dev.codeparity.analyzer.RuleOrigin;
+import dev.codeparity.analyzer.rules.ListedRule;
+import dev.codeparity.analyzer.rules.RuleKind;
+import dev.codeparity.analyzer.rules.RuleOrigin;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -10,6 +10,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The rules of attribution in force: those that come with Codeparity, as far as a project has not
@@ -65,6 +66,18 @@ public final class AttributionRules {
     } catch (IOException e) {
       throw new UsageException("cannot read the configuration " + configuration, e);
     }
+  }
+
+  /**
+   * The rules that a project's configuration puts in force.
+   *
+   * @param configuration its configuration file, if it has one
+   * @throws UsageException if the file cannot be read or understood
+   */
+  public static AttributionRules inForce(Optional<Path> configuration) {
+    return configuration
+        .map(AttributionRules::withProjectRules)
+        .orElseGet(AttributionRules::builtIn);
   }
 
   /** The rules in the order in which they are tried. */

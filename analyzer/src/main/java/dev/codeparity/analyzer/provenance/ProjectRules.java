@@ -1,14 +1,10 @@
 package dev.codeparity.analyzer.provenance;
 
 import dev.codeparity.analyzer.problem.Suggestion;
-import dev.codeparity.analyzer.problem.UsageException;
+import dev.codeparity.analyzer.text.YamlFile;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -19,38 +15,22 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 final class ProjectRules {
   private static final String EXAMPLE = "such as '- id: author-local-agent'";
 
-  private final String file;
   private static final int MOST = 1_000;
 
+  private final YamlFile file;
   private final Map<String, AttributionRule> rules = new LinkedHashMap<>();
   private final Map<String, AttributionRule> off = new LinkedHashMap<>();
 
   private ProjectRules(List<AttributionRule> base, String file) {
-    this.file = file;
+    this.file = new YamlFile(file);
     base.forEach(rule -> rules.put(rule.id(), rule));
   }
 
   static AttributionRules over(List<AttributionRule> base, String text, String file) {
     ProjectRules project = new ProjectRules(base, file);
-    project.read(text);
+    project.file.root(text).ifPresent(project::readRoot);
     return new AttributionRules(
         List.copyOf(project.rules.values()), List.copyOf(project.off.values()));
-  }
-
-  private void read(String text) {
-    try {
-      new Compose(LoadSettings.builder().setLabel(file).build())
-          .composeString(text)
-          .ifPresent(this::readRoot);
-    } catch (MarkedYamlEngineException e) {
-      String at =
-          e.getProblemMark()
-              .map(mark -> file + ":" + (mark.getLine() + 1) + ":" + (mark.getColumn() + 1))
-              .orElse(file);
-      throw new UsageException(at + ": not YAML: " + e.getProblem(), e);
-    } catch (YamlEngineException e) {
-      throw new UsageException(file + ": not YAML: " + firstLine(e), e);
-    }
   }
 
   private void readRoot(Node root) {
@@ -66,14 +46,14 @@ final class ProjectRules {
 
   private void readRules(Node node) {
     if (!(node instanceof SequenceNode list)) {
-      throw problem(node, "'rules' must be a list of rules, " + EXAMPLE);
+      throw file.problem(node, "'rules' must be a list of rules, " + EXAMPLE);
     }
     if (list.getValue().size() > MOST) {
-      throw problem(node, "more than " + MOST + " rules");
+      throw file.problem(node, "more than " + MOST + " rules");
     }
     for (Node item : list.getValue()) {
       if (!(item instanceof MappingNode mapping)) {
-        throw problem(item, "a rule must be a map, " + EXAMPLE);
+        throw file.problem(item, "a rule must be a map, " + EXAMPLE);
       }
       readRule(mapping);
     }
@@ -85,14 +65,14 @@ final class ProjectRules {
     if (!fields.enabled()) {
       AttributionRule known = rules.remove(id);
       if (known == null) {
-        throw problem(mapping, "no rule '" + id + "' to switch off" + hint(id));
+        throw file.problem(mapping, "no rule '" + id + "' to switch off" + hint(id));
       }
       off.put(id, known);
       return;
     }
     AttributionRule known = rules.get(id);
     if (known == null && !fields.isWhole()) {
-      throw problem(
+      throw file.problem(
           mapping,
           "no rule '"
               + id
@@ -108,21 +88,7 @@ final class ProjectRules {
     return Suggestion.clause(id, rules.keySet());
   }
 
-  private UsageException problem(Node node, String what) {
-    return new UsageException(place(file, node) + ": " + what);
-  }
-
-  static String place(String file, Node node) {
-    return node.getStartMark()
-        .map(mark -> file + ":" + (mark.getLine() + 1) + ":" + (mark.getColumn() + 1))
-        .orElse(file);
-  }
-
   private static boolean isScalar(Node node, String value) {
     return node instanceof ScalarNode scalar && scalar.getValue().equals(value);
-  }
-
-  private static String firstLine(YamlEngineException e) {
-    return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
   }
 }

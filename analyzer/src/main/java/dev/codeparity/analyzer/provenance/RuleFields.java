@@ -3,6 +3,7 @@ package dev.codeparity.analyzer.provenance;
 import dev.codeparity.analyzer.problem.Suggestion;
 import dev.codeparity.analyzer.problem.UsageException;
 import dev.codeparity.analyzer.text.LinearPattern;
+import dev.codeparity.analyzer.text.YamlFile;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,11 +32,11 @@ final class RuleFields {
           "note");
   private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,79}");
 
-  private final String file;
+  private final YamlFile file;
   private final MappingNode rule;
   private final Map<String, ScalarNode> values = new LinkedHashMap<>();
 
-  RuleFields(String file, MappingNode rule) {
+  RuleFields(YamlFile file, MappingNode rule) {
     this.file = file;
     this.rule = rule;
     for (NodeTuple entry : rule.getValue()) {
@@ -96,9 +97,9 @@ final class RuleFields {
         false,
         "",
         "",
-        file,
+        file.name(),
         text("note").orElse(""),
-        file);
+        file.name());
   }
 
   AttributionRule changed(AttributionRule known) {
@@ -120,7 +121,7 @@ final class RuleFields {
         known.negative(),
         known.source(),
         text("note").orElse(known.note()),
-        file);
+        file.name());
   }
 
   private RuleField field() {
@@ -225,6 +226,6 @@ final class RuleFields {
   }
 
   private UsageException problem(Node node, String what) {
-    return new UsageException(ProjectRules.place(file, node) + ": " + what);
+    return file.problem(node, what);
   }
 }

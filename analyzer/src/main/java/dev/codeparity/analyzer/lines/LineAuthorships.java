@@ -1,21 +1,27 @@
-package dev.codeparity.analyzer;
+package dev.codeparity.analyzer.lines;
 
 import dev.codeparity.analyzer.history.Commit;
 import dev.codeparity.analyzer.origin.LineOrigin;
 import dev.codeparity.analyzer.provenance.Author;
+import dev.codeparity.analyzer.provenance.Authorship;
 import dev.codeparity.analyzer.provenance.LineProvenance;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
 /** Who wrote lines, by where they come from; made when asked for. */
-final class LineAuthorships {
+public final class LineAuthorships {
   private final Authorship authorship;
   private final boolean anonymise;
   private final Map<String, String> names = new HashMap<>();
   private final Map<LineOrigin, LineAuthorship> known = new HashMap<>();
 
-  LineAuthorships(Authorship authorship, boolean anonymise) {
+  /**
+   * Of the lines of a history.
+   *
+   * @param anonymise whether names are left out
+   */
+  public LineAuthorships(Authorship authorship, boolean anonymise) {
     this.authorship = authorship;
     this.anonymise = anonymise;
     for (Author author : authorship.people().authors()) {
@@ -23,7 +29,8 @@ final class LineAuthorships {
     }
   }
 
-  LineAuthorship of(LineOrigin origin) {
+  /** Who wrote the lines of one origin. */
+  public LineAuthorship of(LineOrigin origin) {
     return known.computeIfAbsent(origin, this::make);
   }
 

@@ -1,4 +1,4 @@
-package dev.codeparity.analyzer;
+package dev.codeparity.analyzer.lines;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

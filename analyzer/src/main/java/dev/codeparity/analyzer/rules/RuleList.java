@@ -1,4 +1,4 @@
-package dev.codeparity.analyzer;
+package dev.codeparity.analyzer.rules;
 
 import dev.codeparity.analyzer.defect.FixRule;
 import dev.codeparity.analyzer.defect.FixRules;
@@ -35,8 +35,7 @@ public final class RuleList {
    * @throws UsageException if the configuration cannot be read or understood
    */
   public static List<ListedRule> of(Optional<Path> configuration) {
-    AttributionRules rules =
-        configuration.map(AttributionRules::withProjectRules).orElseGet(AttributionRules::builtIn);
+    AttributionRules rules = AttributionRules.inForce(configuration);
     RuleList list =
         new RuleList(configuration.map(path -> String.valueOf(path.getFileName())).orElse(""));
     List<ListedRule> all = new ArrayList<>();

@@ -1,4 +1,4 @@
-package dev.codeparity.analyzer;
+package dev.codeparity.analyzer.lines;
 
 import java.util.Optional;
 

@@ -1,4 +1,4 @@
-package dev.codeparity.analyzer;
+package dev.codeparity.analyzer.lines;
 
 import dev.codeparity.analyzer.provenance.Provenance;
 import java.time.Instant;

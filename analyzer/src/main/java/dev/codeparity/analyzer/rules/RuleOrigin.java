@@ -1,4 +1,4 @@
-package dev.codeparity.analyzer;
+package dev.codeparity.analyzer.rules;
 
 /** Where a rule comes from. */
 public enum RuleOrigin {

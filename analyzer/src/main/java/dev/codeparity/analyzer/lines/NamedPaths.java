@@ -1,4 +1,4 @@
-package dev.codeparity.analyzer;
+package dev.codeparity.analyzer.lines;
 
 import dev.codeparity.analyzer.history.Blob;
 import dev.codeparity.analyzer.history.Commit;
@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /** The files and folders that a request names, checked before the walk. */
-final class NamedPaths {
+public final class NamedPaths {
   private static final int MOST_CANDIDATES = 20_000;
   private static final int ID_LENGTH = 10;
 
@@ -22,15 +22,21 @@ final class NamedPaths {
   private final String rev;
   private final CommitFiles files;
 
-  NamedPaths(GitRepository repository, History history, LineRequest request, CommitFiles files) {
+  /**
+   * Reads names against one commit.
+   *
+   * @param rev the revision asked for, for messages
+   * @param files the files of its commit
+   */
+  public NamedPaths(GitRepository repository, History history, String rev, CommitFiles files) {
     this.repository = repository;
     this.history = history;
-    this.rev = request.run().rev();
+    this.rev = rev;
     this.files = files;
   }
 
   /** Whether a path is one of those named, or lies below one. */
-  static Predicate<String> within(List<String> named) {
+  public static Predicate<String> within(List<String> named) {
     return path ->
         named.stream()
             .anyMatch(
@@ -45,7 +51,7 @@ final class NamedPaths {
    *
    * @throws UsageException if it names anything else
    */
-  String textFile(String typed) {
+  public String textFile(String typed) {
     String path = repository.pathOf(typed);
     switch (files.typeOf(path)) {
       case REGULAR -> {}
@@ -74,7 +80,7 @@ final class NamedPaths {
    *
    * @throws UsageException if there is nothing
    */
-  String fileOrFolder(String typed) {
+  public String fileOrFolder(String typed) {
     String path = repository.pathOf(typed);
     if (files.typeOf(path) == FileType.ABSENT && !files.isFolder(path)) {
       throw missing(path);

@@ -1,4 +1,4 @@
-package dev.codeparity.analyzer;
+package dev.codeparity.analyzer.lines;
 
 import dev.codeparity.analyzer.history.Blob;
 import java.util.AbstractList;
@@ -13,9 +13,11 @@ public final class BlamedFile {
   private final List<BlamedLine> lines;
 
   /**
+   * Puts a file and the origins of its lines together.
+   *
    * @param originOf gives the origin of a line, counted from 0
    */
-  BlamedFile(String path, Blob content, IntFunction<Optional<LineAuthorship>> originOf) {
+  public BlamedFile(String path, Blob content, IntFunction<Optional<LineAuthorship>> originOf) {
     this.path = path;
     this.lines = new Lines(content, originOf);
   }

@@ -1,4 +1,4 @@
-package dev.codeparity.analyzer;
+package dev.codeparity.analyzer.rules;
 
 /** What a rule is about. */
 public enum RuleKind {

@@ -1,4 +1,4 @@
-package dev.codeparity.analyzer;
+package dev.codeparity.analyzer.lines;
 
 import dev.codeparity.analyzer.history.Commit;
 import dev.codeparity.analyzer.history.History;
@@ -31,7 +31,7 @@ import java.util.stream.Collectors;
  * snapshots, nightly builds and other forerunners are none. Of several tags of a commit the
  * shortest name stands, the first by letters among these.
  */
-final class ReleaseTags {
+public final class ReleaseTags {
   private static final int LONGEST_NAME = 200;
   private static final Pattern VERSION = Pattern.compile("[0-9]++(?:[._-][0-9]++)++");
   private static final Pattern REST =
@@ -51,7 +51,7 @@ final class ReleaseTags {
    * @param name the tag's name, or the revision asked for where it goes on after the last tag
    * @param commit index of the commit
    */
-  record Release(String name, int commit) {}
+  public record Release(String name, int commit) {}
 
   private ReleaseTags(List<Release> releases, int[] holders) {
     this.releases = List.copyOf(releases);
@@ -61,12 +61,14 @@ final class ReleaseTags {
   }
 
   /**
+   * Finds the releases.
+   *
    * @param tags all tags of the repository
    * @param globs patterns of names; none for names that say so themselves
    * @param rev the revision asked for
    * @throws UsageException if the history has no such tag
    */
-  static ReleaseTags of(History history, List<Tag> tags, List<String> globs, String rev) {
+  public static ReleaseTags of(History history, List<Tag> tags, List<String> globs, String rev) {
     Map<String, Integer> indexOf = new HashMap<>();
     history.commits().forEach(commit -> indexOf.put(commit.id(), commit.index()));
     Predicate<String> wanted = wanted(globs);
@@ -129,12 +131,12 @@ final class ReleaseTags {
   }
 
   /** The release that a commit is. */
-  Optional<Release> at(int commit) {
+  public Optional<Release> at(int commit) {
     return Optional.ofNullable(byCommit.get(commit));
   }
 
   /** Whether a release is the first that holds a commit; no unknown commit is new. */
-  boolean isNew(int commit, Release release) {
+  public boolean isNew(int commit, Release release) {
     return commit >= 0 && releases.get(holders[commit]).commit == release.commit;
   }
 }

@@ -1,17 +1,8 @@
-package dev.codeparity.analyzer;
+package dev.codeparity.analyzer.provenance;
 
 import dev.codeparity.analyzer.history.Commit;
 import dev.codeparity.analyzer.history.GitRepository;
 import dev.codeparity.analyzer.history.History;
-import dev.codeparity.analyzer.provenance.Attribution;
-import dev.codeparity.analyzer.provenance.AttributionRules;
-import dev.codeparity.analyzer.provenance.Attributor;
-import dev.codeparity.analyzer.provenance.LineAttribution;
-import dev.codeparity.analyzer.provenance.Mailmap;
-import dev.codeparity.analyzer.provenance.People;
-import dev.codeparity.analyzer.provenance.RecordedLines;
-import dev.codeparity.analyzer.provenance.Review;
-import dev.codeparity.analyzer.provenance.Reviews;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,23 +16,25 @@ import java.util.Optional;
  * @param attributions of each commit, by its index
  * @param lines who wrote the lines of each commit, by its index
  */
-record Authorship(
+public record Authorship(
     History history,
     Attributor attributor,
     People people,
     List<Attribution> attributions,
     List<LineAttribution> lines) {
-  Authorship {
+  public Authorship {
     attributions = List.copyOf(attributions);
     lines = List.copyOf(lines);
   }
 
   /**
+   * Applies the rules to a history.
+   *
    * @param recorded how many lines of each commit its record gives to whom, by its index
    * @param today the newest commit, whose mailmap serves earlier ends of observation too: it says
    *     who people are, not what they did
    */
-  static Authorship of(
+  public static Authorship of(
       GitRepository repository,
       History history,
       Commit today,
@@ -58,21 +51,13 @@ record Authorship(
     return new Authorship(history, attributor, people, attributions, lines);
   }
 
-  /** The rules that a request puts in force. */
-  static AttributionRules rules(AnalysisRequest request) {
-    return request
-        .configuration()
-        .map(AttributionRules::withProjectRules)
-        .orElseGet(AttributionRules::builtIn);
-  }
-
   /** Ids of the authors, by index of the commit. */
-  List<String> authorIds() {
+  public List<String> authorIds() {
     return history.commits().stream().map(people::authorOf).toList();
   }
 
   /** Ids of the persons who answer for the commits, by index of the commit. */
-  List<String> accountableIds() {
+  public List<String> accountableIds() {
     return history.commits().stream().map(c -> people.accountableFor(c, mergeOf(c))).toList();
   }
 
@@ -82,7 +67,7 @@ record Authorship(
   }
 
   /** What is on record of people's reviews, by index of the commit. */
-  List<List<Review>> reviews() {
+  public List<List<Review>> reviews() {
     Reviews reviews = new Reviews(attributor, people, history);
     List<String> accountable = accountableIds();
     return history.commits().stream()

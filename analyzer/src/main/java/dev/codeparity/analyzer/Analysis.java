@@ -27,7 +27,7 @@ import java.util.TreeMap;
  *     compare, for example without any AI commit
  * @param commits every commit, in order of landing
  * @param evidence reasons for provenances and fixes, in the order of the commits
- * @param defects defect links
+ * @param defects defect links of all variants asked
  * @param survival curves
  * @param periods levels by period, provenance and metric
  * @param comparisons the answers by period and metric

@@ -1,6 +1,7 @@
 package dev.codeparity.analyzer;
 
 import dev.codeparity.analyzer.claim.Inference;
+import dev.codeparity.analyzer.defect.SzzChoice;
 import dev.codeparity.analyzer.defect.SzzVariant;
 import dev.codeparity.analyzer.measure.AiSide;
 import dev.codeparity.analyzer.measure.MixedSide;
@@ -50,7 +51,7 @@ public record AnalysisRequest(
     Inference inference,
     double margin,
     double confidence,
-    SzzVariant szz,
+    SzzChoice szz,
     List<String> includes,
     List<String> excludes,
     Optional<Path> configuration,
@@ -133,7 +134,7 @@ public record AnalysisRequest(
     private Inference inference = Inference.REPOSITORY;
     private double margin = 1.25;
     private double confidence = 0.95;
-    private SzzVariant szz = SzzVariant.AG;
+    private SzzChoice szz = SzzChoice.of(SzzChoice.DEFAULT);
     private List<String> includes = List.of();
     private List<String> excludes = List.of();
     private Optional<Path> configuration = Optional.empty();
@@ -227,6 +228,10 @@ public record AnalysisRequest(
     }
 
     public Builder szz(SzzVariant value) {
+      return szz(SzzChoice.of(value));
+    }
+
+    public Builder szz(SzzChoice value) {
       szz = value;
       return this;
     }

@@ -266,6 +266,6 @@ public final class Analyzer {
         request.period(),
         request.ai(),
         request.mixed(),
-        request.szz());
+        request.szz().inForce());
   }
 }

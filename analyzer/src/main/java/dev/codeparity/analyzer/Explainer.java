@@ -121,8 +121,7 @@ final class Explainer {
       String id, Function<DefectRecord, String> near, Function<DefectRecord, String> far) {
     Map<String, List<DefectRecord>> byOther = new LinkedHashMap<>();
     for (DefectRecord row : measures.defects()) {
-      if (near.apply(row).equals(id)
-          && row.notCounted().filter(NotCounted.OTHER_VARIANT::equals).isEmpty()) {
+      if (near.apply(row).equals(id) && row.inForce()) {
         byOther.computeIfAbsent(far.apply(row), other -> new ArrayList<>()).add(row);
       }
     }

@@ -6,6 +6,7 @@ import dev.codeparity.analyzer.defect.DefectLinks;
 import dev.codeparity.analyzer.defect.FixClassifier;
 import dev.codeparity.analyzer.defect.FixDecision;
 import dev.codeparity.analyzer.defect.FixRules;
+import dev.codeparity.analyzer.defect.LineTracer;
 import dev.codeparity.analyzer.defect.MessageLinks;
 import dev.codeparity.analyzer.history.Commit;
 import dev.codeparity.analyzer.history.CommitChanges;
@@ -54,7 +55,6 @@ final class Investigation {
   private final Map<String, Long> recordCounts = new TreeMap<>();
   private final List<Integer> treeCodeLines = new ArrayList<>();
   private final List<FixDecision> fixes = new ArrayList<>();
-  private final List<DefectLink> traced = new ArrayList<>();
 
   /**
    * @param today the newest commit, whose mailmap serves earlier ends of observation too: it says
@@ -78,7 +78,7 @@ final class Investigation {
     this.warnings = warnings;
     this.rules = AttributionRules.inForce(request.configuration());
     this.ledger = new LineLedger(history);
-    this.defectLinks = new DefectLinks(request.szz());
+    this.defectLinks = new DefectLinks(ledger, request.szz().asked(), LineTracer.of(history));
   }
 
   AttributionRules rules() {
@@ -112,7 +112,6 @@ final class Investigation {
 
     Authorship authorship = Authorship.of(repository, history, today, rules, recorded);
     MessageLinks messages = MessageLinks.of(history.commits());
-    List<DefectLink> named = messages.links(request.szz(), index -> fixes.get(index).isFix());
     return new Findings(
         history,
         authorship.attributions(),
@@ -125,8 +124,15 @@ final class Investigation {
         treeCodeLines,
         fixes,
         messages,
-        DefectLinks.combine(named, traced),
+        links(messages),
         ledger.fates());
+  }
+
+  private List<DefectLink> links(MessageLinks messages) {
+    return request.szz().asked().stream()
+        .map(v -> defectLinks.links(v, messages, index -> fixes.get(index).isFix()))
+        .flatMap(List::stream)
+        .toList();
   }
 
   /** Called on several threads. */
@@ -139,9 +145,7 @@ final class Investigation {
   /** Called in the order of the history. */
   private void take(Read read) {
     Commit commit = read.digest.commit();
-    if (read.fix.isFix()) {
-      traced.addAll(defectLinks.trace(commit.index(), ledger.deletedBy(read.digest)));
-    }
+    defectLinks.take(read.digest, read.fix.isFix());
     treeCodeLines.add(ledger.apply(read.digest));
     changes.add(read.digest.summary());
     recorded.add(read.digest.recorded());

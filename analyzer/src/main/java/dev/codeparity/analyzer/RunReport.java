@@ -4,6 +4,7 @@ import dev.codeparity.analyzer.history.GitRepository;
 import dev.codeparity.analyzer.history.History;
 import dev.codeparity.analyzer.language.LanguageData;
 import dev.codeparity.analyzer.measure.CommitRecord;
+import dev.codeparity.analyzer.measure.DefectRecord;
 import dev.codeparity.analyzer.measure.Measures;
 import dev.codeparity.analyzer.origin.ChangeSummary;
 import dev.codeparity.analyzer.provenance.Provenance;
@@ -68,7 +69,7 @@ final class RunReport {
     options.put("inference", name(request.inference()));
     options.put("margin", Double.toString(request.margin()));
     options.put("confidence", Double.toString(request.confidence()));
-    options.put("szz", name(request.szz()));
+    options.put("szz", request.szz().name());
     options.put("include", String.join(" ", request.includes()));
     options.put("exclude", String.join(" ", request.excludes()));
     options.put("anonymise", Boolean.toString(request.anonymise()));
@@ -95,11 +96,10 @@ final class RunReport {
     }
     counts.put(
         "commits_recorded_by_line", count(measures, c -> c.size().linesAddedAi().isPresent()));
-    counts.put("defect_links", (long) measures.defects().size());
-    counts.put(
-        "defect_links_counted", measures.defects().stream().filter(d -> d.counted()).count());
-    counts.put(
-        "fixes_linked", measures.defects().stream().map(d -> d.fixCommit()).distinct().count());
+    List<DefectRecord> links = measures.defects().stream().filter(DefectRecord::inForce).toList();
+    counts.put("defect_links", (long) links.size());
+    counts.put("defect_links_counted", links.stream().filter(DefectRecord::counted).count());
+    counts.put("fixes_linked", links.stream().map(DefectRecord::fixCommit).distinct().count());
     counts.put("authors", (long) measures.authors().size());
     counts.put(
         "submodule_changes", changes.stream().mapToLong(ChangeSummary::submodulesChanged).sum());

@@ -1,6 +1,7 @@
 package dev.codeparity.cli;
 
 import dev.codeparity.analyzer.claim.Inference;
+import dev.codeparity.analyzer.defect.SzzChoice;
 import dev.codeparity.analyzer.defect.SzzVariant;
 import dev.codeparity.analyzer.measure.AiSide;
 import dev.codeparity.analyzer.measure.MixedSide;
@@ -94,8 +95,16 @@ enum AnalyzeOption {
   SZZ(
       Group.OUTCOMES,
       "VARIANT",
-      "How fixes are traced to the commits that broke things: off, b or ag (ag).",
-      (choices, value) -> choices.request().szz(value.choice(SzzVariant.class))),
+      "How fixes are traced to the commits that broke things: off, b, ag, ma, l or r (ag); with"
+          + " all, defects.csv has every variant's links, and the usual ones count.",
+      (choices, value) ->
+          choices
+              .request()
+              .szz(
+                  value
+                      .choiceOrAll(SzzVariant.class, SzzChoice.ALL)
+                      .map(SzzChoice::of)
+                      .orElseGet(SzzChoice::all))),
   QUALITY(
       Group.OUTCOMES,
       "SCOPE",

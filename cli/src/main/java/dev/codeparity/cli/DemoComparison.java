@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 import dev.codeparity.analyzer.Analysis;
 import dev.codeparity.analyzer.claim.Comparison;
 import dev.codeparity.analyzer.measure.CommitRecord;
+import dev.codeparity.analyzer.measure.DefectRecord;
 import dev.codeparity.analyzer.statistics.ComparedMetric;
 import dev.codeparity.fixtures.DemoTruth;
 import dev.codeparity.fixtures.DemoTruth.LinkTruth;
@@ -93,6 +94,7 @@ record DemoComparison(DemoTruth truth, Analysis analysis) {
     Set<Link> written = truth.links().stream().map(DemoComparison::link).collect(toSet());
     Set<Link> found =
         analysis.defects().stream()
+            .filter(DefectRecord::inForce)
             .map(row -> new Link(row.fixCommit(), row.inducingCommit()))
             .collect(toSet());
     long right = found.stream().filter(written::contains).count();

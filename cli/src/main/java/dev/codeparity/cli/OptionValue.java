@@ -11,6 +11,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -61,6 +62,15 @@ record OptionValue(String where, List<String> texts) {
     List<String> names = choices(type);
     String chosen = choice(names, text());
     return type.getEnumConstants()[names.indexOf(chosen)];
+  }
+
+  /** One of the constants; empty for {@code all}, which stands for every one. */
+  <E extends Enum<E>> Optional<E> choiceOrAll(Class<E> type, String all) {
+    List<String> names = choices(type);
+    String chosen = choice(Stream.concat(names.stream(), Stream.of(all)).toList(), text());
+    return chosen.equals(all)
+        ? Optional.empty()
+        : Optional.of(type.getEnumConstants()[names.indexOf(chosen)]);
   }
 
   /** The values, split at commas, each of which must be one of {@code names}. */

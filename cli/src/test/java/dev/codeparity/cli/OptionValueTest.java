@@ -3,7 +3,7 @@ package dev.codeparity.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.codeparity.analyzer.defect.SzzVariant;
+import dev.codeparity.analyzer.measure.PeriodLength;
 import dev.codeparity.analyzer.problem.UsageException;
 import java.time.Instant;
 import java.util.List;
@@ -35,14 +35,14 @@ class OptionValueTest {
 
   @Test
   void a_choice_is_found_in_any_case() {
-    assertThat(value("Ag").choice(SzzVariant.class)).isEqualTo(SzzVariant.AG);
+    assertThat(value("Month").choice(PeriodLength.class)).isEqualTo(PeriodLength.MONTH);
   }
 
   @Test
   void a_choice_that_is_not_there_is_refused_with_those_that_are() {
-    assertThatThrownBy(() -> value("ranked").choice(SzzVariant.class))
+    assertThatThrownBy(() -> value("day").choice(PeriodLength.class))
         .isInstanceOf(UsageException.class)
-        .hasMessage("--x must be one of off, b, ag; was 'ranked'");
+        .hasMessage("--x must be one of month, quarter, year; was 'day'");
   }
 
   @Test

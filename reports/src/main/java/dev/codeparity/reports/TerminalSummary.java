@@ -161,7 +161,7 @@ public final class TerminalSummary {
     long fixes = analysis.commits().stream().filter(row -> row.repair().fix()).count();
     long linked =
         analysis.defects().stream()
-            .filter(row -> !isOfOtherVariant(row))
+            .filter(DefectRecord::inForce)
             .map(DefectRecord::fixCommit)
             .distinct()
             .count();
@@ -171,10 +171,6 @@ public final class TerminalSummary {
         + Figures.count(linked)
         + " linked to what they fixed"
         + analysis.headline().map(TerminalSummary::concentration).orElse("");
-  }
-
-  private static boolean isOfOtherVariant(DefectRecord row) {
-    return row.notCounted().filter(DefectRecord.NotCounted.OTHER_VARIANT::equals).isPresent();
   }
 
   private static String concentration(Comparison row) {

@@ -2,9 +2,11 @@ package dev.codeparity.scripts;
 
 import dev.codeparity.analyzer.defect.CodeTouched;
 import dev.codeparity.analyzer.defect.DefectLink;
-import dev.codeparity.analyzer.defect.DefectLinks;
+import dev.codeparity.analyzer.defect.FixChange;
 import dev.codeparity.analyzer.defect.FixClassifier;
 import dev.codeparity.analyzer.defect.FixRules;
+import dev.codeparity.analyzer.defect.LineTracer;
+import dev.codeparity.analyzer.defect.LinkTracer;
 import dev.codeparity.analyzer.defect.SzzVariant;
 import dev.codeparity.analyzer.history.Commit;
 import dev.codeparity.analyzer.history.CommitChanges;
@@ -25,6 +27,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.LongAdder;
 
@@ -36,7 +39,7 @@ import java.util.concurrent.atomic.LongAdder;
 final class TracedFixes {
   private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
   private final FixClassifier classifier = new FixClassifier(FixRules.builtIn());
-  private final DefectLinks defectLinks = new DefectLinks(SzzVariant.B);
+  private final LinkTracer tracer;
   private final ChangeDigester digester =
       new ChangeDigester(new CodeReading(PathRules.of(List.of(), List.of(), List.of())));
   private final History history;
@@ -48,6 +51,7 @@ final class TracedFixes {
   private TracedFixes(History history) {
     this.history = history;
     this.ledger = new LineLedger(history);
+    this.tracer = Objects.requireNonNull(LineTracer.of(history).get(SzzVariant.B));
   }
 
   /** A file from which a fix deletes lines; lines by commit that they come from. */
@@ -105,7 +109,8 @@ final class TracedFixes {
     if (!read.deleted.isEmpty()) {
       Commit fix = read.digest.commit();
       long start = threads.getCurrentThreadCpuTime();
-      List<DefectLink> links = defectLinks.trace(fix.index(), ledger.deletedBy(read.digest));
+      List<DefectLink> links =
+          tracer.trace(new FixChange(read.digest, ledger.deletedBy(read.digest), ledger));
       linkNanos += threads.getCurrentThreadCpuTime() - start;
       addFiles(fix, read.deleted, links);
     }

@@ -97,7 +97,7 @@ final class Population {
   private List<Unit> links(Predicate<String> inRange) {
     Map<UnitId, Unit> units = new TreeMap<>();
     for (DefectRecord row : measures.defects()) {
-      if (isInForce(row) && inRange.test(row.inducingCommit())) {
+      if (row.inForce() && inRange.test(row.inducingCommit())) {
         UnitId id = new UnitId(row.fixCommit(), row.inducingCommit());
         String blamed = row.inducingProvenance().name();
         units.putIfAbsent(
@@ -110,10 +110,6 @@ final class Population {
       }
     }
     return List.copyOf(units.values());
-  }
-
-  static boolean isInForce(DefectRecord row) {
-    return row.notCounted().filter(DefectRecord.NotCounted.OTHER_VARIANT::equals).isEmpty();
   }
 
   private List<String> byPeriod(String base, Instant time) {

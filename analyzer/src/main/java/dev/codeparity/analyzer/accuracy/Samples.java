@@ -102,7 +102,7 @@ public final class Samples {
         measures.defects().stream()
             .filter(row -> row.fixCommit().equals(link.commit()))
             .filter(row -> row.inducingCommit().equals(link.inducing()))
-            .filter(Population::isInForce)
+            .filter(DefectRecord::inForce)
             .toList();
     return new SampleRow.Blamed(
         commit.commitTime(),

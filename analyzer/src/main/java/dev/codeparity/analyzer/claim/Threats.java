@@ -9,7 +9,6 @@ import dev.codeparity.analyzer.measure.ThreatRecord;
 import dev.codeparity.analyzer.provenance.Provenance;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +17,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 
 /** Measures what could mislead: the rows of {@code threats.csv}. */
 final class Threats {
@@ -221,8 +221,8 @@ final class Threats {
   }
 
   private void links() {
-    Set<String> linked = new HashSet<>();
-    measures.defects().stream().map(DefectRecord::fixCommit).forEach(linked::add);
+    List<DefectRecord> links = measures.defects().stream().filter(DefectRecord::inForce).toList();
+    Set<String> linked = links.stream().map(DefectRecord::fixCommit).collect(Collectors.toSet());
     List<CommitRecord> fixes = measures.commits().stream().filter(c -> c.repair().fix()).toList();
     long unlinked = fixes.stream().filter(c -> !linked.contains(c.commit())).count();
     add(
@@ -231,11 +231,11 @@ final class Threats {
         share(unlinked, fixes.size()),
         "share",
         "Fix commits for which no bug-inducing commit was found.");
-    long counted = measures.defects().stream().filter(DefectRecord::counted).count();
+    long counted = links.stream().filter(DefectRecord::counted).count();
     add(
         "links_counted",
         Optional.empty(),
-        share(counted, measures.defects().size()),
+        share(counted, links.size()),
         "share",
         "Defect links that are events of the primary metric; defects.csv says why others are not.");
   }

@@ -1,5 +1,7 @@
 package dev.codeparity.analyzer.defect;
 
+import java.util.OptionalDouble;
+
 /**
  * A fix commit and a commit that introduced what it fixed, in one path.
  *
@@ -9,6 +11,7 @@ package dev.codeparity.analyzer.defect;
  * @param method how the link was found
  * @param path the path in the fix commit's first parent; empty for links that name no path
  * @param lines deleted lines of the path that the inducing commit owns; 0 for links by message
+ * @param score rank among the candidates of the fix, higher is likelier; empty where not ranked
  * @param weight share of the fix that this link carries, in (0, 1]; the weights of a fix add up to
  *     1
  */
@@ -19,6 +22,7 @@ public record DefectLink(
     LinkMethod method,
     String path,
     int lines,
+    OptionalDouble score,
     double weight) {
 
   public DefectLink {

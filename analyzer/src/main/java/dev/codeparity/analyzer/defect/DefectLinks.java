@@ -1,86 +1,94 @@
 package dev.codeparity.analyzer.defect;
 
-import dev.codeparity.analyzer.origin.DeletedLines;
+import dev.codeparity.analyzer.origin.CommitDigest;
+import dev.codeparity.analyzer.origin.LineLedger;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 
 /**
- * Links fix commits to the commits that introduced what they fixed. What the message of a fix says
- * outranks what SZZ makes of the lines that it deletes: a fix that names commits is linked to these
- * alone.
+ * Links fix commits to the commits that introduced what they fixed, for several variants of SZZ in
+ * one pass. What the message of a fix says outranks what SZZ makes of the lines that it deletes: a
+ * fix that names commits is linked to these alone.
  */
 public final class DefectLinks {
-  private final SzzVariant variant;
+  private final LineLedger ledger;
+  private final Map<SzzVariant, LinkTracer> tracers;
+  private final Map<SzzVariant, List<DefectLink>> traced = new EnumMap<>(SzzVariant.class);
 
   /**
-   * @param variant how lines are traced for fixes that name no commit
+   * @param ledger the ledger of the walk
+   * @param variants the variants to ask
+   * @param tracers how each variant that traces lines does so
    */
-  public DefectLinks(SzzVariant variant) {
-    this.variant = variant;
+  public DefectLinks(
+      LineLedger ledger,
+      Collection<SzzVariant> variants,
+      Map<SzzVariant, ? extends LinkTracer> tracers) {
+    this.ledger = ledger;
+    this.tracers = new EnumMap<>(SzzVariant.class);
+    for (SzzVariant variant : variants) {
+      traced.put(variant, new ArrayList<>());
+      LinkTracer tracer = tracers.get(variant);
+      if (tracer != null) {
+        this.tracers.put(variant, tracer);
+      }
+    }
   }
 
   /**
-   * Puts the links of all fix commits together, by fix.
+   * Takes a commit of the walk. To be called for every commit, in the order of the history, before
+   * the ledger takes it over.
    *
-   * @param named links that messages name
-   * @param traced links made by {@link #trace}, those of a fix together
+   * @param isFix whether it is a fix commit
    */
-  public static List<DefectLink> combine(List<DefectLink> named, List<DefectLink> traced) {
-    NavigableMap<Integer, List<DefectLink>> byFix = byFix(named);
-    byFix(traced).forEach(byFix::putIfAbsent);
+  public void take(CommitDigest commit, boolean isFix) {
+    if (isFix && !tracers.isEmpty()) {
+      FixChange fix = new FixChange(commit, ledger.deletedBy(commit), ledger);
+      tracers.forEach((variant, tracer) -> linksOf(variant).addAll(tracer.trace(fix)));
+    }
+    tracers.values().forEach(tracer -> tracer.note(commit));
+  }
+
+  /**
+   * The links that a variant makes from lines alone, by fix, in the order of the history.
+   *
+   * @param variant one of those asked
+   */
+  public List<DefectLink> traced(SzzVariant variant) {
+    return List.copyOf(linksOf(variant));
+  }
+
+  /**
+   * All links of a variant, by fix: those that messages name and, for fixes of which they name
+   * none, those traced.
+   *
+   * @param variant one of those asked
+   * @param messages what messages name
+   * @param isFix which commits are fixes
+   */
+  public List<DefectLink> links(SzzVariant variant, MessageLinks messages, IntPredicate isFix) {
+    NavigableMap<Integer, List<DefectLink>> byFix = byFix(messages.links(variant, isFix));
+    byFix(linksOf(variant)).forEach(byFix::putIfAbsent);
     return byFix.values().stream().flatMap(List::stream).toList();
+  }
+
+  private List<DefectLink> linksOf(SzzVariant variant) {
+    List<DefectLink> links = traced.get(variant);
+    if (links == null) {
+      throw new IllegalArgumentException(variant + " was not asked");
+    }
+    return links;
   }
 
   private static NavigableMap<Integer, List<DefectLink>> byFix(List<DefectLink> links) {
     return links.stream()
         .collect(Collectors.groupingBy(DefectLink::fix, TreeMap::new, Collectors.toList()));
-  }
-
-  private record Candidate(int inducing, String path) {}
-
-  /**
-   * Links a fix commit to the commits that the lines which it deletes come from.
-   *
-   * @param fix index of the fix commit
-   * @param deleted the lines, by file
-   */
-  public List<DefectLink> trace(int fix, List<DeletedLines> deleted) {
-    Map<Candidate, Integer> lines = new LinkedHashMap<>();
-    int total = 0;
-    for (DeletedLines file : deleted) {
-      for (int line = 0; line < file.size(); line++) {
-        int origin = originOf(file, line);
-        if (origin >= 0) {
-          lines.merge(new Candidate(origin, file.path()), 1, Integer::sum);
-          total++;
-        }
-      }
-    }
-    List<DefectLink> links = new ArrayList<>();
-    for (Map.Entry<Candidate, Integer> entry : lines.entrySet()) {
-      links.add(
-          new DefectLink(
-              variant,
-              fix,
-              entry.getKey().inducing,
-              LinkMethod.SZZ,
-              entry.getKey().path,
-              entry.getValue(),
-              (double) entry.getValue() / total));
-    }
-    return links;
-  }
-
-  private int originOf(DeletedLines file, int line) {
-    return switch (variant) {
-      case OFF -> -1;
-      case B -> file.blamed(line);
-      case AG -> file.isCodeGone(line) ? file.origin(line) : -1;
-    };
   }
 }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
@@ -125,7 +126,14 @@ public final class MessageLinks {
                 (target, method) ->
                     links.add(
                         new DefectLink(
-                            variant, fix, target, method, "", 0, 1.0 / targets.size()))));
+                            variant,
+                            fix,
+                            target,
+                            method,
+                            "",
+                            0,
+                            OptionalDouble.empty(),
+                            1.0 / targets.size()))));
     return links;
   }
 

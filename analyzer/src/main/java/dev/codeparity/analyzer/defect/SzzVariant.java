@@ -15,5 +15,23 @@ public enum SzzVariant {
    *
    * @see <a href="https://doi.org/10.1109/ASE.2006.23">Kim, Zimmermann, Pan, Whitehead (2006)</a>
    */
-  AG
+  AG,
+  /**
+   * As {@link #AG}, without meta-changes: no merge is blamed.
+   *
+   * @see <a href="https://doi.org/10.1109/TSE.2016.2616306">da Costa et al. (2017)</a>
+   */
+  MA,
+  /**
+   * Of the commits that {@link #MA} blames, the one that changed most lines.
+   *
+   * @see <a href="https://doi.org/10.1002/smr.1619">Davies, Roper, Wood (2014)</a>
+   */
+  L,
+  /**
+   * Of the commits that {@link #MA} blames, the one committed last.
+   *
+   * @see <a href="https://doi.org/10.1002/smr.1619">Davies, Roper, Wood (2014)</a>
+   */
+  R
 }

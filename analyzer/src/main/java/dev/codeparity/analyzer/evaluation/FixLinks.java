@@ -2,6 +2,7 @@ package dev.codeparity.analyzer.evaluation;
 
 import dev.codeparity.analyzer.defect.DefectLink;
 import dev.codeparity.analyzer.defect.DefectLinks;
+import dev.codeparity.analyzer.defect.LineTracer;
 import dev.codeparity.analyzer.defect.MessageLinks;
 import dev.codeparity.analyzer.defect.SzzVariant;
 import dev.codeparity.analyzer.history.GitRepository;
@@ -10,9 +11,7 @@ import dev.codeparity.analyzer.language.PathRules;
 import dev.codeparity.analyzer.origin.ChangeDigester;
 import dev.codeparity.analyzer.origin.CodeReading;
 import dev.codeparity.analyzer.origin.CommitDigest;
-import dev.codeparity.analyzer.origin.DeletedLines;
 import dev.codeparity.analyzer.origin.LineLedger;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -33,7 +32,8 @@ final class FixLinks {
   private final List<SzzVariant> variants;
   private final IntConsumer progress;
   private final LineLedger ledger;
-  private final Map<SzzVariant, List<DefectLink>> traced = new EnumMap<>(SzzVariant.class);
+  private final DefectLinks defectLinks;
+  private final Map<SzzVariant, List<DefectLink>> links = new EnumMap<>(SzzVariant.class);
 
   /**
    * @param fixes indices of the commits
@@ -45,7 +45,7 @@ final class FixLinks {
     this.variants = variants;
     this.progress = progress;
     this.ledger = new LineLedger(history);
-    variants.forEach(variant -> traced.put(variant, new ArrayList<>()));
+    this.defectLinks = new DefectLinks(ledger, variants, LineTracer.of(history));
   }
 
   /** Walks the history. To be called once. */
@@ -53,15 +53,12 @@ final class FixLinks {
     ChangeDigester digester =
         new ChangeDigester(new CodeReading(PathRules.of(List.of(), List.of(), List.of())));
     repository.walk(history, threads, digester::digest, this::take);
+    variants.forEach(variant -> links.put(variant, defectLinks.traced(variant)));
   }
 
   private void take(CommitDigest digest) {
     int commit = digest.commit().index();
-    if (fixes.contains(commit)) {
-      List<DeletedLines> deleted = ledger.deletedBy(digest);
-      traced.forEach(
-          (variant, links) -> links.addAll(new DefectLinks(variant).trace(commit, deleted)));
-    }
+    defectLinks.take(digest, fixes.contains(commit));
     ledger.apply(digest);
     if (commit % PROGRESS_STEP == 0) {
       progress.accept(commit);
@@ -71,8 +68,7 @@ final class FixLinks {
   /** Lets the commits that the fixes' own messages name, reverts among them, outrank the traces. */
   void readMessages() {
     MessageLinks messages = MessageLinks.of(history.commits());
-    traced.replaceAll(
-        (variant, links) -> DefectLinks.combine(messages.links(variant, fixes::contains), links));
+    variants.forEach(v -> links.put(v, defectLinks.links(v, messages, fixes::contains)));
   }
 
   /** The commits that each variant links a fix to, the heaviest first. */
@@ -80,7 +76,7 @@ final class FixLinks {
     Map<SzzVariant, List<String>> byVariant = new EnumMap<>(SzzVariant.class);
     for (SzzVariant variant : variants) {
       Map<Integer, Double> weights = new HashMap<>();
-      for (DefectLink link : traced.getOrDefault(variant, List.of())) {
+      for (DefectLink link : links.getOrDefault(variant, List.of())) {
         if (link.fix() == fix) {
           weights.merge(link.inducing(), link.weight(), Double::sum);
         }

@@ -50,6 +50,11 @@ public record DefectRecord(
     }
   }
 
+  /** Whether the variant that found it is the one in force. */
+  public boolean inForce() {
+    return notCounted.filter(NotCounted.OTHER_VARIANT::equals).isEmpty();
+  }
+
   /** Whether the link is an event of the primary metric. */
   public boolean counted() {
     return notCounted.isEmpty();

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 
 /** Makes the rows of {@code defects.csv}. */
 final class DefectRows {
@@ -30,7 +29,8 @@ final class DefectRows {
             .thenComparing(DefectRecord::fixCommit)
             .thenComparing(Comparator.comparingDouble(DefectRecord::daysToFix).reversed())
             .thenComparing(DefectRecord::inducingCommit)
-            .thenComparing(DefectRecord::path));
+            .thenComparing(DefectRecord::path)
+            .thenComparing(DefectRecord::variant));
     return rows;
   }
 
@@ -44,17 +44,20 @@ final class DefectRows {
         link.method(),
         link.path(),
         link.lines(),
-        OptionalDouble.empty(),
+        link.score(),
         link.weight(),
         fix.landing(),
         fix.accountable(),
         Ages.days(inducing.landing(), fix.landing()),
         inducing.provenance(),
         fix.provenance(),
-        notCounted(inducing, fix));
+        notCounted(link, inducing, fix));
   }
 
-  private Optional<NotCounted> notCounted(Subject inducing, Subject fix) {
+  private Optional<NotCounted> notCounted(DefectLink link, Subject inducing, Subject fix) {
+    if (link.variant() != settings.szz()) {
+      return Optional.of(NotCounted.OTHER_VARIANT);
+    }
     Optional<NotCounted> leftOut = LeftOut.of(inducing, settings);
     if (leftOut.isPresent()) {
       return leftOut;

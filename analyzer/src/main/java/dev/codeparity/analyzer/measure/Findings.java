@@ -26,7 +26,7 @@ import java.util.List;
  * @param treeCodeLines code lines of each commit's tree
  * @param fixes whether each commit is a fix
  * @param messages commits that messages name
- * @param links defect links
+ * @param links defect links of all variants asked
  * @param fates what became of every line
  */
 public record Findings(

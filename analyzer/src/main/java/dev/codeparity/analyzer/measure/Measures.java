@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
  * @param repairs of each commit, in the same order, what fixes found in it
  * @param lines of each commit, in the same order, what became of its lines
  * @param evidence reasons for provenances and fixes, in the order of the commits
- * @param defects defect links
+ * @param defects defect links of all variants asked
  * @param adoption use of AI tools
  * @param liveLines live code by date
  * @param authors everyone who took part

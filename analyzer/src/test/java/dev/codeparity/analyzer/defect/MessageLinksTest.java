@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -209,7 +210,9 @@ class MessageLinksTest {
 
     assertThat(links.links(SzzVariant.OFF, fix -> fix != 2)).isEmpty();
     assertThat(links.links(SzzVariant.OFF, fix -> fix == 2))
-        .containsExactly(new DefectLink(SzzVariant.OFF, 2, 1, FIXES_TRAILER, "", 0, 1.0));
+        .containsExactly(
+            new DefectLink(
+                SzzVariant.OFF, 2, 1, FIXES_TRAILER, "", 0, OptionalDouble.empty(), 1.0));
   }
 
   @Test

@@ -2,6 +2,7 @@ package dev.codeparity.reports;
 
 import dev.codeparity.analyzer.claim.stated.StatedClaim;
 import dev.codeparity.analyzer.claim.stated.TestedClaim;
+import dev.codeparity.reports.text.Json;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;

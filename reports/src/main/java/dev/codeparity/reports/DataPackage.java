@@ -1,6 +1,8 @@
 package dev.codeparity.reports;
 
 import dev.codeparity.analyzer.Analysis;
+import dev.codeparity.reports.text.CellText;
+import dev.codeparity.reports.text.Json;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

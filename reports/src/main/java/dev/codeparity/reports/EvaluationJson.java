@@ -5,6 +5,7 @@ import dev.codeparity.analyzer.evaluation.RowNotRun;
 import dev.codeparity.analyzer.evaluation.VariantScore;
 import dev.codeparity.analyzer.statistics.Interval;
 import dev.codeparity.analyzer.statistics.PairAccuracy;
+import dev.codeparity.reports.text.Decimals;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;

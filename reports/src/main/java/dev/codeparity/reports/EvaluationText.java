@@ -5,6 +5,8 @@ import dev.codeparity.analyzer.evaluation.RowNotRun;
 import dev.codeparity.analyzer.evaluation.VariantScore;
 import dev.codeparity.analyzer.statistics.Interval;
 import dev.codeparity.analyzer.statistics.PairAccuracy;
+import dev.codeparity.reports.text.CellText;
+import dev.codeparity.reports.text.Figures;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

@@ -6,6 +6,8 @@ import dev.codeparity.analyzer.Explanation.Fate;
 import dev.codeparity.analyzer.Explanation.Link;
 import dev.codeparity.analyzer.measure.CommitRecord;
 import dev.codeparity.analyzer.measure.EvidenceRecord;
+import dev.codeparity.reports.text.Json;
+import dev.codeparity.reports.text.Times;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;

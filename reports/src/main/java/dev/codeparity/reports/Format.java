@@ -1,6 +1,7 @@
 package dev.codeparity.reports;
 
 import dev.codeparity.analyzer.problem.UsageException;
+import dev.codeparity.reports.text.CellText;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;

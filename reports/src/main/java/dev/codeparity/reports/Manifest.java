@@ -2,6 +2,9 @@ package dev.codeparity.reports;
 
 import dev.codeparity.analyzer.Analysis;
 import dev.codeparity.analyzer.RunFacts;
+import dev.codeparity.reports.text.CellText;
+import dev.codeparity.reports.text.Json;
+import dev.codeparity.reports.text.Times;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;

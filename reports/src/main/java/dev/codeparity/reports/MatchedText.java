@@ -3,6 +3,7 @@ package dev.codeparity.reports;
 import dev.codeparity.analyzer.measure.EvidenceRecord;
 import dev.codeparity.analyzer.measure.EvidenceRecord.Kind;
 import dev.codeparity.analyzer.provenance.Channel;
+import dev.codeparity.reports.text.CellText;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;

@@ -1,6 +1,7 @@
 package dev.codeparity.reports;
 
 import dev.codeparity.analyzer.rules.ListedRule;
+import dev.codeparity.reports.text.Json;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;

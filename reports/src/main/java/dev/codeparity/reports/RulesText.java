@@ -3,6 +3,7 @@ package dev.codeparity.reports;
 import dev.codeparity.analyzer.rules.ListedRule;
 import dev.codeparity.analyzer.rules.RuleKind;
 import dev.codeparity.analyzer.rules.RuleOrigin;
+import dev.codeparity.reports.text.CellText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -3,6 +3,7 @@ package dev.codeparity.reports;
 import dev.codeparity.analyzer.Sample;
 import dev.codeparity.analyzer.accuracy.SampleRow;
 import dev.codeparity.analyzer.problem.UsageException;
+import dev.codeparity.reports.text.Forge;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -5,6 +5,7 @@ import dev.codeparity.analyzer.accuracy.SampleKind;
 import dev.codeparity.analyzer.accuracy.Score;
 import dev.codeparity.analyzer.statistics.Detection;
 import dev.codeparity.analyzer.statistics.Kappa;
+import dev.codeparity.reports.text.Decimals;
 import java.math.BigDecimal;
 import java.util.Optional;
 import tools.jackson.databind.node.ArrayNode;

@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.codeparity.analyzer.accuracy.Score;
 import dev.codeparity.analyzer.statistics.Kappa;
+import dev.codeparity.reports.text.Figures;
+import dev.codeparity.reports.text.Json;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

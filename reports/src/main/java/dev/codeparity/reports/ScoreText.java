@@ -4,6 +4,8 @@ import dev.codeparity.analyzer.accuracy.LabelledRow;
 import dev.codeparity.analyzer.accuracy.SampleKind;
 import dev.codeparity.analyzer.accuracy.Score;
 import dev.codeparity.analyzer.statistics.Detection;
+import dev.codeparity.reports.text.CellText;
+import dev.codeparity.reports.text.Figures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

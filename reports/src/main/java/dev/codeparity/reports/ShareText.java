@@ -1,6 +1,8 @@
 package dev.codeparity.reports;
 
 import dev.codeparity.analyzer.measure.LineShares;
+import dev.codeparity.reports.text.Decimals;
+import dev.codeparity.reports.text.Figures;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

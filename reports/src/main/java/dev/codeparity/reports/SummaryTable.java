@@ -6,6 +6,8 @@ import dev.codeparity.analyzer.claim.Method;
 import dev.codeparity.analyzer.measure.Metric;
 import dev.codeparity.analyzer.measure.PeriodRecord;
 import dev.codeparity.analyzer.measure.ProvenanceGroup;
+import dev.codeparity.reports.text.Figures;
+import dev.codeparity.reports.text.Sentences;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,6 +1,9 @@
 package dev.codeparity.reports;
 
 import dev.codeparity.analyzer.Analysis;
+import dev.codeparity.reports.text.CellText;
+import dev.codeparity.reports.text.Decimals;
+import dev.codeparity.reports.text.Times;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;

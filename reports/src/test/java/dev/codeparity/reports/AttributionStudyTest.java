@@ -7,6 +7,7 @@ import dev.codeparity.analyzer.accuracy.Score;
 import dev.codeparity.analyzer.accuracy.Scoring;
 import dev.codeparity.analyzer.statistics.Detection;
 import dev.codeparity.analyzer.statistics.Kappa;
+import dev.codeparity.reports.text.Figures;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

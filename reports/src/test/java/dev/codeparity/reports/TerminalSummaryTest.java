@@ -12,6 +12,7 @@ import dev.codeparity.analyzer.claim.Verdict;
 import dev.codeparity.analyzer.measure.Metric;
 import dev.codeparity.analyzer.measure.ProvenanceGroup;
 import dev.codeparity.analyzer.measure.ThreatRecord;
+import dev.codeparity.reports.text.Sentences;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package dev.codeparity.reports;
+package dev.codeparity.reports.text;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -8,7 +8,7 @@ import java.math.RoundingMode;
  * Numbers as text that every reader takes for a number: ten significant digits, a point, no
  * exponent. What is not finite is unknown, and so empty.
  */
-final class Decimals {
+public final class Decimals {
   private static final MathContext DIGITS = new MathContext(10, RoundingMode.HALF_EVEN);
 
   /** Smaller parts than this are noise of floating-point sums, and long rows of zeros as text. */
@@ -16,7 +16,7 @@ final class Decimals {
 
   private Decimals() {}
 
-  static String text(double value) {
+  public static String text(double value) {
     if (Double.isNaN(value) || Double.isInfinite(value)) {
       return "";
     }

@@ -1,4 +1,4 @@
-package dev.codeparity.reports;
+package dev.codeparity.reports.text;
 
 import dev.codeparity.analyzer.claim.Comparison;
 import dev.codeparity.analyzer.claim.Flag;
@@ -12,13 +12,13 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** Verdicts, reasons, metrics and methods in plain English, the same in every report. */
-final class Sentences {
+public final class Sentences {
   private static final int ID_LENGTH = 10;
 
   private Sentences() {}
 
   /** The verdict in a word or two, in lower case. */
-  static String word(Verdict verdict) {
+  public static String word(Verdict verdict) {
     return switch (verdict) {
       case WORSE -> "worse";
       case BETTER -> "better";
@@ -30,12 +30,12 @@ final class Sentences {
   }
 
   /** Who wrote something, in a word; empty stands for unknown. */
-  static String word(Optional<Provenance> provenance) {
+  public static String word(Optional<Provenance> provenance) {
     return provenance.map(Sentences::word).orElse("unknown");
   }
 
   /** Who wrote something, in a word. */
-  static String word(Provenance provenance) {
+  public static String word(Provenance provenance) {
     return switch (provenance) {
       case AI_AUTHORED -> "AI-authored";
       case AI_ASSISTED -> "AI-assisted";
@@ -46,7 +46,7 @@ final class Sentences {
   }
 
   /** What a provenance means, in a clause. */
-  static String meaning(Provenance provenance) {
+  public static String meaning(Provenance provenance) {
     return switch (provenance) {
       case AI_AUTHORED -> "an agent made it";
       case AI_ASSISTED -> "a person's commit with declared AI help";
@@ -57,7 +57,7 @@ final class Sentences {
   }
 
   /** Why a link or a commit is not counted, in a clause. */
-  static String reason(NotCounted reason) {
+  public static String reason(NotCounted reason) {
     return switch (reason) {
       case OTHER_VARIANT -> "found by a variant that is not in force";
       case MERGE -> "a merge, whose lines belong to the commits merged";
@@ -76,12 +76,12 @@ final class Sentences {
   }
 
   /** A commit's id, short enough to read and long enough to name it. */
-  static String shortId(String id) {
+  public static String shortId(String id) {
     return id.substring(0, Math.min(ID_LENGTH, id.length()));
   }
 
   /** The answer in one sentence. */
-  static String verdict(Verdict verdict, double margin) {
+  public static String verdict(Verdict verdict, double margin) {
     return switch (verdict) {
       case WORSE -> "Worse: AI code needs more fixes than the human code beside it.";
       case BETTER -> "Better: AI code needs fewer fixes than the human code beside it.";
@@ -105,7 +105,7 @@ final class Sentences {
   }
 
   /** Why a verdict is what it is, or what qualifies it, in one sentence. */
-  static String reason(Reason reason) {
+  public static String reason(Reason reason) {
     return switch (reason) {
       case NO_AI_CODE -> "No AI commit has been watched yet.";
       case NO_HUMAN_CODE -> "There is no human commit to compare with.";
@@ -131,7 +131,7 @@ final class Sentences {
   }
 
   /** What to keep in mind of an interval that takes few events to be independent; else empty. */
-  static String caution(Comparison row) {
+  public static String caution(Comparison row) {
     boolean exact =
         row.flags().contains(Flag.EXACT_LIMITS) || row.subject().method() == Method.EXACT;
     return exact && row.verdict() != Verdict.INCONCLUSIVE
@@ -142,7 +142,7 @@ final class Sentences {
   /**
    * The fixes that a comparison rests on; where it leaves something open, how many it would take.
    */
-  static String basis(Comparison row) {
+  public static String basis(Comparison row) {
     String fixes =
         Figures.count(row.basis().compared().aiEvents(), "fix", "fixes")
             + " of AI code and "
@@ -166,7 +166,7 @@ final class Sentences {
   }
 
   /** What a row of a metric counts, with its unit. */
-  static String label(Metric metric) {
+  public static String label(Metric metric) {
     return switch (metric) {
       case DEFECT_DENSITY -> "Defects per KLOC-year";
       case SELF_REPAIR_RATE -> "Self-repairs per KLOC-year";
@@ -188,7 +188,7 @@ final class Sentences {
   }
 
   /** A level of a metric in the unit of {@link #label}. */
-  static String level(Metric metric, double value) {
+  public static String level(Metric metric, double value) {
     return switch (metric) {
       case CHANGE_FAILURE_RATE, FIXED_WITHIN_7, FIXED_WITHIN_30 -> Figures.percent(value);
       case COMMIT_SHARE, CODE_LINE_SHARE -> Figures.percent(value);
@@ -200,7 +200,7 @@ final class Sentences {
   }
 
   /** How a check differs from the answer. */
-  static String label(Method method) {
+  public static String label(Method method) {
     return switch (method) {
       case PEOPLE -> "people like these";
       case WITHIN_AUTHOR -> "same people, AI or not";

@@ -1,4 +1,4 @@
-package dev.codeparity.reports;
+package dev.codeparity.reports.text;
 
 import java.util.Arrays;
 import tools.jackson.core.StreamWriteFeature;
@@ -9,7 +9,7 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** How JSON is written: indented by two or on one line, LF, numbers without exponent. */
-final class Json {
+public final class Json {
   private static final JsonMapper MAPPER =
       JsonMapper.builder()
           .enable(SerializationFeature.INDENT_OUTPUT)
@@ -27,12 +27,12 @@ final class Json {
 
   private Json() {}
 
-  static JsonMapper mapper() {
+  public static JsonMapper mapper() {
     return MAPPER;
   }
 
   /** A document with a line feed at its end. */
-  static byte[] document(Object value) {
+  public static byte[] document(Object value) {
     byte[] text = MAPPER.writeValueAsBytes(value);
     byte[] document = Arrays.copyOf(text, text.length + 1);
     document[text.length] = '\n';
@@ -40,7 +40,7 @@ final class Json {
   }
 
   /** A value on one line, without a line feed at its end; an empty optional is null. */
-  static String line(Object value) {
+  public static String line(Object value) {
     return ON_ONE_LINE.writeValueAsString(value);
   }
 }

@@ -1,11 +1,11 @@
-package dev.codeparity.reports;
+package dev.codeparity.reports.text;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Where a repository's commits can be looked at, if a known forge holds it. */
-final class Forge {
+public final class Forge {
   private static final Pattern ADDRESS =
       Pattern.compile(
           "(?:https?://|ssh://|git://|git@)?(?:[^/@:]*@)?([\\w.-]+)(?::\\d+)?[:/]/?"
@@ -22,7 +22,7 @@ final class Forge {
    *
    * @return empty if it is not one of GitHub, GitLab (any host so named), Bitbucket, Codeberg
    */
-  static Optional<Forge> of(String address) {
+  public static Optional<Forge> of(String address) {
     Matcher found = ADDRESS.matcher(address);
     if (!found.matches()) {
       return Optional.empty();
@@ -38,7 +38,7 @@ final class Forge {
     };
   }
 
-  String commit(String id) {
+  public String commit(String id) {
     return before + id;
   }
 }

@@ -1,4 +1,4 @@
-package dev.codeparity.reports;
+package dev.codeparity.reports.text;
 
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -9,7 +9,7 @@ import java.util.stream.Stream;
  *
  * @see <a href="https://owasp.org/www-community/attacks/CSV_Injection">CSV injection</a>
  */
-final class CellText {
+public final class CellText {
   private static final int LONGEST = 10_000;
   private static final char REPLACEMENT = '\uFFFD';
 
@@ -23,7 +23,7 @@ final class CellText {
   private CellText() {}
 
   /** The text for a data file: as {@link #visible}, with an apostrophe before a formula. */
-  static String safe(String text) {
+  public static String safe(String text) {
     String visible = visible(text);
     return startsFormula(text) || startsFormula(visible.stripLeading()) ? "'" + visible : visible;
   }
@@ -33,7 +33,7 @@ final class CellText {
    *
    * @param most characters kept; what is cut off is said
    */
-  static String safeLines(String text, int most) {
+  public static String safeLines(String text, int most) {
     String kept = text.length() <= most ? text : text.substring(0, most);
     String lines = kept.lines().map(CellText::visible).collect(Collectors.joining("\n"));
     String safe = startsFormula(text) || startsFormula(lines.stripLeading()) ? "'" + lines : lines;
@@ -43,7 +43,7 @@ final class CellText {
   }
 
   /** The text with white space for line breaks and a replacement mark for what cannot be seen. */
-  static String visible(String text) {
+  public static String visible(String text) {
     StringBuilder result = new StringBuilder(Math.min(text.length(), LONGEST));
     text.codePoints()
         .limit(LONGEST)
@@ -53,7 +53,7 @@ final class CellText {
   }
 
   /** A line of a file as {@link #visible}, but with its tabs. */
-  static String shown(String line) {
+  public static String shown(String line) {
     if (line.indexOf('\t') < 0) {
       return visible(line);
     }

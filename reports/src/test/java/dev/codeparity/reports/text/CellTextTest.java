@@ -1,4 +1,4 @@
-package dev.codeparity.reports;
+package dev.codeparity.reports.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

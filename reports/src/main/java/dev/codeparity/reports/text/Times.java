@@ -1,11 +1,11 @@
-package dev.codeparity.reports;
+package dev.codeparity.reports.text;
 
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 
 /** Instants as text: ISO 8601, UTC, to the second. */
-final class Times {
+public final class Times {
   private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
   private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
 
@@ -14,7 +14,7 @@ final class Times {
   /**
    * The text of a time. What lies beyond the years 1 to 9999, which readers refuse, is held there.
    */
-  static String text(Instant time) {
+  public static String text(Instant time) {
     Instant held = time.isBefore(EARLIEST) ? EARLIEST : time.isAfter(LATEST) ? LATEST : time;
     return DateTimeFormatter.ISO_INSTANT.format(held.truncatedTo(ChronoUnit.SECONDS));
   }

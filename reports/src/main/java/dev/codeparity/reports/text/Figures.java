@@ -1,4 +1,4 @@
-package dev.codeparity.reports;
+package dev.codeparity.reports.text;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -6,37 +6,37 @@ import java.util.Locale;
 import java.util.OptionalDouble;
 
 /** Numbers as people read them: rounded, with commas in thousands. */
-final class Figures {
+public final class Figures {
   private static final MathContext THREE_DIGITS = new MathContext(3);
 
   /** Stands where a figure does not exist. */
-  static final String NONE = "-";
+  public static final String NONE = "-";
 
   private Figures() {}
 
-  static String count(long value) {
+  public static String count(long value) {
     return String.format(Locale.ROOT, "%,d", value);
   }
 
-  static String count(double value) {
+  public static String count(double value) {
     return count(Math.round(value));
   }
 
   /** A count with its noun, for example {@code 1 fix} or {@code 1,200 fixes}. */
-  static String count(double value, String one, String many) {
+  public static String count(double value, String one, String many) {
     return count(value) + " " + (Math.round(value) == 1 ? one : many);
   }
 
-  static String ratio(OptionalDouble value) {
+  public static String ratio(OptionalDouble value) {
     return value.isPresent() ? ratio(value.getAsDouble()) : NONE;
   }
 
-  static String ratio(double value) {
+  public static String ratio(double value) {
     return value < 100 ? String.format(Locale.ROOT, "%.2f", value) : count(value);
   }
 
   /** Three significant digits. */
-  static String rate(double value) {
+  public static String rate(double value) {
     if (value == 0) {
       return "0";
     }
@@ -44,7 +44,7 @@ final class Figures {
     return rounded.scale() > 0 ? rounded.toPlainString() : count(rounded.doubleValue());
   }
 
-  static String percent(double share) {
+  public static String percent(double share) {
     double percent = 100 * share;
     if (percent > 0 && percent < 1) {
       return "<1%";
@@ -56,7 +56,7 @@ final class Figures {
   }
 
   /** A span of time in the unit that suits it, such as {@code 1.7 days} or {@code 5 minutes}. */
-  static String span(double days) {
+  public static String span(double days) {
     if (days >= 1) {
       return rate(days) + (days == 1 ? " day" : " days");
     }
@@ -66,7 +66,7 @@ final class Figures {
   }
 
   /** The confidence of intervals, for example {@code 95%} or {@code 99.5%}. */
-  static String confidence(double value) {
+  public static String confidence(double value) {
     return Decimals.text(100 * value) + "%";
   }
 }

@@ -1,4 +1,4 @@
-package dev.codeparity.reports;
+package dev.codeparity.reports.text;
 
 import dev.codeparity.analyzer.Analysis;
 import dev.codeparity.analyzer.measure.Metric;
@@ -16,18 +16,18 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What the labels rest on, what they may have missed, and what people looked at: in sentences. */
-final class LabelSentences {
+public final class LabelSentences {
   private static final int CHANNELS_TOLD = 3;
   private static final double WORTH_TELLING = 0.01;
 
   private final Analysis analysis;
 
-  LabelSentences(Analysis analysis) {
+  public LabelSentences(Analysis analysis) {
     this.analysis = analysis;
   }
 
   /** What is known of AI that nobody recorded, and what that could do; empty if nothing is. */
-  String undisclosed() {
+  public String undisclosed() {
     return Stream.of(known(), tipping())
         .filter(sentence -> !sentence.isEmpty())
         .collect(Collectors.joining(" "));
@@ -36,7 +36,7 @@ final class LabelSentences {
   private record Known(Channel channel, double share) {}
 
   /** By which channels AI is known, the first three; empty without any. */
-  String channels() {
+  public String channels() {
     List<Known> known = new ArrayList<>();
     for (Channel channel : Channel.values()) {
       threat("recorded_by_" + channel.name().toLowerCase(Locale.ROOT))
@@ -111,7 +111,7 @@ final class LabelSentences {
   }
 
   /** How much of either side's work another person reviewed; empty if next to nothing is told. */
-  String review() {
+  public String review() {
     Optional<PeriodRecord> ai = reviewed(ProvenanceGroup.AI);
     Optional<PeriodRecord> human = reviewed(ProvenanceGroup.HUMAN);
     boolean any =
@@ -134,7 +134,7 @@ final class LabelSentences {
   }
 
   /** Which commits make the AI and the human side, where it is not as usual; else empty. */
-  String sides() {
+  public String sides() {
     String ai = analysis.run().configuration().getOrDefault("ai", "any");
     String mixed = analysis.run().configuration().getOrDefault("mixed", "exclude");
     return (ai.equals("any") ? "" : " AI: AI-" + ai + " commits alone.")

@@ -6,9 +6,14 @@ import java.util.List;
 /** Turns the lines of a file before a commit into those after it. */
 final class ChangedLines {
   private final LineTable table;
+  private final boolean rememberPast;
 
-  ChangedLines(LineTable table) {
+  /**
+   * @param rememberPast whether to note which line each new one came in the place of
+   */
+  ChangedLines(LineTable table, boolean rememberPast) {
     this.table = table;
+    this.rememberPast = rememberPast;
   }
 
   /**
@@ -38,6 +43,9 @@ final class ChangedLines {
       for (newLine = hunk.newStart(); newLine < hunk.newEnd(); newLine++, number++) {
         int id = table.add(file.addedFlags[number], file.sourceOf(number));
         blamed[newLine] = id;
+        if (rememberPast && hunk.oldLength() > 0) {
+          table.setReplaced(id, before.seenThrough[counterpart(hunk, newLine)]);
+        }
         if (!sameViews) {
           seenThrough[newLine] = origin(file, number, id, before, all);
         }
@@ -50,6 +58,12 @@ final class ChangedLines {
       System.arraycopy(before.seenThrough, oldLine, seenThrough, newLine, same);
     }
     return new FileLines(blamed, seenThrough, Math.max(0, codeLines));
+  }
+
+  /** The old line that stood where a new line of a hunk stands, both sides stretched alike. */
+  private static int counterpart(Hunk hunk, int newLine) {
+    long place = (long) (newLine - hunk.newStart()) * hunk.oldLength() / hunk.newLength();
+    return hunk.oldStart() + (int) place;
   }
 
   /** The line that an added one continues, or itself; a followed file knows only its own lines. */

@@ -24,12 +24,13 @@ public final class CodeReading {
     this.paths = paths;
   }
 
-  Category categoryOf(String path) {
+  /** What a path is. */
+  public Category categoryOf(String path) {
     return paths.categoryOf(path);
   }
 
   /** What the lines of a file are; empty where the path holds no code that counts. */
-  Optional<LineScan> scan(String path, Blob blob) {
+  public Optional<LineScan> scan(String path, Blob blob) {
     if (blob.isBinary() || !categoryOf(path).isCode()) {
       return Optional.empty();
     }

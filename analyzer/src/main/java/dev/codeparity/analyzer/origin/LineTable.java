@@ -22,6 +22,7 @@ final class LineTable {
   private int[] runs = new int[16];
   private int[] sources = new int[16];
   private int runCount;
+  private int[][] replaced = {};
 
   /**
    * @param commits number of commits of the history
@@ -119,6 +120,30 @@ final class LineTable {
 
   void setDeath(int id, int commit) {
     deaths[id >>> CHUNK_BITS][id & (CHUNK - 1)] = commit;
+  }
+
+  /**
+   * The line in whose place a line came, as far as that was noted; 0 if it came in the place of
+   * none.
+   */
+  int replacedBy(int id) {
+    int chunk = id >>> CHUNK_BITS;
+    return chunk < replaced.length && replaced[chunk].length > 0
+        ? replaced[chunk][id & (CHUNK - 1)]
+        : 0;
+  }
+
+  void setReplaced(int id, int old) {
+    int chunk = id >>> CHUNK_BITS;
+    if (chunk >= replaced.length) {
+      int known = replaced.length;
+      replaced = Arrays.copyOf(replaced, Math.max(flags.length, chunk + 1));
+      Arrays.fill(replaced, known, replaced.length, new int[0]);
+    }
+    if (replaced[chunk].length == 0) {
+      replaced[chunk] = new int[CHUNK];
+    }
+    replaced[chunk][id & (CHUNK - 1)] = old;
   }
 
   /** The id of the first line of a commit; that of the commit after it ends the range. */

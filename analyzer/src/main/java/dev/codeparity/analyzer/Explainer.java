@@ -7,6 +7,9 @@ import dev.codeparity.analyzer.Explanation.Observed;
 import dev.codeparity.analyzer.Explanation.Peers;
 import dev.codeparity.analyzer.Explanation.Rewritten;
 import dev.codeparity.analyzer.Explanation.Standing;
+import dev.codeparity.analyzer.Explanation.Suspect;
+import dev.codeparity.analyzer.defect.ranking.RankedCandidate;
+import dev.codeparity.analyzer.defect.ranking.RankedFix;
 import dev.codeparity.analyzer.history.Commit;
 import dev.codeparity.analyzer.history.History;
 import dev.codeparity.analyzer.measure.CommitRecord;
@@ -82,6 +85,7 @@ final class Explainer {
             .map(evidence -> open ? evidence : evidence.anonymised())
             .toList(),
         links(id, DefectRecord::fixCommit, DefectRecord::inducingCommit),
+        suspects(index),
         links(id, DefectRecord::inducingCommit, DefectRecord::fixCommit),
         fate(index, row));
   }
@@ -132,6 +136,26 @@ final class Explainer {
         Comparator.comparing((Link link) -> link.notCounted().isPresent())
             .thenComparing(Comparator.comparingDouble(Link::weight).reversed()));
     return links;
+  }
+
+  private List<Suspect> suspects(int fix) {
+    return findings.ranked().stream()
+        .filter(ranked -> ranked.fix() == fix)
+        .flatMap(ranked -> suspects(ranked).stream())
+        .toList();
+  }
+
+  private List<Suspect> suspects(RankedFix ranked) {
+    List<Suspect> suspects = new ArrayList<>();
+    for (RankedCandidate candidate : ranked.first()) {
+      suspects.add(
+          new Suspect(
+              brief(candidate.commit()),
+              candidate.probability(),
+              ranked.answered() && suspects.isEmpty(),
+              candidate.reasons()));
+    }
+    return suspects;
   }
 
   private static Link link(Brief other, List<DefectRecord> rows) {

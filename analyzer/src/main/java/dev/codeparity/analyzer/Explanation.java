@@ -1,6 +1,7 @@
 package dev.codeparity.analyzer;
 
 import dev.codeparity.analyzer.defect.LinkMethod;
+import dev.codeparity.analyzer.defect.ranking.Reason;
 import dev.codeparity.analyzer.measure.CommitRecord;
 import dev.codeparity.analyzer.measure.DefectRecord.NotCounted;
 import dev.codeparity.analyzer.measure.EvidenceRecord;
@@ -27,6 +28,8 @@ import java.util.OptionalInt;
  * @param peers what it is compared with; empty where no comparison counts it
  * @param evidence all that was seen, counted or not: who wrote it, whether it is a fix, reviews
  * @param fixed commits that it repaired
+ * @param suspects of a fix, the likeliest commits to have broken what it repaired, by the ranking;
+ *     empty where none was asked for
  * @param broke commits that repaired it
  * @param lines what became of its lines
  */
@@ -43,11 +46,13 @@ public record Explanation(
     Optional<Peers> peers,
     List<EvidenceRecord> evidence,
     List<Link> fixed,
+    List<Suspect> suspects,
     List<Link> broke,
     Fate lines) {
   public Explanation {
     evidence = List.copyOf(evidence);
     fixed = List.copyOf(fixed);
+    suspects = List.copyOf(suspects);
     broke = List.copyOf(broke);
   }
 
@@ -125,6 +130,20 @@ public record Explanation(
       Optional<NotCounted> notCounted) {
     public Link {
       paths = List.copyOf(paths);
+    }
+  }
+
+  /**
+   * A commit that may have broken what a fix repaired.
+   *
+   * @param commit the commit
+   * @param probability how likely that is, by the ranking, in [0, 1]
+   * @param answer whether the ranking links the fix to it
+   * @param reasons what speaks most for or against it, the weightiest first
+   */
+  public record Suspect(Brief commit, double probability, boolean answer, List<Reason> reasons) {
+    public Suspect {
+      reasons = List.copyOf(reasons);
     }
   }
 

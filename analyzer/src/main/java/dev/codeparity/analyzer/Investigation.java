@@ -2,12 +2,13 @@ package dev.codeparity.analyzer;
 
 import dev.codeparity.analyzer.defect.CodeTouched;
 import dev.codeparity.analyzer.defect.DefectLink;
-import dev.codeparity.analyzer.defect.DefectLinks;
 import dev.codeparity.analyzer.defect.FixClassifier;
 import dev.codeparity.analyzer.defect.FixDecision;
 import dev.codeparity.analyzer.defect.FixRules;
-import dev.codeparity.analyzer.defect.LineTracer;
 import dev.codeparity.analyzer.defect.MessageLinks;
+import dev.codeparity.analyzer.defect.SzzVariant;
+import dev.codeparity.analyzer.defect.ranking.LinkTracing;
+import dev.codeparity.analyzer.defect.reading.ReadChange;
 import dev.codeparity.analyzer.history.Commit;
 import dev.codeparity.analyzer.history.CommitChanges;
 import dev.codeparity.analyzer.history.GitRepository;
@@ -15,6 +16,7 @@ import dev.codeparity.analyzer.history.History;
 import dev.codeparity.analyzer.measure.Findings;
 import dev.codeparity.analyzer.origin.ChangeDigester;
 import dev.codeparity.analyzer.origin.ChangeSummary;
+import dev.codeparity.analyzer.origin.CodeReading;
 import dev.codeparity.analyzer.origin.CommitDigest;
 import dev.codeparity.analyzer.origin.LineLedger;
 import dev.codeparity.analyzer.problem.Warnings;
@@ -48,8 +50,9 @@ final class Investigation {
   private final FixRules fixRules = FixRules.builtIn();
 
   private final FixClassifier fixClassifier = new FixClassifier(fixRules);
+  private final CodeReading code;
+  private final LinkTracing tracing;
   private final LineLedger ledger;
-  private final DefectLinks defectLinks;
   private final List<ChangeSummary> changes = new ArrayList<>();
   private final List<RecordedLines> recorded = new ArrayList<>();
   private final Map<String, Long> recordCounts = new TreeMap<>();
@@ -77,8 +80,9 @@ final class Investigation {
     this.progress = new WalkProgress(progress, history.size());
     this.warnings = warnings;
     this.rules = AttributionRules.inForce(request.configuration());
-    this.ledger = new LineLedger(history);
-    this.defectLinks = new DefectLinks(ledger, request.szz().asked(), LineTracer.of(history));
+    this.code = new CodeReading(CodePaths.of(repository, history, request));
+    this.tracing = new LinkTracing(history, request.szz().traced(), code);
+    this.ledger = tracing.ledger();
   }
 
   AttributionRules rules() {
@@ -98,10 +102,10 @@ final class Investigation {
     return changes;
   }
 
-  private record Read(CommitDigest digest, FixDecision fix) {}
+  private record Read(CommitDigest digest, ReadChange change, FixDecision fix) {}
 
   Findings run() {
-    ChangeDigester digester = CodePaths.digester(repository, history, request);
+    ChangeDigester digester = new ChangeDigester(code);
     try (CommitRecords records = CommitRecords.open(repository, history, asOf, rules, warnings)) {
       repository.walk(
           history, request.threads(), changes -> read(digester, records, changes), this::take);
@@ -124,13 +128,15 @@ final class Investigation {
         treeCodeLines,
         fixes,
         messages,
-        links(messages),
+        links(request.szz().asked(), messages),
+        links(request.szz().seesAge() ? List.of(SzzVariant.AGELESS) : List.of(), messages),
+        tracing.ranked(),
         ledger.fates());
   }
 
-  private List<DefectLink> links(MessageLinks messages) {
-    return request.szz().asked().stream()
-        .map(v -> defectLinks.links(v, messages, index -> fixes.get(index).isFix()))
+  private List<DefectLink> links(List<SzzVariant> variants, MessageLinks messages) {
+    return variants.stream()
+        .map(v -> tracing.links().links(v, messages, index -> fixes.get(index).isFix()))
         .flatMap(List::stream)
         .toList();
   }
@@ -138,14 +144,14 @@ final class Investigation {
   /** Called on several threads. */
   private Read read(ChangeDigester digester, CommitRecords records, CommitChanges changes) {
     CommitDigest digest = digester.digest(changes, records.of(changes));
-    return new Read(
-        digest, fixClassifier.classify(digest.commit(), CodeTouched.of(digest.summary())));
+    FixDecision fix = fixClassifier.classify(digest.commit(), CodeTouched.of(digest.summary()));
+    return new Read(digest, tracing.read(changes, fix.isFix()), fix);
   }
 
   /** Called in the order of the history. */
   private void take(Read read) {
     Commit commit = read.digest.commit();
-    defectLinks.take(read.digest, read.fix.isFix());
+    tracing.links().take(read.digest, read.change, read.fix.isFix());
     treeCodeLines.add(ledger.apply(read.digest));
     changes.add(read.digest.summary());
     recorded.add(read.digest.recorded());

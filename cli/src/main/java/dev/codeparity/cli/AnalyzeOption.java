@@ -95,8 +95,9 @@ enum AnalyzeOption {
   SZZ(
       Group.OUTCOMES,
       "VARIANT",
-      "How fixes are traced to the commits that broke things: off, b, ag, ma, l or r (ag); with"
-          + " all, defects.csv has every variant's links, and the usual ones count.",
+      "How fixes are traced to the commits that broke things: off, b, ag, ma, l, r, ranked or"
+          + " ageless (ag); with all, defects.csv has every variant's links, and the usual ones"
+          + " count.",
       (choices, value) ->
           choices
               .request()

@@ -4,6 +4,7 @@ import dev.codeparity.analyzer.Explanation;
 import dev.codeparity.analyzer.Explanation.Brief;
 import dev.codeparity.analyzer.Explanation.Fate;
 import dev.codeparity.analyzer.Explanation.Link;
+import dev.codeparity.analyzer.Explanation.Suspect;
 import dev.codeparity.analyzer.measure.CommitRecord;
 import dev.codeparity.analyzer.measure.EvidenceRecord;
 import dev.codeparity.reports.text.Json;
@@ -69,6 +70,8 @@ public final class ExplanationReport {
     fields.put("left_out_reason", explanation.leftOut());
     fields.put("evidence", explanation.evidence().stream().map(this::evidence).toList());
     fields.put("fixed", explanation.fixed().stream().map(ExplanationReport::link).toList());
+    fields.put(
+        "suspects", explanation.suspects().stream().map(ExplanationReport::suspect).toList());
     fields.put("broke", explanation.broke().stream().map(ExplanationReport::link).toList());
     fields.put("lines", fate(explanation.lines()));
     return fields;
@@ -118,6 +121,25 @@ public final class ExplanationReport {
     fields.put("score", link.score());
     fields.put("counted", link.notCounted().isEmpty());
     fields.put("not_counted_reason", link.notCounted());
+    return fields;
+  }
+
+  private static Map<String, Object> suspect(Suspect suspect) {
+    Map<String, Object> fields = brief(suspect.commit());
+    fields.put("probability", suspect.probability());
+    fields.put("answer", suspect.answer());
+    fields.put(
+        "reasons",
+        suspect.reasons().stream()
+            .map(
+                reason -> {
+                  Map<String, Object> row = new LinkedHashMap<>();
+                  row.put("feature", reason.feature().label());
+                  row.put("value", reason.value());
+                  row.put("added", reason.added());
+                  return row;
+                })
+            .toList());
     return fields;
   }
 

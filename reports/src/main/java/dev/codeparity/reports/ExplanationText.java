@@ -6,6 +6,7 @@ import dev.codeparity.analyzer.Explanation.Link;
 import dev.codeparity.analyzer.Explanation.Observed;
 import dev.codeparity.analyzer.Explanation.Peers;
 import dev.codeparity.analyzer.Explanation.Rewritten;
+import dev.codeparity.analyzer.Explanation.Suspect;
 import dev.codeparity.analyzer.measure.CommitRecord;
 import dev.codeparity.analyzer.measure.EvidenceRecord;
 import dev.codeparity.analyzer.measure.EvidenceRecord.Kind;
@@ -50,6 +51,7 @@ final class ExplanationText {
     evidence(commit.repair().fix() ? "It is a fix" : "It is no fix", Kind.FIX);
     evidence("Reviews", Kind.REVIEW);
     links("Fixed", told.fixed(), " before");
+    suspects();
     links("Broke", told.broke(), " later");
     fate(told.lines());
     return lines;
@@ -258,6 +260,21 @@ final class ExplanationText {
             link.score().isPresent() ? "score " + Figures.rate(link.score().getAsDouble()) : "")
         .filter(line -> !line.isEmpty())
         .toList();
+  }
+
+  /** What the ranking made of a fix, whatever its message names. */
+  private void suspects() {
+    if (told.suspects().isEmpty()) {
+      return;
+    }
+    section("Likeliest to have broken it");
+    for (Suspect suspect : told.suspects()) {
+      SuspectText text = new SuspectText(suspect);
+      lines.add("  " + Width.cut(text.head(), width - 2));
+      for (String reasons : text.reasons()) {
+        Wrapped.lines(reasons, width - 6, "  ").forEach(line -> lines.add("      " + line));
+      }
+    }
   }
 
   private void fate(Fate fate) {

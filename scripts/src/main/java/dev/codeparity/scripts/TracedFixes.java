@@ -8,6 +8,7 @@ import dev.codeparity.analyzer.defect.FixRules;
 import dev.codeparity.analyzer.defect.LineTracer;
 import dev.codeparity.analyzer.defect.LinkTracer;
 import dev.codeparity.analyzer.defect.SzzVariant;
+import dev.codeparity.analyzer.defect.reading.ReadChange;
 import dev.codeparity.analyzer.history.Commit;
 import dev.codeparity.analyzer.history.CommitChanges;
 import dev.codeparity.analyzer.history.FileChange;
@@ -110,7 +111,9 @@ final class TracedFixes {
       Commit fix = read.digest.commit();
       long start = threads.getCurrentThreadCpuTime();
       List<DefectLink> links =
-          tracer.trace(new FixChange(read.digest, ledger.deletedBy(read.digest), ledger));
+          tracer.trace(
+              new FixChange(
+                  read.digest, ReadChange.NOTHING, ledger.deletedBy(read.digest), ledger));
       linkNanos += threads.getCurrentThreadCpuTime() - start;
       addFiles(fix, read.deleted, links);
     }

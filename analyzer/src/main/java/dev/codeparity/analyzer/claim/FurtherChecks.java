@@ -85,6 +85,12 @@ final class FurtherChecks {
       rows.add(compared.row(Method.FIX_WEIGHTED, weighted, arms, strata, fit));
       add(Method.COMMIT_EXPOSURE, compared.study.commitYears(compared.plan), arms, strata);
     }
+    compared
+        .study
+        .withoutAge()
+        .ifPresent(
+            others ->
+                add(Method.LINKS_WITHOUT_AGE, others.personTime(compared.plan), arms, strata));
     PersonTime whole = compared.study.personTime(compared.plan.notSplit());
     add(Method.AGE_NOT_SPLIT, whole, arms, strata);
     Crude crude = Crude.of(compared.observations, compared.time, arms);

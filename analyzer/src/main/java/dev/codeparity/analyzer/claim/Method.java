@@ -16,6 +16,8 @@ public enum Method {
   WITHIN_AUTHOR,
   /** Every fix an event. */
   SELF_REPAIR_COUNTED,
+  /** Fixes linked by a ranking that does not see when commits were made; where the links' does. */
+  LINKS_WITHOUT_AGE,
   /** Each fix weighs 1 in all, split over the commits that it mends. */
   FIX_WEIGHTED,
   /** A Poisson model with one intercept a stratum. */

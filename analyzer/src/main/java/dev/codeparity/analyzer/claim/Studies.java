@@ -39,6 +39,7 @@ public final class Studies {
   private final MeasureSettings settings;
   private final List<CommitRecord> commits;
   private final List<Repairs> repairs;
+  private final List<Repairs> repairsWithoutAge;
   private final List<LineDeaths> lines;
   private final List<LocalDate> periods;
   private final Observations observations;
@@ -52,6 +53,10 @@ public final class Studies {
             .toList();
     commits = observed.stream().map(measures.commits()::get).toList();
     repairs = observed.stream().map(measures.repairs()::get).toList();
+    repairsWithoutAge =
+        measures.repairsWithoutAge().isEmpty()
+            ? List.of()
+            : observed.stream().map(measures.repairsWithoutAge()::get).toList();
     lines = observed.stream().map(measures.lines()::get).toList();
     PeriodLength length = settings.period();
     TreeSet<LocalDate> starts = new TreeSet<>();
@@ -145,10 +150,9 @@ public final class Studies {
   /** What a metric is measured on. */
   public Study of(ComparedMetric metric) {
     return switch (metric) {
-      case DEFECT_DENSITY, SELF_REPAIR_RATE ->
-          new Study(metric, observations, Exposure.klocYears(observations), fixes());
-      case CHANGE_FAILURE_RATE -> new Study(metric, observations, Exposure.commitYears(), fixes());
-      case DEFECTS_PER_LINE_DAY -> new Study(metric, observations, lineDays(), fixes());
+      case DEFECT_DENSITY, SELF_REPAIR_RATE -> ofFixes(metric, Exposure.klocYears(observations));
+      case CHANGE_FAILURE_RATE -> ofFixes(metric, Exposure.commitYears());
+      case DEFECTS_PER_LINE_DAY -> ofFixes(metric, lineDays());
       case REVERT_RATE -> new Study(metric, observations, Exposure.commitYears(), reverts());
       case CHURN_RATE -> new Study(metric, observations, lineDays(), goneLines(false));
     };
@@ -186,10 +190,15 @@ public final class Studies {
     return settings.period().next(start).plusDays(days).atStartOfDay(ZoneOffset.UTC).toInstant();
   }
 
-  private Events fixes() {
+  private Study ofFixes(ComparedMetric metric, Exposure exposure) {
+    Study study = new Study(metric, observations, exposure, fixes(repairs));
+    return repairsWithoutAge.isEmpty() ? study : study.besides(fixes(repairsWithoutAge));
+  }
+
+  private Events fixes(List<Repairs> found) {
     Events.Builder events = Events.builder(observations);
     for (int i = 0; i < commits.size(); i++) {
-      for (Repairs.Event event : repairs.get(i).events()) {
+      for (Repairs.Event event : found.get(i).events()) {
         events.add(i, event.ageDays(), event.weight(), event.onTheSpot());
       }
     }

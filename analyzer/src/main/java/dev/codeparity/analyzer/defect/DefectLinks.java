@@ -1,13 +1,16 @@
 package dev.codeparity.analyzer.defect;
 
+import dev.codeparity.analyzer.defect.reading.ReadChange;
 import dev.codeparity.analyzer.origin.CommitDigest;
 import dev.codeparity.analyzer.origin.LineLedger;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
@@ -19,25 +22,24 @@ import java.util.stream.Collectors;
  */
 public final class DefectLinks {
   private final LineLedger ledger;
-  private final Map<SzzVariant, LinkTracer> tracers;
+  private final Set<LinkTracer> tracers = new LinkedHashSet<>();
   private final Map<SzzVariant, List<DefectLink>> traced = new EnumMap<>(SzzVariant.class);
 
   /**
    * @param ledger the ledger of the walk
    * @param variants the variants to ask
-   * @param tracers how each variant that traces lines does so
+   * @param tracers how each variant that traces lines does so; several may share one
    */
   public DefectLinks(
       LineLedger ledger,
       Collection<SzzVariant> variants,
       Map<SzzVariant, ? extends LinkTracer> tracers) {
     this.ledger = ledger;
-    this.tracers = new EnumMap<>(SzzVariant.class);
     for (SzzVariant variant : variants) {
       traced.put(variant, new ArrayList<>());
       LinkTracer tracer = tracers.get(variant);
       if (tracer != null) {
-        this.tracers.put(variant, tracer);
+        this.tracers.add(tracer);
       }
     }
   }
@@ -46,14 +48,18 @@ public final class DefectLinks {
    * Takes a commit of the walk. To be called for every commit, in the order of the history, before
    * the ledger takes it over.
    *
+   * @param read what was read from the contents that it changed
    * @param isFix whether it is a fix commit
    */
-  public void take(CommitDigest commit, boolean isFix) {
+  public void take(CommitDigest commit, ReadChange read, boolean isFix) {
     if (isFix && !tracers.isEmpty()) {
-      FixChange fix = new FixChange(commit, ledger.deletedBy(commit), ledger);
-      tracers.forEach((variant, tracer) -> linksOf(variant).addAll(tracer.trace(fix)));
+      FixChange fix = new FixChange(commit, read, ledger.deletedBy(commit), ledger);
+      tracers.stream()
+          .flatMap(tracer -> tracer.trace(fix).stream())
+          .filter(link -> traced.containsKey(link.variant()))
+          .forEach(link -> linksOf(link.variant()).add(link));
     }
-    tracers.values().forEach(tracer -> tracer.note(commit));
+    tracers.forEach(tracer -> tracer.note(commit, read));
   }
 
   /**

@@ -1,5 +1,6 @@
 package dev.codeparity.analyzer.defect;
 
+import dev.codeparity.analyzer.defect.reading.ReadChange;
 import dev.codeparity.analyzer.history.Commit;
 import dev.codeparity.analyzer.history.History;
 import dev.codeparity.analyzer.origin.CommitDigest;
@@ -37,7 +38,7 @@ public final class LineTracer implements LinkTracer {
   }
 
   @Override
-  public void note(CommitDigest commit) {
+  public void note(CommitDigest commit, ReadChange read) {
     linesChanged[commit.commit().index()] =
         commit.summary().linesAdded() + commit.summary().linesDeleted();
   }
@@ -90,7 +91,7 @@ public final class LineTracer implements LinkTracer {
   private boolean isCandidate(Commit commit) {
     return switch (variant) {
       case MA, L, R -> !commit.isMerge();
-      case OFF, B, AG -> true;
+      case OFF, B, AG, RANKED, AGELESS -> true;
     };
   }
 
@@ -103,7 +104,7 @@ public final class LineTracer implements LinkTracer {
     return switch (variant) {
       case L -> candidates.stream().max(largest);
       case R -> candidates.stream().max(latest);
-      case OFF, B, AG, MA -> Optional.empty();
+      case OFF, B, AG, MA, RANKED, AGELESS -> Optional.empty();
     };
   }
 }

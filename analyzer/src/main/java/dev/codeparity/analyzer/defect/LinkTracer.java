@@ -1,5 +1,6 @@
 package dev.codeparity.analyzer.defect;
 
+import dev.codeparity.analyzer.defect.reading.ReadChange;
 import dev.codeparity.analyzer.origin.CommitDigest;
 import java.util.List;
 
@@ -8,7 +9,8 @@ public interface LinkTracer {
   /**
    * Links a fix to the commits that introduced what it repaired.
    *
-   * @param fix the fix; the weights of its links add up to 1
+   * @param fix the fix
+   * @return its links; the weights of those of a variant add up to 1
    */
   List<DefectLink> trace(FixChange fix);
 
@@ -16,6 +18,7 @@ public interface LinkTracer {
    * Takes note of a commit, fix or not, in the order of the history and after {@link #trace}.
    *
    * @param commit what it changed
+   * @param read what was read from the contents that it changed
    */
-  default void note(CommitDigest commit) {}
+  default void note(CommitDigest commit, ReadChange read) {}
 }

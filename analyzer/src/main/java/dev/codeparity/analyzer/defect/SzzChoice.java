@@ -3,6 +3,7 @@ package dev.codeparity.analyzer.defect;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * Which SZZ variants a run asks, and which of them counts.
@@ -27,6 +28,18 @@ public record SzzChoice(SzzVariant inForce, List<SzzVariant> asked) {
   /** One variant alone. */
   public static SzzChoice of(SzzVariant variant) {
     return new SzzChoice(variant, List.of(variant));
+  }
+
+  /** The variants to trace: those asked, and what checks how far that in force leans to age. */
+  public List<SzzVariant> traced() {
+    return Stream.concat(asked.stream(), Stream.of(SzzVariant.AGELESS).filter(check -> seesAge()))
+        .distinct()
+        .toList();
+  }
+
+  /** Whether the links that count depend on when commits were made. */
+  public boolean seesAge() {
+    return inForce == SzzVariant.RANKED;
   }
 
   /** Every variant that traces lines, of which {@link #DEFAULT} counts. */

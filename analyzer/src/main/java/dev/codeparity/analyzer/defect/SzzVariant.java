@@ -33,5 +33,12 @@ public enum SzzVariant {
    *
    * @see <a href="https://doi.org/10.1002/smr.1619">Davies, Roper, Wood (2014)</a>
    */
-  R
+  R,
+  /**
+   * The one commit that is likeliest to have broken what was fixed, of those that own, owned or
+   * neighbour the changed lines or changed the files last, by what was learnt from known links.
+   */
+  RANKED,
+  /** As {@link #RANKED}, by a model that does not see when commits were made. */
+  AGELESS
 }

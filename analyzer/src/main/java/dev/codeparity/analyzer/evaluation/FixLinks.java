@@ -1,17 +1,16 @@
 package dev.codeparity.analyzer.evaluation;
 
 import dev.codeparity.analyzer.defect.DefectLink;
-import dev.codeparity.analyzer.defect.DefectLinks;
-import dev.codeparity.analyzer.defect.LineTracer;
 import dev.codeparity.analyzer.defect.MessageLinks;
 import dev.codeparity.analyzer.defect.SzzVariant;
+import dev.codeparity.analyzer.defect.ranking.LinkTracing;
+import dev.codeparity.analyzer.defect.reading.ReadChange;
 import dev.codeparity.analyzer.history.GitRepository;
 import dev.codeparity.analyzer.history.History;
 import dev.codeparity.analyzer.language.PathRules;
 import dev.codeparity.analyzer.origin.ChangeDigester;
 import dev.codeparity.analyzer.origin.CodeReading;
 import dev.codeparity.analyzer.origin.CommitDigest;
-import dev.codeparity.analyzer.origin.LineLedger;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -31,8 +30,8 @@ final class FixLinks {
   private final Set<Integer> fixes;
   private final List<SzzVariant> variants;
   private final IntConsumer progress;
-  private final LineLedger ledger;
-  private final DefectLinks defectLinks;
+  private final CodeReading code = new CodeReading(PathRules.of(List.of(), List.of(), List.of()));
+  private final LinkTracing tracing;
   private final Map<SzzVariant, List<DefectLink>> links = new EnumMap<>(SzzVariant.class);
 
   /**
@@ -44,22 +43,29 @@ final class FixLinks {
     this.fixes = fixes;
     this.variants = variants;
     this.progress = progress;
-    this.ledger = new LineLedger(history);
-    this.defectLinks = new DefectLinks(ledger, variants, LineTracer.of(history));
+    this.tracing = new LinkTracing(history, variants, code);
   }
 
   /** Walks the history. To be called once. */
   void trace(GitRepository repository, int threads) {
-    ChangeDigester digester =
-        new ChangeDigester(new CodeReading(PathRules.of(List.of(), List.of(), List.of())));
-    repository.walk(history, threads, digester::digest, this::take);
-    variants.forEach(variant -> links.put(variant, defectLinks.traced(variant)));
+    ChangeDigester digester = new ChangeDigester(code);
+    repository.walk(
+        history,
+        threads,
+        changes ->
+            new Read(
+                digester.digest(changes),
+                tracing.read(changes, fixes.contains(changes.commit().index()))),
+        this::take);
+    variants.forEach(variant -> links.put(variant, tracing.links().traced(variant)));
   }
 
-  private void take(CommitDigest digest) {
-    int commit = digest.commit().index();
-    defectLinks.take(digest, fixes.contains(commit));
-    ledger.apply(digest);
+  private record Read(CommitDigest digest, ReadChange change) {}
+
+  private void take(Read read) {
+    int commit = read.digest.commit().index();
+    tracing.links().take(read.digest, read.change, fixes.contains(commit));
+    tracing.ledger().apply(read.digest);
     if (commit % PROGRESS_STEP == 0) {
       progress.accept(commit);
     }
@@ -68,7 +74,7 @@ final class FixLinks {
   /** Lets the commits that the fixes' own messages name, reverts among them, outrank the traces. */
   void readMessages() {
     MessageLinks messages = MessageLinks.of(history.commits());
-    variants.forEach(v -> links.put(v, defectLinks.links(v, messages, fixes::contains)));
+    variants.forEach(v -> links.put(v, tracing.links().links(v, messages, fixes::contains)));
   }
 
   /** The commits that each variant links a fix to, the heaviest first. */

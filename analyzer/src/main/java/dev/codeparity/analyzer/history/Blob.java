@@ -44,6 +44,11 @@ public final class Blob {
     this.lineHashes = hashes(bytes, lineEnds);
   }
 
+  /** A blob of some content, which must not change. */
+  public static Blob of(byte[] content) {
+    return new Blob(content);
+  }
+
   /** A blob that is too large to be read as text: binary, content left out. */
   static Blob oversized() {
     return new Blob(new byte[0], true);

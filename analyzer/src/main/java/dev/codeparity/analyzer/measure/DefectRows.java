@@ -19,9 +19,9 @@ final class DefectRows {
   }
 
   /** In order of the fix's landing, then of the inducing commit's. */
-  List<DefectRecord> rows() {
+  List<DefectRecord> rows(List<DefectLink> links) {
     List<DefectRecord> rows = new ArrayList<>();
-    for (DefectLink link : findings.links()) {
+    for (DefectLink link : links) {
       rows.add(row(link));
     }
     rows.sort(

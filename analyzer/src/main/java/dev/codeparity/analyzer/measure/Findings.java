@@ -3,6 +3,7 @@ package dev.codeparity.analyzer.measure;
 import dev.codeparity.analyzer.defect.DefectLink;
 import dev.codeparity.analyzer.defect.FixDecision;
 import dev.codeparity.analyzer.defect.MessageLinks;
+import dev.codeparity.analyzer.defect.ranking.RankedFix;
 import dev.codeparity.analyzer.history.History;
 import dev.codeparity.analyzer.origin.ChangeSummary;
 import dev.codeparity.analyzer.origin.LineFates;
@@ -27,6 +28,9 @@ import java.util.List;
  * @param fixes whether each commit is a fix
  * @param messages commits that messages name
  * @param links defect links of all variants asked
+ * @param linksWithoutAge defect links made without looking at ages; empty where those that count do
+ *     not look at them
+ * @param ranked the likeliest candidates of the fixes, where a variant ranks them
  * @param fates what became of every line
  */
 public record Findings(
@@ -42,6 +46,8 @@ public record Findings(
     List<FixDecision> fixes,
     MessageLinks messages,
     List<DefectLink> links,
+    List<DefectLink> linksWithoutAge,
+    List<RankedFix> ranked,
     LineFates fates) {
   public Findings {
     attributions = List.copyOf(attributions);
@@ -53,5 +59,7 @@ public record Findings(
     treeCodeLines = List.copyOf(treeCodeLines);
     fixes = List.copyOf(fixes);
     links = List.copyOf(links);
+    linksWithoutAge = List.copyOf(linksWithoutAge);
+    ranked = List.copyOf(ranked);
   }
 }

@@ -29,6 +29,12 @@ public record MeasureSettings(
     MixedSide mixed,
     SzzVariant szz) {
 
+  /** The same settings with another variant in force. */
+  MeasureSettings under(SzzVariant variant) {
+    return new MeasureSettings(
+        asOf, since, until, followUpDays, churnWindowDays, period, ai, mixed, variant);
+  }
+
   /** Whether a commit that landed then is compared. */
   public boolean isInRange(Instant landing) {
     return since.map(start -> !landing.isBefore(start)).orElse(true)

@@ -1,5 +1,6 @@
 package dev.codeparity.analyzer.measure;
 
+import dev.codeparity.analyzer.defect.SzzVariant;
 import dev.codeparity.analyzer.history.History;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -7,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -14,6 +16,8 @@ import java.util.stream.IntStream;
  *
  * @param commits in order of landing, ties by id
  * @param repairs of each commit, in the same order, what fixes found in it
+ * @param repairsWithoutAge the same by links that were made without looking at ages; empty where
+ *     the links in force do not look at them
  * @param lines of each commit, in the same order, what became of its lines
  * @param evidence reasons for provenances and fixes, in the order of the commits
  * @param defects defect links of all variants asked
@@ -24,6 +28,7 @@ import java.util.stream.IntStream;
 public record Measures(
     List<CommitRecord> commits,
     List<Repairs> repairs,
+    List<Repairs> repairsWithoutAge,
     List<LineDeaths> lines,
     List<EvidenceRecord> evidence,
     List<DefectRecord> defects,
@@ -33,6 +38,7 @@ public record Measures(
   public Measures {
     commits = List.copyOf(commits);
     repairs = List.copyOf(repairs);
+    repairsWithoutAge = List.copyOf(repairsWithoutAge);
     lines = List.copyOf(lines);
     evidence = List.copyOf(evidence);
     defects = List.copyOf(defects);
@@ -44,11 +50,13 @@ public record Measures(
   /** Makes the observations from what the walk found. */
   public static Measures of(Findings findings, MeasureSettings settings) {
     History history = findings.history();
-    List<DefectRecord> defects = new DefectRows(findings, settings).rows();
-    Map<String, List<DefectRecord>> byInducing = new HashMap<>();
-    for (DefectRecord row : defects) {
-      byInducing.computeIfAbsent(row.inducingCommit(), id -> new ArrayList<>()).add(row);
-    }
+    List<DefectRecord> defects = new DefectRows(findings, settings).rows(findings.links());
+    Map<String, List<DefectRecord>> byInducing = byInducing(defects);
+    Map<String, List<DefectRecord>> withoutAge =
+        byInducing(
+            new DefectRows(findings, settings.under(SzzVariant.AGELESS))
+                .rows(findings.linksWithoutAge()));
+    boolean seesAge = settings.szz() == SzzVariant.RANKED;
     Map<String, Subject> subjects = new HashMap<>();
     history.commits().forEach(c -> subjects.put(c.id(), new Subject(findings, c.index())));
 
@@ -57,15 +65,18 @@ public record Measures(
         new LiveLineRows(settings, history.landing(inOrderOfLanding(history).get(0)));
     List<CommitRecord> commits = new ArrayList<>();
     List<Repairs> repairs = new ArrayList<>();
+    List<Repairs> repairsWithoutAge = new ArrayList<>();
     List<LineDeaths> lines = new ArrayList<>();
     List<EvidenceRecord> evidence = new ArrayList<>();
     for (int index : inOrderOfLanding(history)) {
       Subject subject = new Subject(findings, index);
-      Repairs found =
-          Repairs.of(
-              byInducing.getOrDefault(history.commit(index).id(), List.of()),
-              row ->
-                  subject.isRepairedOnTheSpotBy(subjects.getOrDefault(row.fixCommit(), subject)));
+      String id = history.commit(index).id();
+      Repairs.OnTheSpot onTheSpot =
+          row -> subject.isRepairedOnTheSpotBy(subjects.getOrDefault(row.fixCommit(), subject));
+      Repairs found = Repairs.of(byInducing.getOrDefault(id, List.of()), onTheSpot);
+      if (seesAge) {
+        repairsWithoutAge.add(Repairs.of(withoutAge.getOrDefault(id, List.of()), onTheSpot));
+      }
       LineDeaths fate = LineDeaths.of(history, findings.fates(), index);
       commits.add(rows.row(index, found, fate));
       repairs.add(found);
@@ -76,12 +87,17 @@ public record Measures(
     return new Measures(
         commits,
         repairs,
+        repairsWithoutAge,
         lines,
         evidence,
         defects,
         AdoptionRows.rows(commits, settings.period()),
         liveLines.rows(),
         AuthorRows.rows(findings.people(), commits, settings.asOf()));
+  }
+
+  private static Map<String, List<DefectRecord>> byInducing(List<DefectRecord> rows) {
+    return rows.stream().collect(Collectors.groupingBy(DefectRecord::inducingCommit));
   }
 
   private static List<Integer> inOrderOfLanding(History history) {

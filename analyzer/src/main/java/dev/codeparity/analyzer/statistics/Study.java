@@ -2,6 +2,7 @@ package dev.codeparity.analyzer.statistics;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.IntPredicate;
 import java.util.stream.DoubleStream;
@@ -16,6 +17,7 @@ public final class Study {
   private final Observations observations;
   private final Exposure exposure;
   private final Events events;
+  private final Optional<Study> withoutAge;
   private final Map<FollowUp, PersonTime> cut = new HashMap<>();
 
   /**
@@ -25,6 +27,16 @@ public final class Study {
    * @param events fixes, reverts or churned lines, as the metric has it
    */
   public Study(ComparedMetric metric, Observations observations, Exposure exposure, Events events) {
+    this(metric, observations, exposure, events, Optional.empty());
+  }
+
+  private Study(
+      ComparedMetric metric,
+      Observations observations,
+      Exposure exposure,
+      Events events,
+      Optional<Study> withoutAge) {
+    this.withoutAge = withoutAge;
     this.metric = metric;
     this.observations = observations;
     this.exposure = exposure;
@@ -41,6 +53,21 @@ public final class Study {
 
   public Events events() {
     return events;
+  }
+
+  /**
+   * The same study with other events beside its own.
+   *
+   * @param eventsWithoutAge what befell the commits by links made without looking at ages
+   */
+  public Study besides(Events eventsWithoutAge) {
+    Study others = new Study(metric, observations, exposure, eventsWithoutAge);
+    return new Study(metric, observations, exposure, events, Optional.of(others));
+  }
+
+  /** The same by links made without looking at ages; empty where none of its links do. */
+  public Optional<Study> withoutAge() {
+    return withoutAge;
   }
 
   /** The same commits, exposure and events, watched for other spans. */

@@ -1,0 +1,46 @@
+package dev.codeparity.analyzer.defect.reading;
+
+import java.util.List;
+
+/**
+ * What a fix asks about a file that it changes.
+ *
+ * @param path the path after the fix; that before it if the fix deletes the file
+ * @param test whether it holds tests
+ * @param trace what the fix did to it
+ * @param beside old numbers of the telling lines next above and below the changes
+ * @param near the other telling lines of the same function
+ * @param mentions old numbers of the lines that mention a rare name of the added lines
+ * @param names the names in the changed lines
+ */
+public record FileQuestion(
+    String path,
+    boolean test,
+    FileTrace trace,
+    List<Integer> beside,
+    List<NearLine> near,
+    List<Integer> mentions,
+    List<WeighedName> names) {
+  public FileQuestion {
+    beside = List.copyOf(beside);
+    near = List.copyOf(near);
+    mentions = List.copyOf(mentions);
+    names = List.copyOf(names);
+  }
+
+  /**
+   * A line near a change.
+   *
+   * @param line its old number
+   * @param distance from the nearest change, 1 or more
+   */
+  public record NearLine(int line, int distance) {}
+
+  /**
+   * A name.
+   *
+   * @param hash its hash
+   * @param weight in (0, 1]: the rarer in the file the more
+   */
+  public record WeighedName(int hash, double weight) {}
+}

@@ -1,0 +1,41 @@
+package dev.codeparity.analyzer.defect.reading;
+
+/**
+ * What a commit did to a file of code, tests included, as far as telling lines say.
+ *
+ * @param name hash of the file's name without its folders
+ * @param created whether the commit added the file
+ * @param deletedNames names in the lines that it deleted
+ * @param addedNames names in the lines that it added
+ * @param functions names of the functions that it changed
+ * @param deletedLines the lines that it deleted, white space and comments left out
+ * @param addedLines the lines that it added, likewise
+ */
+public record FileTrace(
+    int name,
+    boolean created,
+    Fingerprint deletedNames,
+    Fingerprint addedNames,
+    Fingerprint functions,
+    Fingerprint deletedLines,
+    Fingerprint addedLines) {
+  /** Whether a name stands in the changed lines. */
+  public boolean touches(int nameInCode) {
+    return addedNames.contains(nameInCode) || deletedNames.contains(nameInCode);
+  }
+
+  /** Whether a name stands in the added lines and in no deleted one. */
+  public boolean introduces(int nameInCode) {
+    return addedNames.contains(nameInCode) && !deletedNames.contains(nameInCode);
+  }
+
+  /** Whether a name stands in the deleted lines and in no added one. */
+  public boolean removes(int nameInCode) {
+    return deletedNames.contains(nameInCode) && !addedNames.contains(nameInCode);
+  }
+
+  /** Number of different changed lines. */
+  public int lines() {
+    return addedLines.size() + deletedLines.size();
+  }
+}

@@ -1,0 +1,69 @@
+package dev.codeparity.analyzer.defect.reading;
+
+import java.util.Arrays;
+
+/** A set of names or lines by their hashes. Immutable. */
+public final class Fingerprint {
+  static final Fingerprint EMPTY = new Fingerprint(new int[0]);
+
+  /** An import of a huge file is kept in part, so that memory stays bounded. */
+  private static final int MOST = 4000;
+
+  private final int[] hashes;
+
+  private Fingerprint(int[] hashes) {
+    this.hashes = hashes;
+  }
+
+  /** Whether a hash is in it. */
+  public boolean contains(int hash) {
+    return Arrays.binarySearch(hashes, hash) >= 0;
+  }
+
+  /** How many hashes it holds. */
+  public int size() {
+    return hashes.length;
+  }
+
+  /** The hashes in ascending order; not to be changed. */
+  public int[] hashes() {
+    return hashes;
+  }
+
+  Fingerprint and(Fingerprint other) {
+    Collector all = new Collector();
+    for (int hash : hashes) {
+      all.add(hash);
+    }
+    for (int hash : other.hashes) {
+      all.add(hash);
+    }
+    return all.toFingerprint();
+  }
+
+  static final class Collector {
+    private int[] seen = new int[16];
+    private int size;
+
+    void add(int hash) {
+      if (size == seen.length) {
+        seen = Arrays.copyOf(seen, 2 * size);
+      }
+      seen[size++] = hash;
+    }
+
+    Fingerprint toFingerprint() {
+      if (size == 0) {
+        return EMPTY;
+      }
+      Arrays.sort(seen, 0, size);
+      int distinct = 1;
+      for (int i = 1; i < size; i++) {
+        if (seen[i] != seen[distinct - 1]) {
+          seen[distinct++] = seen[i];
+        }
+      }
+      return new Fingerprint(Arrays.copyOf(seen, Math.min(distinct, MOST)));
+    }
+  }
+}

@@ -122,6 +122,17 @@ final class CommitTable {
             "Code lines added, tests included: neither blank nor comment alone.",
             row -> row.size().codeLinesAdded())
         .unit("lines")
+        .optionalCount(
+            "code_lines_added_ai",
+            "Of these, those that the comparison gives to AI, where a record decides by line; empty"
+                + " where the commit is judged as a whole.",
+            row -> row.size().codeLinesAddedAi())
+        .unit("lines")
+        .optionalCount(
+            "code_lines_added_human",
+            "As code_lines_added_ai, those given to people; of the rest nobody knows who wrote it.",
+            row -> row.size().codeLinesAddedHuman())
+        .unit("lines")
         .count(
             "code_lines_deleted",
             "Code lines deleted, tests included.",

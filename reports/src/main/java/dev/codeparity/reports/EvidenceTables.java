@@ -95,7 +95,8 @@ final class EvidenceTables {
         .unit("days")
         .choice(
             "inducing_provenance",
-            "Who wrote the bug-inducing commit.",
+            "Who wrote most of the lines that the fix blames, where a record tells the lines of the"
+                + " bug-inducing commit apart; else who wrote that commit.",
             Provenance.class,
             DefectRecord::inducingProvenance)
         .choice(

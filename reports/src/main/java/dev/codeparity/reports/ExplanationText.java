@@ -4,7 +4,6 @@ import dev.codeparity.analyzer.Explanation;
 import dev.codeparity.analyzer.Explanation.Fate;
 import dev.codeparity.analyzer.Explanation.Link;
 import dev.codeparity.analyzer.Explanation.Observed;
-import dev.codeparity.analyzer.Explanation.Peers;
 import dev.codeparity.analyzer.Explanation.Rewritten;
 import dev.codeparity.analyzer.Explanation.Suspect;
 import dev.codeparity.analyzer.measure.CommitRecord;
@@ -14,9 +13,6 @@ import dev.codeparity.analyzer.provenance.Provenance;
 import dev.codeparity.reports.text.CellText;
 import dev.codeparity.reports.text.Figures;
 import dev.codeparity.reports.text.Sentences;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -111,77 +107,10 @@ final class ExplanationText {
   }
 
   private void facts() {
-    String author = CellText.visible(told.author());
-    fact(
-        "Author",
-        (author.isEmpty() ? "" : author + ", ")
-            + commit.authorId()
-            + ", "
-            + date(commit.authorTime()));
-    if (!commit.accountableId().equals(commit.authorId())) {
-      String name = CellText.visible(told.accountable());
-      fact("Answers", (name.isEmpty() ? "" : name + ", ") + commit.accountableId());
+    for (ExplanationFacts.Fact fact : new ExplanationFacts(told).all()) {
+      String padded = Width.fit(fact.label(), LABEL_WIDTH);
+      lines.add(paint.dim(padded) + Width.cut(fact.text(), width - LABEL_WIDTH));
     }
-    fact(
-        "Landed",
-        date(commit.landingTime())
-            + told.arrival()
-                .map(merge -> ", with " + Sentences.shortId(merge.commit()) + " " + merge.subject())
-                .map(CellText::visible)
-                .orElse(""));
-    CommitRecord.Size size = commit.size();
-    fact(
-        "Changed",
-        Figures.count(size.filesChanged(), "file", "files")
-            + ", +"
-            + Figures.count(size.linesAdded())
-            + " -"
-            + Figures.count(size.linesDeleted())
-            + " lines; code +"
-            + Figures.count(size.codeLinesAdded())
-            + " -"
-            + Figures.count(size.codeLinesDeleted())
-            + (size.testCodeLinesAdded() > 0
-                ? ", " + Figures.count(size.testCodeLinesAdded()) + " of them in tests"
-                : "")
-            + byLine(size));
-    told.peers().ifPresent(peers -> fact("Peers", peers(peers)));
-    double followUp = Math.min(commit.outcome().followUpDays(), told.observed().followUpDays());
-    fact(
-        "Watched",
-        Figures.rate(followUp)
-            + " of "
-            + told.observed().followUpDays()
-            + " days"
-            + commit
-                .outcome()
-                .firstRevertTime()
-                .map(time -> "; reverted on " + date(time))
-                .orElse(""));
-  }
-
-  private static String byLine(CommitRecord.Size size) {
-    return size.linesAddedAi().isEmpty()
-        ? ""
-        : "; by record AI "
-            + Figures.count(size.linesAddedAi().getAsInt())
-            + ", people "
-            + Figures.count(size.linesAddedHuman().orElse(0));
-  }
-
-  private static String peers(Peers peers) {
-    String size =
-        peers.toLines().isPresent()
-            ? peers.fromLines() + " to " + peers.toLines().getAsInt()
-            : peers.fromLines() + " or more";
-    return "commits of "
-        + peers.month()
-        + " in "
-        + CellText.visible(peers.area())
-        + " with "
-        + size
-        + " code lines, mostly "
-        + (peers.tests() ? "tests" : "product code");
   }
 
   private void evidence(String title, Kind kind) {
@@ -325,18 +254,9 @@ final class ExplanationText {
     lines.add(paint.bold(title));
   }
 
-  private void fact(String label, String text) {
-    String padded = Width.fit(label, LABEL_WIDTH);
-    lines.add(paint.dim(padded) + Width.cut(text, width - LABEL_WIDTH));
-  }
-
   private void more(int count) {
     if (count > 0) {
       lines.add(paint.dim("  and " + count + " more; --json has all"));
     }
-  }
-
-  private static String date(Instant time) {
-    return LocalDate.ofInstant(time, ZoneOffset.UTC).toString();
   }
 }

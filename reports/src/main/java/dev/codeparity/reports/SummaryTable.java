@@ -69,7 +69,7 @@ final class SummaryTable {
             .map(this::metric)
             .toList();
     List<String> periods = periods();
-    int room = Math.max(2, most - head.size() - metrics.size());
+    int room = Math.max(1, most - head.size() - metrics.size());
     List<String> lines = new ArrayList<>(head);
     lines.addAll(periods.subList(Math.max(0, periods.size() - room), periods.size()));
     lines.addAll(metrics);

@@ -82,6 +82,7 @@ public final class TerminalSummary {
     return Stream.of(
             joined(commits(), labels.channels()),
             joined(fixes(), labels.review()),
+            labels.groups(),
             labels.undisclosed())
         .filter(text -> !text.isEmpty())
         .toList();

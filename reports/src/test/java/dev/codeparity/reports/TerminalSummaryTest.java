@@ -12,6 +12,7 @@ import dev.codeparity.analyzer.claim.Verdict;
 import dev.codeparity.analyzer.measure.Metric;
 import dev.codeparity.analyzer.measure.ProvenanceGroup;
 import dev.codeparity.analyzer.measure.ThreatRecord;
+import dev.codeparity.analyzer.statistics.RateRatio;
 import dev.codeparity.reports.text.Sentences;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TerminalSummaryTest {
+  private static final Verdict OPEN = Verdict.INCONCLUSIVE;
   private static final Path OUT = Path.of("codeparity-report");
 
   @ParameterizedTest
@@ -144,6 +146,30 @@ class TerminalSummaryTest {
         .contains("AI-authored alone")
         .contains("AI-assisted alone");
     assertThat(text(SampleAnalysis.withSensitivity(authored, alike))).doesNotContain("alone");
+  }
+
+  @Test
+  void the_ratio_is_told_for_other_sides_that_hold_other_code() {
+    Comparison authored = ofOtherCode(comparison(Method.AI_AUTHORED_ONLY, 1.5, 0.8, 2.7, OPEN));
+    Comparison assisted = ofOtherCode(comparison(Method.AI_ASSISTED_ONLY, 1.3, 0.8, 2.2, OPEN));
+    Comparison mixed = ofOtherCode(comparison(Method.MIXED_AS_HUMAN, 1.21, 0.8, 2.2, OPEN));
+    Comparison same = comparison(Method.MIXED_AS_AI, 1.34, 0.82, 2.19, OPEN);
+
+    assertThat(text(SampleAnalysis.withSensitivity(mixed, same, assisted, authored)))
+        .contains(
+            "Ratio with other sides: AI-authored alone 1.50, AI-assisted alone 1.30, mixed as human"
+                + " 1.21");
+  }
+
+  private static Comparison ofOtherCode(Comparison row) {
+    RateRatio.Totals other = new RateRatio.Totals(5, 1.5, 340, 133);
+    return new Comparison(
+        row.subject(),
+        new Comparison.Basis(2, 24, OptionalDouble.of(21.7), other, other, 0.91),
+        row.result(),
+        row.fragility(),
+        row.flags(),
+        row.conclusion());
   }
 
   @Test

@@ -31,21 +31,33 @@ final class AuthorShares {
             author -> {
               List<CommitRecord> own = wrote.getOrDefault(author.authorId(), List.of());
               return author.withShares(
-                  share(own, ShareRows::commits, confidence),
-                  share(own, ShareRows::codeLines, confidence));
+                  share(own, commit -> 1, AuthorShares::aiCommits, confidence),
+                  share(own, ShareRows::codeLines, AuthorShares::aiCodeLines, confidence));
             })
         .toList();
   }
 
+  private static double aiCommits(CommitRecord commit) {
+    return commit.label().provenance().isAi() ? 1 : 0;
+  }
+
+  private static double aiCodeLines(CommitRecord commit) {
+    return commit.imported()
+        ? 0
+        : commit.codeLinesAdded(Provenance.AI_AUTHORED)
+            + commit.codeLinesAdded(Provenance.AI_ASSISTED);
+  }
+
   private static AuthorRecord.Share share(
-      List<CommitRecord> commits, ToDoubleFunction<CommitRecord> weight, double confidence) {
-    double[] weights = commits.stream().mapToDouble(weight).toArray();
-    boolean[] ai = new boolean[weights.length];
-    for (int i = 0; i < ai.length; i++) {
-      Provenance provenance = commits.get(i).label().provenance();
-      ai[i] = provenance.isAi();
-    }
-    ClusteredShare share = ClusteredShare.independent(weights, ai, confidence);
+      List<CommitRecord> commits,
+      ToDoubleFunction<CommitRecord> weight,
+      ToDoubleFunction<CommitRecord> ai,
+      double confidence) {
+    ClusteredShare share =
+        ClusteredShare.independent(
+            commits.stream().mapToDouble(weight).toArray(),
+            commits.stream().mapToDouble(ai).toArray(),
+            confidence);
     return new AuthorRecord.Share(
         share.share(),
         optional(share.limits().map(Interval::low)),

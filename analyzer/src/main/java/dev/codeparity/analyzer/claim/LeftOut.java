@@ -56,8 +56,9 @@ record LeftOut(String name, IntPredicate stays) {
   private static List<String> largest(Studies studies, Function<CommitRecord, String> key) {
     Map<String, Long> lines = new HashMap<>();
     for (CommitRecord commit : studies.commits()) {
-      if (studies.holds(ProvenanceGroup.AI, commit)) {
-        lines.merge(key.apply(commit), (long) commit.size().codeLinesAdded(), Long::sum);
+      long ai = studies.codeLines(ProvenanceGroup.AI, commit);
+      if (ai > 0) {
+        lines.merge(key.apply(commit), ai, Long::sum);
       }
     }
     return lines.entrySet().stream()

@@ -16,8 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
-import java.util.function.Predicate;
-import java.util.function.ToDoubleFunction;
 
 /**
  * How the work is shared between AI and people, and how much of it has a person's review on record,
@@ -58,46 +56,42 @@ final class ShareRows {
     return !commit.merge() && commit.label().provenance() != Provenance.AUTOMATION;
   }
 
-  private interface Selection {
-    Predicate<CommitRecord> of(ProvenanceGroup group);
+  /** What a commit adds to a sum. */
+  private interface Weight {
+    double of(ProvenanceGroup group, CommitRecord commit);
   }
 
   List<PeriodRecord> rows() {
+    Weight commit = (group, c) -> 1;
+    Weight commitOf = (group, c) -> settings.holds(group, c.label().provenance()) ? 1 : 0;
+    Weight lines = (group, c) -> codeLines(c);
+    Weight linesOf = (group, c) -> c.imported() ? 0 : settings.codeLinesAdded(group, c);
     List<PeriodRecord> rows = new ArrayList<>();
-    Selection everyone = group -> commit -> true;
-    Selection wrote = group -> commit -> holds(group, commit);
-    Selection reviewed = group -> commit -> commit.outcome().review().isPresent();
-    rows.addAll(rows(Metric.COMMIT_SHARE, ShareRows::commits, everyone, wrote));
-    rows.addAll(rows(Metric.CODE_LINE_SHARE, ShareRows::codeLines, everyone, wrote));
-    rows.addAll(rows(Metric.REVIEWED_COMMIT_SHARE, ShareRows::commits, wrote, reviewed));
-    rows.addAll(rows(Metric.REVIEWED_CODE_LINE_SHARE, ShareRows::codeLines, wrote, reviewed));
+    rows.addAll(rows(GROUPS, Metric.COMMIT_SHARE, commit, commitOf));
+    rows.addAll(rows(GROUPS, Metric.CODE_LINE_SHARE, lines, linesOf));
+    rows.addAll(rows(GROUPS, Metric.REVIEWED_COMMIT_SHARE, commitOf, ifReviewed(commitOf)));
+    rows.addAll(rows(GROUPS, Metric.REVIEWED_CODE_LINE_SHARE, linesOf, ifReviewed(linesOf)));
     if (disclosure.count(disclosure::isByLine) > 0) {
+      Weight byLine = (group, c) -> disclosure.isByLine(c) ? 1 : 0;
       rows.addAll(
           rows(
               List.of(ProvenanceGroup.AI),
               Metric.DISCLOSED_COMMIT_SHARE,
-              ShareRows::commits,
-              group -> disclosure::isByLine,
-              group -> disclosure::isDisclosed));
+              byLine,
+              (group, c) -> disclosure.isDisclosed(c) ? byLine.of(group, c) : 0));
     }
     return rows;
   }
 
-  private List<PeriodRecord> rows(
-      Metric metric, ToDoubleFunction<CommitRecord> weight, Selection whole, Selection part) {
-    return rows(GROUPS, metric, weight, whole, part);
+  private static Weight ifReviewed(Weight weight) {
+    return (group, c) -> c.outcome().review().isPresent() ? weight.of(group, c) : 0;
   }
 
   private List<PeriodRecord> rows(
-      List<ProvenanceGroup> groups,
-      Metric metric,
-      ToDoubleFunction<CommitRecord> weight,
-      Selection whole,
-      Selection part) {
+      List<ProvenanceGroup> groups, Metric metric, Weight whole, Weight part) {
     List<PeriodRecord> rows = new ArrayList<>();
     for (ProvenanceGroup group : groups) {
-      Predicate<CommitRecord> of = whole.of(group);
-      rows.add(row(Optional.empty(), group, metric, share(all, of, part.of(group), weight, true)));
+      rows.add(row(Optional.empty(), group, metric, share(group, all, whole, part, true)));
       byPeriod.forEach(
           (start, commits) ->
               rows.add(
@@ -105,18 +99,9 @@ final class ShareRows {
                       Optional.of(start),
                       group,
                       metric,
-                      share(commits, of, part.of(group), weight, false))));
+                      share(group, commits, whole, part, false))));
     }
     return rows;
-  }
-
-  private boolean holds(ProvenanceGroup group, CommitRecord commit) {
-    return settings.holds(group, commit.label().provenance());
-  }
-
-  /** Each commit weighs the same. */
-  static double commits(CommitRecord commit) {
-    return 1;
   }
 
   /** The code lines that a commit added, if not from elsewhere. */
@@ -125,23 +110,22 @@ final class ShareRows {
   }
 
   private ClusteredShare share(
+      ProvenanceGroup group,
       List<CommitRecord> commits,
-      Predicate<CommitRecord> of,
-      Predicate<CommitRecord> within,
-      ToDoubleFunction<CommitRecord> weight,
+      Weight whole,
+      Weight part,
       boolean clustered) {
-    List<CommitRecord> counted = commits.stream().filter(of).toList();
-    double[] weights = counted.stream().mapToDouble(weight).toArray();
-    boolean[] in = new boolean[weights.length];
-    int[] clusters = new int[weights.length];
-    Map<PersonWeek, Integer> numbers = new HashMap<>();
-    for (int i = 0; i < in.length; i++) {
-      in[i] = within.test(counted.get(i));
-      clusters[i] = numbers.computeIfAbsent(PersonWeek.of(counted.get(i)), w -> numbers.size());
+    double[] weights = commits.stream().mapToDouble(c -> whole.of(group, c)).toArray();
+    double[] within = commits.stream().mapToDouble(c -> part.of(group, c)).toArray();
+    if (!clustered) {
+      return ClusteredShare.independent(weights, within, confidence);
     }
-    return clustered
-        ? ClusteredShare.of(weights, in, clusters, confidence)
-        : ClusteredShare.independent(weights, in, confidence);
+    Map<PersonWeek, Integer> numbers = new HashMap<>();
+    int[] clusters =
+        commits.stream()
+            .mapToInt(c -> numbers.computeIfAbsent(PersonWeek.of(c), week -> numbers.size()))
+            .toArray();
+    return ClusteredShare.of(weights, within, clusters, confidence);
   }
 
   private PeriodRecord row(

@@ -4,6 +4,7 @@ import dev.codeparity.analyzer.measure.CommitRecord;
 import dev.codeparity.analyzer.measure.LineDeaths;
 import dev.codeparity.analyzer.measure.MeasureSettings;
 import dev.codeparity.analyzer.measure.Measures;
+import dev.codeparity.analyzer.measure.Part;
 import dev.codeparity.analyzer.measure.PeriodLength;
 import dev.codeparity.analyzer.measure.ProvenanceGroup;
 import dev.codeparity.analyzer.measure.Repairs;
@@ -20,6 +21,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +42,7 @@ public final class Studies {
   private final List<CommitRecord> commits;
   private final List<Repairs> repairs;
   private final List<Repairs> repairsWithoutAge;
-  private final List<LineDeaths> lines;
+  private final List<List<Part>> parts;
   private final List<LocalDate> periods;
   private final Observations observations;
 
@@ -57,7 +59,7 @@ public final class Studies {
         measures.repairsWithoutAge().isEmpty()
             ? List.of()
             : observed.stream().map(measures.repairsWithoutAge()::get).toList();
-    lines = observed.stream().map(measures.lines()::get).toList();
+    parts = observed.stream().map(measures.parts()::get).toList();
     PeriodLength length = settings.period();
     TreeSet<LocalDate> starts = new TreeSet<>();
     commits.forEach(commit -> starts.add(length.startOf(commit.landingTime())));
@@ -82,7 +84,8 @@ public final class Studies {
     Map<String, Integer> persons = new HashMap<>();
     Map<String, Integer> areas = new HashMap<>();
     Observations.Builder builder = Observations.builder();
-    for (CommitRecord commit : commits) {
+    for (int i = 0; i < commits.size(); i++) {
+      CommitRecord commit = commits.get(i);
       Instant landing = commit.landingTime();
       LocalDate day = LocalDate.ofInstant(landing, ZoneOffset.UTC);
       builder.add(
@@ -92,14 +95,19 @@ public final class Studies {
               periods.indexOf(periodOf(commit)),
               day.getYear() * 12 + day.getMonthValue() - 1,
               isoWeek(day),
-              label(commit.label().provenance()),
+              linesByLabel(parts.get(i)),
               persons.computeIfAbsent(commit.accountableId(), id -> persons.size()),
               areas.computeIfAbsent(commit.area(), area -> areas.size()),
               2 * commit.size().testCodeLinesAdded() > commit.size().codeLinesAdded(),
-              commit.size().codeLinesAdded(),
               followUpDays.applyAsDouble(commit)));
     }
     return builder.build();
+  }
+
+  private static Map<Label, Integer> linesByLabel(List<Part> parts) {
+    Map<Label, Integer> lines = new EnumMap<>(Label.class);
+    parts.forEach(part -> lines.put(label(part.provenance()), part.codeLines()));
+    return lines;
   }
 
   /** Weeks since the Monday before 1970, so that each begins on a Monday as in ISO 8601. */
@@ -122,7 +130,17 @@ public final class Studies {
     return commits;
   }
 
-  /** Whether a group of rows holds a commit. */
+  /** The code lines that a commit added and a group of rows holds. */
+  int codeLines(ProvenanceGroup group, CommitRecord commit) {
+    return settings.codeLinesAdded(group, commit);
+  }
+
+  /** Whether a group of rows holds what one provenance wrote. */
+  boolean holds(ProvenanceGroup group, Provenance provenance) {
+    return settings.holds(group, provenance);
+  }
+
+  /** Whether a group of rows holds a commit as a whole. */
   public boolean holds(ProvenanceGroup group, CommitRecord commit) {
     return settings.holds(group, commit.label().provenance());
   }
@@ -151,9 +169,10 @@ public final class Studies {
   public Study of(ComparedMetric metric) {
     return switch (metric) {
       case DEFECT_DENSITY, SELF_REPAIR_RATE -> ofFixes(metric, Exposure.klocYears(observations));
-      case CHANGE_FAILURE_RATE -> ofFixes(metric, Exposure.commitYears());
+      case CHANGE_FAILURE_RATE -> ofFixes(metric, Exposure.commitYears(observations));
       case DEFECTS_PER_LINE_DAY -> ofFixes(metric, lineDays());
-      case REVERT_RATE -> new Study(metric, observations, Exposure.commitYears(), reverts());
+      case REVERT_RATE ->
+          new Study(metric, observations, Exposure.commitYears(observations), reverts());
       case CHURN_RATE -> new Study(metric, observations, lineDays(), goneLines(false));
     };
   }
@@ -199,7 +218,8 @@ public final class Studies {
     Events.Builder events = Events.builder(observations);
     for (int i = 0; i < commits.size(); i++) {
       for (Repairs.Event event : found.get(i).events()) {
-        events.add(i, event.ageDays(), event.weight(), event.onTheSpot());
+        events.add(
+            i, label(event.provenance()), event.ageDays(), event.weight(), event.onTheSpot());
       }
     }
     return events.build();
@@ -229,21 +249,23 @@ public final class Studies {
   private Events goneLines(boolean withContinued) {
     Events.Builder events = Events.builder(observations);
     for (int i = 0; i < commits.size(); i++) {
-      LineDeaths own = lines.get(i);
-      int continued = commits.get(i).size().codeLinesAdded() - own.lines();
-      if (withContinued && continued > 0) {
-        events.add(i, 0, continued, false);
-      }
-      for (LineDeaths.Gone gone : own.gone()) {
-        events.add(i, gone.ageDays(), gone.lines(), false);
+      for (Part part : parts.get(i)) {
+        Label label = label(part.provenance());
+        int continued = part.codeLines() - part.lines().lines();
+        if (withContinued && continued > 0) {
+          events.add(i, label, 0, continued, false);
+        }
+        for (LineDeaths.Gone gone : part.lines().gone()) {
+          events.add(i, label, gone.ageDays(), gone.lines(), false);
+        }
       }
     }
     return events.build();
   }
 
-  /** What became of the lines of each commit under observation. */
-  public List<LineDeaths> lines() {
-    return lines;
+  /** The code lines of each commit under observation by who wrote them. */
+  List<List<Part>> parts() {
+    return parts;
   }
 
   /** End of observation. */

@@ -3,14 +3,16 @@ package dev.codeparity.analyzer.claim;
 import dev.codeparity.analyzer.measure.CommitRecord;
 import dev.codeparity.analyzer.measure.LineDeaths;
 import dev.codeparity.analyzer.measure.Metric;
+import dev.codeparity.analyzer.measure.Part;
 import dev.codeparity.analyzer.measure.ProvenanceGroup;
+import dev.codeparity.analyzer.measure.Repairs;
 import dev.codeparity.analyzer.measure.SurvivalRecord;
 import dev.codeparity.analyzer.statistics.survival.KaplanMeier;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Makes the rows of {@code survival.csv}: the time to a commit's first escaped fix, and the time
@@ -77,24 +79,25 @@ final class SurvivalRows {
 
   private KaplanMeier firstFix(ProvenanceGroup group) {
     Subjects subjects = new Subjects();
-    for (CommitRecord commit : studies.commits()) {
-      if (!studies.holds(group, commit)) {
-        continue;
+    for (int i = 0; i < studies.commits().size(); i++) {
+      CommitRecord commit = studies.commits().get(i);
+      double end = Math.min(commit.outcome().followUpDays(), studies.followUpDays());
+      Optional<Repairs.Event> first =
+          studies.repairs().get(i).firstEscaped().filter(event -> event.ageDays() < end);
+      for (Part part : held(group, i)) {
+        double share = (double) part.codeLines() / commit.size().codeLinesAdded();
+        boolean failed = first.filter(e -> e.provenance() == part.provenance()).isPresent();
+        subjects.add(first.map(Repairs.Event::ageDays).orElse(end), failed, share, 0);
       }
-      double followUp = commit.outcome().followUpDays();
-      commit
-          .outcome()
-          .firstFixTime()
-          .ifPresentOrElse(
-              time ->
-                  subjects.add(
-                      Duration.between(commit.landingTime(), time).toSeconds() / 86_400.0,
-                      true,
-                      1,
-                      0),
-              () -> subjects.add(Math.min(followUp, studies.followUpDays()), false, 1, 0));
     }
-    return KaplanMeier.of(subjects.daysArray(), subjects.eventArray(), confidence);
+    return KaplanMeier.ofParts(
+        subjects.daysArray(), subjects.eventArray(), subjects.weightArray(), confidence);
+  }
+
+  private List<Part> held(ProvenanceGroup group, int commit) {
+    return studies.parts().get(commit).stream()
+        .filter(part -> studies.holds(group, part.provenance()))
+        .toList();
   }
 
   private KaplanMeier lines(ProvenanceGroup group) {
@@ -103,18 +106,16 @@ final class SurvivalRows {
     List<CommitRecord> commits = studies.commits();
     for (int i = 0; i < commits.size(); i++) {
       CommitRecord commit = commits.get(i);
-      if (!studies.holds(group, commit)) {
-        continue;
-      }
-      int person = persons.computeIfAbsent(commit.accountableId(), id -> persons.size());
-      LineDeaths lines = studies.lines().get(i);
-      int left = lines.lines();
-      for (LineDeaths.Gone gone : lines.gone()) {
-        subjects.add(gone.ageDays(), true, gone.lines(), person);
-        left -= gone.lines();
-      }
-      if (left > 0) {
-        subjects.add(commit.outcome().followUpDays(), false, left, person);
+      for (Part part : held(group, i)) {
+        int person = persons.computeIfAbsent(commit.accountableId(), id -> persons.size());
+        int left = part.lines().lines();
+        for (LineDeaths.Gone gone : part.lines().gone()) {
+          subjects.add(gone.ageDays(), true, gone.lines(), person);
+          left -= gone.lines();
+        }
+        if (left > 0) {
+          subjects.add(commit.outcome().followUpDays(), false, left, person);
+        }
       }
     }
     return KaplanMeier.clustered(

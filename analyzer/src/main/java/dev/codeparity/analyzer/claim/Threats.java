@@ -48,7 +48,7 @@ final class Threats {
   List<ThreatRecord> rows() {
     for (ProvenanceGroup arm : ARMS) {
       List<CommitRecord> commits =
-          studies.commits().stream().filter(commit -> studies.holds(arm, commit)).toList();
+          studies.commits().stream().filter(c -> studies.codeLines(arm, c) > 0).toList();
       followUp(arm, commits);
       size(arm, commits);
       topPerson(arm, commits);
@@ -119,7 +119,7 @@ final class Threats {
   private void topPerson(ProvenanceGroup arm, List<CommitRecord> commits) {
     Map<String, Long> lines = new HashMap<>();
     commits.forEach(
-        c -> lines.merge(c.accountableId(), (long) c.size().codeLinesAdded(), Long::sum));
+        c -> lines.merge(c.accountableId(), (long) studies.codeLines(arm, c), Long::sum));
     long all = lines.values().stream().mapToLong(Long::longValue).sum();
     long top = lines.values().stream().mapToLong(Long::longValue).max().orElse(0);
     add(
@@ -139,11 +139,11 @@ final class Threats {
   private void selfRepairs(ProvenanceGroup arm) {
     long onTheSpot = 0;
     long all = 0;
-    for (int i = 0; i < studies.commits().size(); i++) {
-      if (studies.holds(arm, studies.commits().get(i))) {
-        Repairs repairs = studies.repairs().get(i);
-        all += repairs.events().size();
-        onTheSpot += repairs.events().stream().filter(Repairs.Event::onTheSpot).count();
+    for (Repairs repairs : studies.repairs()) {
+      for (Repairs.Event event : repairs.events()) {
+        boolean counts = studies.holds(arm, event.provenance());
+        all += counts ? 1 : 0;
+        onTheSpot += counts && event.onTheSpot() ? 1 : 0;
       }
     }
     add(

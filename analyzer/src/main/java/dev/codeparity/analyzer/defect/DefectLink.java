@@ -1,5 +1,6 @@
 package dev.codeparity.analyzer.defect;
 
+import java.util.Map;
 import java.util.OptionalDouble;
 
 /**
@@ -10,7 +11,8 @@ import java.util.OptionalDouble;
  * @param inducing index of the bug-inducing commit in the history
  * @param method how the link was found
  * @param path the path in the fix commit's first parent; empty for links that name no path
- * @param lines deleted lines of the path that the inducing commit owns; 0 for links by message
+ * @param linesBySource deleted lines of the path that the inducing commit owns, by the number of
+ *     their source in its record, 0 for none; empty for links by message
  * @param score rank among the candidates of the fix, higher is likelier; empty where not ranked
  * @param weight share of the fix that this link carries, in (0, 1]; the weights of a fix add up to
  *     1
@@ -21,16 +23,22 @@ public record DefectLink(
     int inducing,
     LinkMethod method,
     String path,
-    int lines,
+    Map<Integer, Integer> linesBySource,
     OptionalDouble score,
     double weight) {
 
   public DefectLink {
+    linesBySource = Map.copyOf(linesBySource);
     if (fix == inducing) {
       throw new IllegalArgumentException("commit " + fix + " cannot fix itself");
     }
     if (!(weight > 0 && weight <= 1)) {
       throw new IllegalArgumentException("weight must be in (0, 1], was " + weight);
     }
+  }
+
+  /** Deleted lines of the path that the inducing commit owns; 0 for links by message. */
+  public int lines() {
+    return linesBySource.values().stream().mapToInt(Integer::intValue).sum();
   }
 }

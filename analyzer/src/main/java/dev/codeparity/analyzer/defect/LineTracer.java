@@ -8,6 +8,7 @@ import dev.codeparity.analyzer.origin.DeletedLines;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,13 +46,13 @@ public final class LineTracer implements LinkTracer {
 
   @Override
   public List<DefectLink> trace(FixChange fix) {
-    Map<Blamed, Integer> lines = blamed(fix.deleted());
+    Map<Blamed, Map<Integer, Integer>> lines = blamed(fix.deleted());
     chosen(lines.keySet().stream().map(Blamed::commit).distinct().map(history::commit).toList())
         .ifPresent(one -> lines.keySet().removeIf(blamed -> blamed.commit != one.index()));
-    int total = lines.values().stream().mapToInt(Integer::intValue).sum();
+    int total = lines.values().stream().mapToInt(LineTracer::sum).sum();
     List<DefectLink> links = new ArrayList<>();
     lines.forEach(
-        (blamed, count) ->
+        (blamed, bySource) ->
             links.add(
                 new DefectLink(
                     variant,
@@ -59,22 +60,28 @@ public final class LineTracer implements LinkTracer {
                     blamed.commit,
                     LinkMethod.SZZ,
                     blamed.path,
-                    count,
+                    bySource,
                     OptionalDouble.empty(),
-                    (double) count / total)));
+                    (double) sum(bySource) / total)));
     return links;
   }
 
   private record Blamed(int commit, String path) {}
 
-  /** How many of the deleted lines each commit owns in each file. */
-  private Map<Blamed, Integer> blamed(List<DeletedLines> deleted) {
-    Map<Blamed, Integer> lines = new LinkedHashMap<>();
+  private static int sum(Map<Integer, Integer> lines) {
+    return lines.values().stream().mapToInt(Integer::intValue).sum();
+  }
+
+  /** How many of the deleted lines each commit owns in each file, by source of its record. */
+  private Map<Blamed, Map<Integer, Integer>> blamed(List<DeletedLines> deleted) {
+    Map<Blamed, Map<Integer, Integer>> lines = new LinkedHashMap<>();
     for (DeletedLines file : deleted) {
       for (int line = 0; line < file.size(); line++) {
         int origin = originOf(file, line);
         if (origin >= 0 && isCandidate(history.commit(origin))) {
-          lines.merge(new Blamed(origin, file.path()), 1, Integer::sum);
+          lines
+              .computeIfAbsent(new Blamed(origin, file.path()), blamed -> new HashMap<>())
+              .merge(sourceOf(file, line), 1, Integer::sum);
         }
       }
     }
@@ -86,6 +93,10 @@ public final class LineTracer implements LinkTracer {
       return file.blamed(line);
     }
     return file.isCodeGone(line) ? file.origin(line) : -1;
+  }
+
+  private int sourceOf(DeletedLines file, int line) {
+    return variant == SzzVariant.B ? file.blamedSource(line) : file.source(line);
   }
 
   private boolean isCandidate(Commit commit) {

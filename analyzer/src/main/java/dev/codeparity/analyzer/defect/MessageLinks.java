@@ -131,7 +131,7 @@ public final class MessageLinks {
                             target,
                             method,
                             "",
-                            0,
+                            Map.of(),
                             OptionalDouble.empty(),
                             1.0 / targets.size()))));
     return links;

@@ -21,6 +21,11 @@ final class AdoptionRows {
     }
   }
 
+  /** Where a record tells of lines, those of AI; else all, since nobody knows which. */
+  private static int linesOfTool(CommitRecord commit) {
+    return commit.size().codeLinesAddedAi().orElse(commit.size().codeLinesAdded());
+  }
+
   /** Commits with AI evidence, mixed ones included, merges left out, by period, tool and model. */
   static List<AdoptionRecord> rows(List<CommitRecord> commits, PeriodLength period) {
     Map<Use, Amount> amounts = new TreeMap<>(Use.ORDER);
@@ -34,7 +39,7 @@ final class AdoptionRows {
         amounts.merge(
             new Use(
                 period.nameOf(commit.landingTime()), commit.label().tool(), commit.label().model()),
-            new Amount(1, commit.size().codeLinesAdded()),
+            new Amount(1, linesOfTool(commit)),
             Amount::plus);
       }
     }

@@ -75,6 +75,21 @@ public record CommitRecord(
         outcome);
   }
 
+  /** Code lines added that count as those of one provenance. */
+  public int codeLinesAdded(Provenance wrote) {
+    if (size.codeLinesAddedAi.isEmpty()) {
+      return wrote == label.provenance ? size.codeLinesAdded : 0;
+    }
+    int ai = size.codeLinesAddedAi.getAsInt();
+    int human = size.codeLinesAddedHuman.orElse(0);
+    return switch (wrote) {
+      case AI_AUTHORED, AI_ASSISTED -> wrote == label.provenance ? ai : 0;
+      case HUMAN -> human;
+      case MIXED -> size.codeLinesAdded - ai - human;
+      case AUTOMATION -> 0;
+    };
+  }
+
   /**
    * Who wrote the commit, with the decisive evidence.
    *
@@ -127,6 +142,9 @@ public record CommitRecord(
    * @param linesAddedAi lines added that a record gives to AI line by line; empty without a record
    * @param linesAddedHuman lines added that a record gives to people; empty without a record
    * @param codeLinesAdded code lines added, tests included
+   * @param codeLinesAddedAi code lines added that count as AI's where a record decides by line;
+   *     empty where the commit is judged as a whole
+   * @param codeLinesAddedHuman as that, people's. Of what is in neither nobody knows who wrote it
    * @param codeLinesDeleted code lines deleted, tests included
    * @param javaFilesChanged Java files among the files changed
    * @param javaCodeLinesAdded code lines added in Java files
@@ -139,6 +157,8 @@ public record CommitRecord(
       OptionalInt linesAddedAi,
       OptionalInt linesAddedHuman,
       int codeLinesAdded,
+      OptionalInt codeLinesAddedAi,
+      OptionalInt codeLinesAddedHuman,
       int codeLinesDeleted,
       int javaFilesChanged,
       int javaCodeLinesAdded,
@@ -149,6 +169,9 @@ public record CommitRecord(
       Require.notNegative("linesDeleted", linesDeleted);
       Require.notNegative("codeLinesAdded", codeLinesAdded);
       Require.notNegative("codeLinesDeleted", codeLinesDeleted);
+      if (codeLinesAddedAi.orElse(0) + codeLinesAddedHuman.orElse(0) > codeLinesAdded) {
+        throw new IllegalArgumentException("parts beyond all " + codeLinesAdded + " code lines");
+      }
       Require.notNegative("javaFilesChanged", javaFilesChanged);
       Require.notNegative("javaCodeLinesAdded", javaCodeLinesAdded);
       Require.notNegative("testCodeLinesAdded", testCodeLinesAdded);

@@ -6,10 +6,13 @@ import dev.codeparity.analyzer.history.History;
 import dev.codeparity.analyzer.origin.ChangeSummary;
 import dev.codeparity.analyzer.provenance.Attribution;
 import dev.codeparity.analyzer.provenance.Evidence;
+import dev.codeparity.analyzer.provenance.LineAttribution;
 import dev.codeparity.analyzer.provenance.LineAuthor;
+import dev.codeparity.analyzer.provenance.Provenance;
 import dev.codeparity.analyzer.provenance.RecordedLines;
 import dev.codeparity.analyzer.provenance.Review;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -23,7 +26,7 @@ final class CommitRows {
     this.settings = settings;
   }
 
-  CommitRecord row(int index, Repairs repairs, LineDeaths lines) {
+  CommitRecord row(int index, Repairs repairs, List<Part> parts) {
     History history = findings.history();
     Commit commit = history.commit(index);
     ChangeSummary changes = findings.changes().get(index);
@@ -43,8 +46,8 @@ final class CommitRows {
         changes.area(),
         label(findings.attributions().get(index)),
         repair(index),
-        size(changes, findings.lines().get(index).recorded()),
-        outcome(index, repairs, lines));
+        size(changes, subject),
+        outcome(index, repairs, parts));
   }
 
   private static CommitRecord.Label label(Attribution attribution) {
@@ -69,7 +72,11 @@ final class CommitRows {
     return new CommitRecord.Repair(fix.kind(), fix.ruleId(), findings.messages().isRevert(index));
   }
 
-  private static CommitRecord.Size size(ChangeSummary changes, RecordedLines recorded) {
+  private static CommitRecord.Size size(ChangeSummary changes, Subject subject) {
+    LineAttribution wrote = subject.lines();
+    RecordedLines recorded = wrote.recorded();
+    // a merge's record speaks of what no parent has, not of what it brought
+    boolean split = wrote.isByLine() && !subject.commit().isMerge();
     return new CommitRecord.Size(
         changes.filesChanged(),
         changes.linesAdded(),
@@ -77,10 +84,16 @@ final class CommitRows {
         lines(recorded, LineAuthor.AI),
         lines(recorded, LineAuthor.HUMAN),
         changes.codeLinesAdded(),
+        split ? OptionalInt.of(aiCodeLines(wrote)) : OptionalInt.empty(),
+        split ? OptionalInt.of(wrote.codeLines(Provenance.HUMAN)) : OptionalInt.empty(),
         changes.codeLinesDeleted(),
         changes.javaFilesChanged(),
         changes.javaCodeLinesAdded(),
         changes.testCodeLinesAdded());
+  }
+
+  private static int aiCodeLines(LineAttribution wrote) {
+    return wrote.codeLines(Provenance.AI_AUTHORED) + wrote.codeLines(Provenance.AI_ASSISTED);
   }
 
   /** Empty where no record tells of any line of the commit who wrote it. */
@@ -88,18 +101,18 @@ final class CommitRows {
     return recorded.tells() ? OptionalInt.of(recorded.lines(author)) : OptionalInt.empty();
   }
 
-  private CommitRecord.Outcome outcome(int index, Repairs repairs, LineDeaths lines) {
+  private CommitRecord.Outcome outcome(int index, Repairs repairs, List<Part> parts) {
     double followUp = Ages.days(findings.history().landing(index), settings.asOf());
     double window = Math.min(followUp, settings.followUpDays());
     return new CommitRecord.Outcome(
         Math.max(0, followUp),
-        lines.lineDays(Math.max(0, window)),
+        parts.stream().mapToDouble(part -> part.lines().lineDays(Math.max(0, window))).sum(),
         repairs.escapedBefore(settings.followUpDays()),
         repairs.onTheSpot(),
         repairs.firstEscapedBefore(settings.followUpDays()),
         firstRevert(index),
-        lines.surviving(),
-        lines.goneBefore(settings.churnWindowDays()),
+        parts.stream().mapToInt(part -> part.lines().surviving()).sum(),
+        parts.stream().mapToInt(p -> p.lines().goneBefore(settings.churnWindowDays())).sum(),
         OptionalInt.empty(),
         OptionalInt.empty(),
         findings.reviews().get(index).stream()

@@ -21,7 +21,8 @@ import java.util.OptionalDouble;
  * @param fixTime landing time of the fix commit
  * @param fixerId the id of the person who answers for the fix
  * @param daysToFix days from the landing of the inducing commit to that of the fix
- * @param inducingProvenance who wrote the inducing commit
+ * @param inducingProvenance who wrote most of the lines of the inducing commit that the fix blames;
+ *     where no record tells its lines apart, who wrote the commit
  * @param fixProvenance who wrote the fix commit
  * @param notCounted why the link is no event of the primary metric; empty if it is one
  */
@@ -74,9 +75,9 @@ public record DefectRecord(
     NO_CODE,
     /** The inducing commit lies outside {@code --since} and {@code --until}. */
     OUT_OF_RANGE,
-    /** The inducing commit is of mixed provenance and {@code --mixed} excludes it. */
+    /** What the fix blames is of mixed provenance and {@code --mixed} excludes it. */
     MIXED,
-    /** The inducing commit is on neither side, as {@code --ai} asks. */
+    /** What the fix blames is on neither side, as {@code --ai} asks. */
     NEITHER_SIDE,
     /** The fix is by a bot. */
     FIXED_BY_AUTOMATION,

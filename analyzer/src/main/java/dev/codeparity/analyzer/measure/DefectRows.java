@@ -1,11 +1,14 @@
 package dev.codeparity.analyzer.measure;
 
 import dev.codeparity.analyzer.defect.DefectLink;
+import dev.codeparity.analyzer.defect.SzzVariant;
 import dev.codeparity.analyzer.measure.DefectRecord.NotCounted;
 import dev.codeparity.analyzer.provenance.Provenance;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Makes the rows of {@code defects.csv}. */
@@ -20,9 +23,14 @@ final class DefectRows {
 
   /** In order of the fix's landing, then of the inducing commit's. */
   List<DefectRecord> rows(List<DefectLink> links) {
+    Map<Pair, Map<Integer, Integer>> blamed = new HashMap<>();
+    for (DefectLink link : links) {
+      Map<Integer, Integer> lines = blamed.computeIfAbsent(Pair.of(link), p -> new HashMap<>());
+      link.linesBySource().forEach((source, n) -> lines.merge(source, n, Integer::sum));
+    }
     List<DefectRecord> rows = new ArrayList<>();
     for (DefectLink link : links) {
-      rows.add(row(link));
+      rows.add(row(link, blamed.getOrDefault(Pair.of(link), Map.of())));
     }
     rows.sort(
         Comparator.comparing(DefectRecord::fixTime)
@@ -34,8 +42,16 @@ final class DefectRows {
     return rows;
   }
 
-  private DefectRecord row(DefectLink link) {
+  /** What makes one event, whatever the number of paths. */
+  private record Pair(SzzVariant variant, int fix, int inducing) {
+    static Pair of(DefectLink link) {
+      return new Pair(link.variant(), link.fix(), link.inducing());
+    }
+  }
+
+  private DefectRecord row(DefectLink link, Map<Integer, Integer> blamed) {
     Subject inducing = new Subject(findings, link.inducing());
+    Provenance wrote = inducing.lines().mostOf(blamed);
     Subject fix = new Subject(findings, link.fix());
     return new DefectRecord(
         link.variant(),
@@ -49,16 +65,17 @@ final class DefectRows {
         fix.landing(),
         fix.accountable(),
         Ages.days(inducing.landing(), fix.landing()),
-        inducing.provenance(),
+        wrote,
         fix.provenance(),
-        notCounted(link, inducing, fix));
+        notCounted(link, inducing, wrote, fix));
   }
 
-  private Optional<NotCounted> notCounted(DefectLink link, Subject inducing, Subject fix) {
+  private Optional<NotCounted> notCounted(
+      DefectLink link, Subject inducing, Provenance wrote, Subject fix) {
     if (link.variant() != settings.szz()) {
       return Optional.of(NotCounted.OTHER_VARIANT);
     }
-    Optional<NotCounted> leftOut = LeftOut.of(inducing, settings);
+    Optional<NotCounted> leftOut = LeftOut.of(inducing, wrote, settings);
     if (leftOut.isPresent()) {
       return leftOut;
     }

@@ -1,7 +1,10 @@
 package dev.codeparity.analyzer.measure;
 
 import dev.codeparity.analyzer.measure.DefectRecord.NotCounted;
+import dev.codeparity.analyzer.provenance.LineAttribution;
 import dev.codeparity.analyzer.provenance.Provenance;
+import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 
 /** Tells which commits no comparison counts, and why. */
@@ -9,19 +12,26 @@ public final class LeftOut {
   private LeftOut() {}
 
   /**
-   * Why a commit is on neither side of the primary comparison; empty if it is on one.
+   * Why no line of a commit is on a side of the primary comparison; empty if one is.
    *
    * @param index of the commit
    */
   public static Optional<NotCounted> of(Findings findings, int index, MeasureSettings settings) {
-    return of(new Subject(findings, index), settings);
+    Subject subject = new Subject(findings, index);
+    LineAttribution lines = subject.lines();
+    return Arrays.stream(Provenance.values())
+        .filter(provenance -> lines.isByLine() && lines.codeLines(provenance) > 0)
+        .map(provenance -> of(subject, provenance, settings))
+        .filter(Optional::isEmpty)
+        .findFirst()
+        .orElseGet(() -> of(subject, lines.mostOf(Map.of()), settings));
   }
 
-  static Optional<NotCounted> of(Subject subject, MeasureSettings settings) {
+  /** Why what one provenance wrote in a commit is on neither side; empty if it is on one. */
+  static Optional<NotCounted> of(Subject subject, Provenance provenance, MeasureSettings settings) {
     if (subject.commit().isMerge()) {
       return Optional.of(NotCounted.MERGE);
     }
-    Provenance provenance = subject.provenance();
     if (provenance == Provenance.AUTOMATION) {
       return Optional.of(NotCounted.AUTOMATION);
     }

@@ -6,12 +6,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 
 /**
- * What became of the code lines that one commit added. Lines that continue an earlier line
- * (reformatted or moved) are not its own and stay out.
+ * What became of code lines that one commit added. Lines that continue an earlier line (reformatted
+ * or moved) are not its own and stay out.
  *
- * @param lines its own code lines, 0 or more
+ * @param lines the commit's own code lines, 0 or more
  * @param gone when how many of them went, by age
  */
 public record LineDeaths(int lines, List<Gone> gone) {
@@ -27,13 +28,21 @@ public record LineDeaths(int lines, List<Gone> gone) {
    */
   public record Gone(double ageDays, int lines) {}
 
-  static LineDeaths of(History history, LineFates fates, int commit) {
+  /**
+   * Of the lines of some sources of a commit's record.
+   *
+   * @param in whether the source of a number counts, 0 standing for none
+   */
+  static LineDeaths of(History history, LineFates fates, int commit, IntPredicate in) {
     Instant landing = history.landing(commit);
     TreeMap<Integer, Integer> byDeleter = new TreeMap<>();
     int[] lines = {0};
     fates.codeLinesOf(
         commit,
         (test, source, deleter) -> {
+          if (!in.test(source)) {
+            return;
+          }
           lines[0]++;
           if (deleter != LineFates.ALIVE) {
             byDeleter.merge(deleter, 1, Integer::sum);

@@ -42,7 +42,7 @@ final class LiveLineRows {
     return ends;
   }
 
-  /** Adds the code lines of a commit, and takes away those that went. */
+  /** Adds code lines of a commit, and takes away those that went. */
   void add(Provenance provenance, Instant landing, LineDeaths lines) {
     long[] change = changes.get(provenance);
     if (change == null || lines.lines() == 0) {

@@ -3,6 +3,7 @@ package dev.codeparity.analyzer.measure;
 import dev.codeparity.analyzer.defect.SzzVariant;
 import dev.codeparity.analyzer.provenance.Provenance;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -53,6 +54,14 @@ public record MeasureSettings(
       case HUMAN -> isMixed ? mixed == MixedSide.HUMAN : provenance == Provenance.HUMAN;
       case AI_AUTHORED, AI_ASSISTED, MIXED, AUTOMATION -> group == ProvenanceGroup.of(provenance);
     };
+  }
+
+  /** The code lines that a commit added and a group of rows holds. */
+  public int codeLinesAdded(ProvenanceGroup group, CommitRecord commit) {
+    return Arrays.stream(Provenance.values())
+        .filter(provenance -> holds(group, provenance))
+        .mapToInt(commit::codeLinesAdded)
+        .sum();
   }
 
   /** Whether commits of a provenance are on either side of the comparison. */

@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
  * @param repairs of each commit, in the same order, what fixes found in it
  * @param repairsWithoutAge the same by links that were made without looking at ages; empty where
  *     the links in force do not look at them
- * @param lines of each commit, in the same order, what became of its lines
+ * @param parts of each commit, in the same order, its code lines by who wrote them
  * @param evidence reasons for provenances and fixes, in the order of the commits
  * @param defects defect links of all variants asked
  * @param adoption use of AI tools
@@ -29,7 +29,7 @@ public record Measures(
     List<CommitRecord> commits,
     List<Repairs> repairs,
     List<Repairs> repairsWithoutAge,
-    List<LineDeaths> lines,
+    List<List<Part>> parts,
     List<EvidenceRecord> evidence,
     List<DefectRecord> defects,
     List<AdoptionRecord> adoption,
@@ -39,7 +39,7 @@ public record Measures(
     commits = List.copyOf(commits);
     repairs = List.copyOf(repairs);
     repairsWithoutAge = List.copyOf(repairsWithoutAge);
-    lines = List.copyOf(lines);
+    parts = parts.stream().map(List::copyOf).toList();
     evidence = List.copyOf(evidence);
     defects = List.copyOf(defects);
     adoption = List.copyOf(adoption);
@@ -66,7 +66,7 @@ public record Measures(
     List<CommitRecord> commits = new ArrayList<>();
     List<Repairs> repairs = new ArrayList<>();
     List<Repairs> repairsWithoutAge = new ArrayList<>();
-    List<LineDeaths> lines = new ArrayList<>();
+    List<List<Part>> parts = new ArrayList<>();
     List<EvidenceRecord> evidence = new ArrayList<>();
     for (int index : inOrderOfLanding(history)) {
       Subject subject = new Subject(findings, index);
@@ -77,18 +77,18 @@ public record Measures(
       if (seesAge) {
         repairsWithoutAge.add(Repairs.of(withoutAge.getOrDefault(id, List.of()), onTheSpot));
       }
-      LineDeaths fate = LineDeaths.of(history, findings.fates(), index);
-      commits.add(rows.row(index, found, fate));
+      List<Part> own = subject.parts();
+      commits.add(rows.row(index, found, own));
       repairs.add(found);
-      lines.add(fate);
+      parts.add(own);
       evidence.addAll(EvidenceRows.rows(findings, index));
-      liveLines.add(subject.provenance(), subject.landing(), fate);
+      own.forEach(part -> liveLines.add(part.provenance(), subject.landing(), part.lines()));
     }
     return new Measures(
         commits,
         repairs,
         repairsWithoutAge,
-        lines,
+        parts,
         evidence,
         defects,
         AdoptionRows.rows(commits, settings.period()),

@@ -36,9 +36,15 @@ public record Repairs(List<Event> events) {
    * @param ageDays age of the commit by then, 0 or more
    * @param weight share of the fix that falls on the commit, in (0, 1]
    * @param onTheSpot whether it is a self-repair or came with the same merge
+   * @param provenance who wrote most of the lines that it blames
    */
   public record Event(
-      String fixCommit, Instant landing, double ageDays, double weight, boolean onTheSpot) {}
+      String fixCommit,
+      Instant landing,
+      double ageDays,
+      double weight,
+      boolean onTheSpot,
+      Provenance provenance) {}
 
   /** Escaped fixes before an age in days. */
   int escapedBefore(double ageDays) {
@@ -52,10 +58,14 @@ public record Repairs(List<Event> events) {
 
   /** Landing of the first escaped fix before an age in days. */
   Optional<Instant> firstEscapedBefore(double ageDays) {
+    return firstEscaped().filter(e -> e.ageDays < ageDays).map(Event::landing);
+  }
+
+  /** The first escaped fix; of several at the same moment the one that falls on AI. */
+  public Optional<Event> firstEscaped() {
     return events.stream()
-        .filter(e -> !e.onTheSpot && e.ageDays < ageDays)
-        .map(Event::landing)
-        .findFirst();
+        .filter(e -> !e.onTheSpot)
+        .min(Comparator.comparingDouble(Event::ageDays).thenComparing(Event::provenance));
   }
 
   /**
@@ -75,7 +85,12 @@ public record Repairs(List<Event> events) {
       double weight = Math.min(1, weights.getOrDefault(row.fixCommit(), 1.0));
       events.add(
           new Event(
-              row.fixCommit(), row.fixTime(), row.daysToFix(), weight, test.isOnTheSpot(row)));
+              row.fixCommit(),
+              row.fixTime(),
+              row.daysToFix(),
+              weight,
+              test.isOnTheSpot(row),
+              row.inducingProvenance()));
     }
     events.sort(Comparator.comparingDouble(Event::ageDays).thenComparing(Event::fixCommit));
     return new Repairs(events);

@@ -2,9 +2,13 @@ package dev.codeparity.analyzer.measure;
 
 import dev.codeparity.analyzer.history.Commit;
 import dev.codeparity.analyzer.origin.ChangeSummary;
+import dev.codeparity.analyzer.provenance.LineAttribution;
 import dev.codeparity.analyzer.provenance.Provenance;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntPredicate;
 
 /** One commit as the measures see it. */
 final class Subject {
@@ -24,6 +28,33 @@ final class Subject {
 
   Provenance provenance() {
     return findings.attributions().get(index).provenance();
+  }
+
+  LineAttribution lines() {
+    return findings.lines().get(index);
+  }
+
+  /**
+   * The commit's code lines by who wrote them, in the order of {@link Provenance}; at least one.
+   */
+  List<Part> parts() {
+    List<Part> parts = new ArrayList<>();
+    if (lines().isByLine()) {
+      for (Provenance provenance : Provenance.values()) {
+        int codeLines = lines().codeLines(provenance);
+        if (codeLines > 0) {
+          LineDeaths deaths = deaths(source -> lines().of(source).provenance() == provenance);
+          parts.add(new Part(provenance, codeLines, deaths));
+        }
+      }
+    }
+    return parts.isEmpty()
+        ? List.of(new Part(provenance(), changes().codeLinesAdded(), deaths(source -> true)))
+        : parts;
+  }
+
+  private LineDeaths deaths(IntPredicate in) {
+    return LineDeaths.of(findings.history(), findings.fates(), index, in);
   }
 
   ChangeSummary changes() {

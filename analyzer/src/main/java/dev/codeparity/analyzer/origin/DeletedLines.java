@@ -5,15 +5,17 @@ public final class DeletedLines {
   private final String path;
   private final int[] blamed;
   private final int[] seenThrough;
+  private final int[] blamedSources;
   private final int[] sources;
   private final byte[] flags;
 
-  private DeletedLines(String path, int[] blamed, int[] seenThrough, int[] sources, byte[] flags) {
+  private DeletedLines(String path, int length) {
     this.path = path;
-    this.blamed = blamed;
-    this.seenThrough = seenThrough;
-    this.sources = sources;
-    this.flags = flags;
+    this.blamed = new int[length];
+    this.blamedSources = new int[length];
+    this.seenThrough = new int[length];
+    this.sources = new int[length];
+    this.flags = new byte[length];
   }
 
   static final class Builder {
@@ -21,15 +23,14 @@ public final class DeletedLines {
     private int size;
 
     Builder(String path, int length) {
-      lines =
-          new DeletedLines(
-              path, new int[length], new int[length], new int[length], new byte[length]);
+      lines = new DeletedLines(path, length);
     }
 
-    void add(int blamed, int seenThrough, int source, byte flags) {
-      lines.blamed[size] = blamed;
-      lines.seenThrough[size] = seenThrough;
-      lines.sources[size] = source;
+    void add(LineOrigin blamed, LineOrigin seenThrough, byte flags) {
+      lines.blamed[size] = blamed.commit();
+      lines.blamedSources[size] = blamed.source();
+      lines.seenThrough[size] = seenThrough.commit();
+      lines.sources[size] = seenThrough.source();
       lines.flags[size] = flags;
       size++;
     }
@@ -52,6 +53,11 @@ public final class DeletedLines {
   /** Index of the commit that changed a line last, in whatever way; −1 if it is unknown. */
   public int blamed(int line) {
     return blamed[line];
+  }
+
+  /** Number of a line's source in the record of the commit that it is {@link #blamed} on. */
+  public int blamedSource(int line) {
+    return blamedSources[line];
   }
 
   /** Index of the commit that wrote a line, cosmetic changes seen through; −1 if it is unknown. */

@@ -20,7 +20,7 @@ public final class FileOrigins {
 
   /** Where a line comes from. */
   public LineOrigin of(int line) {
-    return new LineOrigin(table.commitOf(ids[line]), table.sourceOf(ids[line]));
+    return table.originOf(ids[line]);
   }
 
   /** Where all lines come from, in order. */

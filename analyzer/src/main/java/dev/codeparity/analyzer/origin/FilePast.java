@@ -45,6 +45,11 @@ public final class FilePast {
     return table.commitOf(lines.seenThrough[line]);
   }
 
+  /** Number of a line's source in the record of its {@link #origin}; 0 for none. */
+  public int source(int line) {
+    return table.sourceOf(lines.seenThrough[line]);
+  }
+
   /**
    * Index of the commit that wrote what stood in the place of a line so many changes ago; −1 if
    * nothing did, or if it is unknown.

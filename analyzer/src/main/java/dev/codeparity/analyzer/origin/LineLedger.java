@@ -109,9 +109,8 @@ public final class LineLedger {
     for (Hunk hunk : file.hunks) {
       for (int line = hunk.oldStart(); line < hunk.oldEnd(); line++) {
         builder.add(
-            table.commitOf(lines.blamed[line]),
-            table.commitOf(lines.seenThrough[line]),
-            table.sourceOf(lines.seenThrough[line]),
+            table.originOf(lines.blamed[line]),
+            table.originOf(lines.seenThrough[line]),
             file.deletedFlags[number++]);
       }
     }

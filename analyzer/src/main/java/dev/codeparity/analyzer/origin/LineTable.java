@@ -103,6 +103,11 @@ final class LineTable {
     return run < 0 || id == 0 ? 0 : sources[run];
   }
 
+  /** Where a line comes from. */
+  LineOrigin originOf(int id) {
+    return new LineOrigin(commitOf(id), sourceOf(id));
+  }
+
   /** Whether a line comes from a commit, −1 standing for an unknown one, and a source of it. */
   boolean isOf(int id, int commit, int source) {
     boolean ofCommit = commit < 0 ? id == 0 : id >= firstOf[commit] && id < firstOf[commit + 1];

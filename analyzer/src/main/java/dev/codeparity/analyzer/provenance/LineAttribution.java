@@ -1,7 +1,11 @@
 package dev.codeparity.analyzer.provenance;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -63,6 +67,28 @@ public final class LineAttribution {
       }
     }
     return sum;
+  }
+
+  /**
+   * Who wrote most of some of the commit's lines. Among equals it is who wrote most of the commit's
+   * code lines, then AI. Who wrote none of its code lines is left out, as long as there are any.
+   *
+   * @param linesBySource how many of the lines belong to each source of the commit's record, by its
+   *     number; 0 for none. Empty for the commit as a whole
+   */
+  public Provenance mostOf(Map<Integer, Integer> linesBySource) {
+    if (!byLine) {
+      return commit.provenance();
+    }
+    Map<Provenance, Integer> lines = new EnumMap<>(Provenance.class);
+    linesBySource.forEach((source, n) -> lines.merge(of(source).provenance(), n, Integer::sum));
+    return Arrays.stream(Provenance.values())
+        .filter(provenance -> codeLines(provenance) > 0)
+        .max(
+            Comparator.<Provenance>comparingInt(provenance -> lines.getOrDefault(provenance, 0))
+                .thenComparingInt(this::codeLines)
+                .thenComparing(Comparator.reverseOrder()))
+        .orElse(commit.provenance());
   }
 
   private LineProvenance of(LineSource source) {

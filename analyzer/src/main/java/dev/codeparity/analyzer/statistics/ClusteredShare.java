@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
- * A part of a whole that comes in units of unlike weight, such as code lines in commits, each unit
- * wholly within the part or wholly outside. Limits are Wilson's at an effective size: the number of
- * equal and independent units that would tell as much.
+ * A part of a whole that comes in units of unlike weight, such as code lines in commits. A unit
+ * lies within the part, outside, or with some of its weight within. Limits are Wilson's at an
+ * effective size: the number of equal and independent units that would tell as much.
  *
  * @param part weight of the units within, 0 to {@code whole}
  * @param whole weight of all units, 0 or more
@@ -28,9 +28,9 @@ public record ClusteredShare(double part, double whole, Optional<Interval> limit
    * equal weights the number of units, so that the limits are Wilson's own.
    *
    * @param weights 0 or more; units of weight 0 do not count
-   * @param within whether each unit is within the part
+   * @param within how much of each unit's weight is within the part, 0 to all of it
    */
-  public static ClusteredShare independent(double[] weights, boolean[] within, double confidence) {
+  public static ClusteredShare independent(double[] weights, double[] within, double confidence) {
     Sums sums = Sums.of(weights, within);
     return sums.atSize(sums.evenSize(), confidence);
   }
@@ -44,7 +44,7 @@ public record ClusteredShare(double part, double whole, Optional<Interval> limit
    * @param clusters a number for each unit, the same within a cluster
    */
   public static ClusteredShare of(
-      double[] weights, boolean[] within, int[] clusters, double confidence) {
+      double[] weights, double[] within, int[] clusters, double confidence) {
     Sums sums = Sums.of(weights, within);
     if (!(sums.whole > 0)) {
       return sums.atSize(0, confidence);
@@ -74,7 +74,7 @@ public record ClusteredShare(double part, double whole, Optional<Interval> limit
     private double whole;
     private double squares;
 
-    static Sums of(double[] weights, boolean[] within) {
+    static Sums of(double[] weights, double[] within) {
       Sums sums = new Sums();
       for (int i = 0; i < weights.length; i++) {
         sums.add(weights[i], within[i]);
@@ -82,8 +82,8 @@ public record ClusteredShare(double part, double whole, Optional<Interval> limit
       return sums;
     }
 
-    void add(double weight, boolean within) {
-      part += within ? weight : 0;
+    void add(double weight, double within) {
+      part += within;
       whole += weight;
       squares += weight * weight;
     }

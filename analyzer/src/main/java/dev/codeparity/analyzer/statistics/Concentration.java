@@ -53,8 +53,11 @@ public final class Concentration {
     List<Integer> rows = new ArrayList<>();
     List<Double> counts = new ArrayList<>();
     double all = 0;
-    for (int row = arms.from(); row < arms.to(); row++) {
-      double events = arms.of(row) == arm ? time.eventsOf(row) : 0;
+    for (int row = arms.from(); row < arms.to(); row = time.nextCommit(row)) {
+      double events = 0;
+      for (int part = row; part < time.nextCommit(row); part++) {
+        events += arms.of(part) == arm ? time.eventsOf(part) : 0;
+      }
       if (events == 0) {
         continue;
       }
@@ -83,12 +86,13 @@ public final class Concentration {
     int most = -1;
     double largest = 0;
     if (Double.isFinite(theta)) {
-      for (int row = arms.from(); row < arms.to(); row++) {
-        if (!arms.holds(row)) {
-          continue;
-        }
+      for (int row = arms.from(); row < arms.to(); row = time.nextCommit(row)) {
         without.clear();
-        without.take(row);
+        for (int part = row; part < time.nextCommit(row); part++) {
+          if (arms.holds(part)) {
+            without.take(part);
+          }
+        }
         double shift = without.logRatio() - theta;
         if (!Double.isFinite(shift)) {
           return new Influence(OptionalInt.of(row), OptionalDouble.empty());

@@ -46,6 +46,30 @@ public final class Events {
     return start[row + 1];
   }
 
+  /**
+   * The first event of a commit that a choice takes, on whichever of its rows; of events at the
+   * same age that of the first row.
+   *
+   * @return its number; −1 if there is none
+   */
+  int firstOf(int fromRow, int toRow, EventChoice choice) {
+    int first = -1;
+    for (int row = fromRow; row < toRow; row++) {
+      for (int i = from(row); i < to(row); i++) {
+        if (choice.takes(selfRepair[i])) {
+          first = first < 0 || age[i] < age[first] ? i : first;
+          break;
+        }
+      }
+    }
+    return first;
+  }
+
+  /** Whether an event befell a row. */
+  boolean isOf(int row, int event) {
+    return from(row) <= event && event < to(row);
+  }
+
   double age(int event) {
     return age[event];
   }
@@ -70,7 +94,8 @@ public final class Events {
     }
 
     /**
-     * Adds one event. Those at or beyond the end of follow-up or of the window count nowhere.
+     * Adds one event that befell the commit as a whole: it falls on the label of most of its lines.
+     * Events at or beyond the end of follow-up or of the window count nowhere.
      *
      * @param number the observation's number, as {@link Observations.Builder#add} returned it
      * @param ageDays days from landing, 0 or more
@@ -78,10 +103,24 @@ public final class Events {
      * @param selfRepair whether the fix is in the same merge, or by the same person within a day
      */
     public Builder add(int number, double ageDays, double weight, boolean selfRepair) {
+      return addTo(observations.mainRow(number), ageDays, weight, selfRepair);
+    }
+
+    /**
+     * As {@link #add(int, double, double, boolean)}, of an event that befell the lines of one
+     * label.
+     *
+     * @param label one that the observation has lines of
+     */
+    public Builder add(int number, Label label, double ageDays, double weight, boolean selfRepair) {
+      return addTo(observations.rowOf(number, label), ageDays, weight, selfRepair);
+    }
+
+    private Builder addTo(int row, double ageDays, double weight, boolean selfRepair) {
       if (!(ageDays >= 0) || !(weight > 0) || !Double.isFinite(weight)) {
         throw new IllegalArgumentException("age " + ageDays + ", weight " + weight);
       }
-      added.add(new Event(observations.rowOfNumber(number), ageDays, weight, selfRepair));
+      added.add(new Event(row, ageDays, weight, selfRepair));
       return this;
     }
 

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.function.IntToDoubleFunction;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 
@@ -84,6 +85,10 @@ final class Exposed {
 
   int[] map(IntUnaryOperator column) {
     return IntStream.of(rows).map(column).toArray();
+  }
+
+  double[] values(IntToDoubleFunction column) {
+    return IntStream.of(rows).mapToDouble(column).toArray();
   }
 
   /** The clusters of these commits, numbered without gaps. */

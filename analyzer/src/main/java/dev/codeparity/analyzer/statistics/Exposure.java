@@ -1,13 +1,13 @@
 package dev.codeparity.analyzer.statistics;
 
-/** How much an observed commit could fail at between two ages. */
+/** How much the lines of a row of observed commits could fail at between two ages. */
 public interface Exposure {
   /** Days in a year of exposure. */
   double YEAR = 365.25;
 
   /**
-   * Exposure of the commit in a row between two ages in days, in the unit of the metric; additive
-   * in adjoining spans, 0 or more.
+   * Exposure of a row between two ages in days, in the unit of the metric; additive in adjoining
+   * spans, 0 or more.
    */
   double between(int row, double fromDays, double toDays);
 
@@ -16,7 +16,8 @@ public interface Exposure {
     return (row, from, to) -> (to - from) / YEAR * observations.codeLines(row) / 1000;
   }
 
-  static Exposure commitYears() {
-    return (row, from, to) -> (to - from) / YEAR;
+  /** Commits times years; of a commit that a record splits, each row has its share of the lines. */
+  static Exposure commitYears(Observations observations) {
+    return (row, from, to) -> (to - from) / YEAR * observations.share(row);
   }
 }

@@ -8,7 +8,8 @@ import java.util.stream.IntStream;
 
 /**
  * The hazard of a first event, AI over human, by {@link Cox}'s model within strata: age needs no
- * bands, since commits are compared at the same age.
+ * bands, since commits are compared at the same age. The rows of a commit that a record splits are
+ * at risk by their share of its lines, until any of them fails.
  *
  * @param logRatio of the hazards
  * @param seModel standard error of independent commits
@@ -31,19 +32,24 @@ public record HazardRatio(double logRatio, double seModel, double seCluster, int
     double[] day = new double[rows.length];
     boolean[] failed = new boolean[rows.length];
     double[] ai = new double[rows.length];
+    double[] share = new double[rows.length];
     LongNumbers numbers = new LongNumbers();
     int[] cluster = new int[rows.length];
     for (int i = 0; i < rows.length; i++) {
       int row = rows[i];
       double end = Math.min(observations.followUpDays(row), plan.windowDays());
-      double first = first(events, plan, row);
-      failed[i] = first < end;
+      int event =
+          events.firstOf(observations.firstRow(row), observations.nextCommit(row), plan.choice());
+      double first = event < 0 ? Double.POSITIVE_INFINITY : events.age(event);
+      failed[i] = first < end && events.isOf(row, event);
       day[i] = Math.min(first, end);
+      share[i] = observations.share(row);
       ai[i] = arms.of(row) == Arms.AI ? 1 : 0;
       cluster[i] = numbers.of(clusters.of(row));
     }
     Lifetimes lifetimes =
         Lifetimes.of(day, failed, ai)
+            .atRiskBy(share)
             .stratified(IntStream.of(rows).map(strata::of).toArray())
             .clustered(cluster);
     return Cox.fit(lifetimes, Ties.EFRON).map(model -> of(model, numbers.count()));
@@ -56,14 +62,5 @@ public record HazardRatio(double logRatio, double seModel, double seCluster, int
         model.standardError(0),
         Math.sqrt(factor * model.robustCovariance().getEntry(0, 0)),
         clusters);
-  }
-
-  private static double first(Events events, FollowUp plan, int row) {
-    for (int i = events.from(row); i < events.to(row); i++) {
-      if (plan.choice().takes(events.selfRepair(i))) {
-        return events.age(i);
-      }
-    }
-    return Double.POSITIVE_INFINITY;
   }
 }

@@ -3,11 +3,15 @@ package dev.codeparity.analyzer.statistics;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
  * Commits under observation, by column, in the order in which they landed. That order does not
  * depend on the order in which they were added, so neither does any sum over them.
+ *
+ * <p>A row is the lines of one label in one commit. Most commits are one row; the rows of one that
+ * a record splits follow each other, by label.
  */
 public final class Observations {
   private final String[] names;
@@ -19,11 +23,15 @@ public final class Observations {
   private final int[] area;
   private final boolean[] test;
   private final int[] codeLines;
+  private final int[] commitLines;
   private final double[] followUpDays;
-  private final int[] rowOfNumber;
+  private final int[] firstRow;
+  private final int[] nextCommit;
+  private final int[] firstRowOfNumber;
+  private final int[] mainRowOfNumber;
 
   private Observations(List<Observation> added) {
-    int size = added.size();
+    int size = added.stream().mapToInt(o -> o.linesByLabel().size()).sum();
     names = new String[size];
     labels = new Label[size];
     period = new int[size];
@@ -33,25 +41,39 @@ public final class Observations {
     area = new int[size];
     test = new boolean[size];
     codeLines = new int[size];
+    commitLines = new int[size];
     followUpDays = new double[size];
-    rowOfNumber = new int[size];
+    firstRow = new int[size];
+    nextCommit = new int[size];
+    firstRowOfNumber = new int[added.size()];
+    mainRowOfNumber = new int[added.size()];
     Comparator<Integer> byLanding =
         Comparator.<Integer>comparingLong(i -> added.get(i).landing())
             .thenComparing(i -> added.get(i).name());
     int row = 0;
-    for (int number : IntStream.range(0, size).boxed().sorted(byLanding).toList()) {
+    for (int number : IntStream.range(0, added.size()).boxed().sorted(byLanding).toList()) {
       Observation o = added.get(number);
-      names[row] = o.name();
-      labels[row] = o.label();
-      period[row] = o.period();
-      month[row] = o.month();
-      week[row] = o.week();
-      person[row] = o.person();
-      area[row] = o.area();
-      test[row] = o.test();
-      codeLines[row] = o.codeLines();
-      followUpDays[row] = o.followUpDays();
-      rowOfNumber[number] = row++;
+      firstRowOfNumber[number] = row;
+      int next = row + o.linesByLabel().size();
+      for (Map.Entry<Label, Integer> part : o.linesByLabel().entrySet()) {
+        names[row] = o.name();
+        labels[row] = part.getKey();
+        period[row] = o.period();
+        month[row] = o.month();
+        week[row] = o.week();
+        person[row] = o.person();
+        area[row] = o.area();
+        test[row] = o.test();
+        codeLines[row] = part.getValue();
+        commitLines[row] = o.codeLines();
+        followUpDays[row] = o.followUpDays();
+        firstRow[row] = firstRowOfNumber[number];
+        nextCommit[row] = next;
+        if (part.getKey() == o.label()) {
+          mainRowOfNumber[number] = row;
+        }
+        row++;
+      }
     }
   }
 
@@ -59,6 +81,7 @@ public final class Observations {
     return new Builder();
   }
 
+  /** Number of rows. */
   public int size() {
     return names.length;
   }
@@ -95,17 +118,31 @@ public final class Observations {
     return test[row];
   }
 
+  /** Code lines of the row's label that its commit added, 1 or more. */
   public int codeLines(int row) {
     return codeLines[row];
+  }
+
+  /** Code lines of every label that the row's commit added. */
+  public int commitLines(int row) {
+    return commitLines[row];
+  }
+
+  /** The part of its commit's code lines that a row is, in (0, 1]. */
+  public double share(int row) {
+    return (double) codeLines[row] / commitLines[row];
   }
 
   public double followUpDays(int row) {
     return followUpDays[row];
   }
 
-  /** Size class 0 to 5 by added code lines: 1–3, 4–15, 16–63, 64–255, 256–1023, 1024 and more. */
+  /**
+   * Size class 0 to 5 by the code lines that the whole commit added: 1–3, 4–15, 16–63, 64–255,
+   * 256–1023, 1024 and more.
+   */
   public int sizeClass(int row) {
-    return sizeClassOf(codeLines[row]);
+    return sizeClassOf(commitLines[row]);
   }
 
   /** As {@link #sizeClass}, by the number of code lines, 1 or more. */
@@ -113,9 +150,30 @@ public final class Observations {
     return Math.min(5, (31 - Integer.numberOfLeadingZeros(codeLines)) / 2);
   }
 
-  /** The row of the observation that was added as the given number. */
-  int rowOfNumber(int number) {
-    return rowOfNumber[number];
+  /** The first row of a row's commit. */
+  int firstRow(int row) {
+    return firstRow[row];
+  }
+
+  /** The row after the last of a row's commit. */
+  int nextCommit(int row) {
+    return nextCommit[row];
+  }
+
+  /** The row of most lines of the observation that was added as the given number. */
+  int mainRow(int number) {
+    return mainRowOfNumber[number];
+  }
+
+  /** The row of a label of the observation that was added as the given number. */
+  int rowOf(int number, Label label) {
+    int first = firstRowOfNumber[number];
+    for (int row = first; row < nextCommit[first]; row++) {
+      if (labels[row] == label) {
+        return row;
+      }
+    }
+    throw new IllegalArgumentException(names[first] + " has no lines of " + label);
   }
 
   /** Takes observations in any order. */

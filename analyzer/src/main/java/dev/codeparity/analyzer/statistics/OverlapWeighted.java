@@ -33,7 +33,7 @@ public record OverlapWeighted(double logRatio, double standardError, int cluster
     }
     double[] arm = rows.arm();
     double[] logSize = new double[rows.size()];
-    int[] lines = rows.map(observations::codeLines);
+    int[] lines = rows.map(observations::commitLines);
     for (int i = 0; i < logSize.length; i++) {
       logSize[i] = Math.log(lines[i]) / Math.log(2);
     }
@@ -44,7 +44,8 @@ public record OverlapWeighted(double logRatio, double standardError, int cluster
             .factor(rows.map(observations::area))
             .factor(rows.map(kind))
             .build();
-    return Glm.fit(design, Family.LOGISTIC, arm, new double[rows.size()])
+    double[] share = rows.values(observations::share);
+    return Glm.weighted(design, Family.LOGISTIC, arm, share)
         .map(propensity -> of(propensity, arm, rows, rows.dense(clusters)))
         .filter(found -> Double.isFinite(found.logRatio));
   }

@@ -3,9 +3,10 @@ package dev.codeparity.analyzer.statistics;
 import java.util.Arrays;
 
 /**
- * Exposure and events of each commit in each age band: the cells that every rate is made of. A band
+ * Exposure and events of each row in each age band: the cells that every rate is made of. A band
  * ends where follow-up or the window does; an event at age t lies in the band {@code low <= t <
- * high} and counts if t is before that end.
+ * high} and counts if t is before that end. A commit that is no longer at risk after its first
+ * event is so on all of its rows.
  */
 public final class PersonTime {
   private static final double[] CUTS = {0, 7, 30, 90, 180, 365};
@@ -15,8 +16,16 @@ public final class PersonTime {
   private final double[] exposure;
   private final double[] events;
   private final int bands;
+  private final Observations observations;
 
-  private PersonTime(int[] start, byte[] band, double[] exposure, double[] events, int bands) {
+  private PersonTime(
+      Observations observations,
+      int[] start,
+      byte[] band,
+      double[] exposure,
+      double[] events,
+      int bands) {
+    this.observations = observations;
     this.start = start;
     this.band = band;
     this.exposure = exposure;
@@ -37,20 +46,20 @@ public final class PersonTime {
     int cells = 0;
     for (int row = 0; row < rows; row++) {
       double end = Math.min(observations.followUpDays(row), plan.windowDays());
+      int only = plan.firstOnly() ? first(observations, events, plan, row) : -1;
       Arrays.fill(inBand, 0);
       int bandOfEvent = 0;
       for (int i = events.from(row); i < events.to(row) && events.age(i) < end; i++) {
-        if (!plan.choice().takes(events.selfRepair(i))) {
+        boolean counts = plan.firstOnly() ? i == only : plan.choice().takes(events.selfRepair(i));
+        if (!counts) {
           continue;
         }
         while (events.age(i) >= cuts[bandOfEvent + 1]) {
           bandOfEvent++;
         }
         inBand[bandOfEvent] += plan.weighted() ? events.weight(i) : 1;
-        if (plan.firstOnly()) {
-          end = events.age(i);
-        }
       }
+      end = only < 0 ? end : Math.min(end, events.age(only));
       for (int j = 0; j < bands; j++) {
         double to = Math.min(cuts[j + 1], end);
         double atRisk = to > cuts[j] ? unit.between(row, cuts[j], to) : 0;
@@ -63,11 +72,16 @@ public final class PersonTime {
       start[row + 1] = cells;
     }
     return new PersonTime(
+        observations,
         start,
         Arrays.copyOf(band, cells),
         Arrays.copyOf(exposure, cells),
         Arrays.copyOf(count, cells),
         bands);
+  }
+
+  private static int first(Observations observations, Events events, FollowUp plan, int row) {
+    return events.firstOf(observations.firstRow(row), observations.nextCommit(row), plan.choice());
   }
 
   private static double[] cuts(FollowUp plan) {
@@ -83,6 +97,11 @@ public final class PersonTime {
 
   int rows() {
     return start.length - 1;
+  }
+
+  /** The row after the last of a row's commit. */
+  int nextCommit(int row) {
+    return observations.nextCommit(row);
   }
 
   int bands() {

@@ -168,19 +168,20 @@ public final class Rates {
     int[] rows = IntStream.range(0, observations.size()).filter(in).toArray();
     double[] day = new double[rows.length];
     boolean[] failed = new boolean[rows.length];
+    double[] share = new double[rows.length];
     double failures = 0;
     double exposure = 0;
     for (int i = 0; i < rows.length; i++) {
       failed[i] = time.eventsOf(rows[i]) > 0;
       day[i] =
-          failed[i]
-              ? firstAge(study, rows[i])
-              : Math.min(observations.followUpDays(rows[i]), windowDays);
+          Math.min(
+              firstAge(study, rows[i]), Math.min(observations.followUpDays(rows[i]), windowDays));
+      share[i] = observations.share(rows[i]);
       failures += failed[i] ? 1 : 0;
       exposure += time.exposureOf(rows[i]);
     }
     Optional<KaplanMeier.Point> point =
-        KaplanMeier.of(day, failed, confidence).points().stream()
+        KaplanMeier.ofParts(day, failed, share, confidence).points().stream()
             .filter(p -> p.atRisk() >= LEAST_AT_RISK)
             .reduce((first, second) -> second);
     Optional<Interval> limits =
@@ -198,14 +199,15 @@ public final class Rates {
         point.isPresent() ? OptionalDouble.of(point.get().day()) : OptionalDouble.empty());
   }
 
+  /** Age at which any row of the same commit fails first. */
   private static double firstAge(Study study, int row) {
-    Events events = study.events();
-    for (int i = events.from(row); i < events.to(row); i++) {
-      if (study.metric().choice().takes(events.selfRepair(i))) {
-        return events.age(i);
-      }
-    }
-    throw new IllegalStateException("no event in row " + row);
+    Observations observations = study.observations();
+    int first =
+        study
+            .events()
+            .firstOf(
+                observations.firstRow(row), observations.nextCommit(row), study.metric().choice());
+    return first < 0 ? Double.POSITIVE_INFINITY : study.events().age(first);
   }
 
   private static Rate row(

@@ -81,11 +81,11 @@ public final class Study {
 
   /** The same events over commit-years. */
   public PersonTime commitYears(FollowUp plan) {
-    return PersonTime.of(observations, Exposure.commitYears(), events, plan);
+    return PersonTime.of(observations, Exposure.commitYears(observations), events, plan);
   }
 
   /**
-   * Share of the events in some rows that the five rows with most of them hold.
+   * Share of the events in some rows that the five commits with most of them hold.
    *
    * @param windowDays age at which observation ends
    * @return in (0, 1]; empty without events
@@ -94,8 +94,13 @@ public final class Study {
     PersonTime time = personTime(metric.followUp(windowDays));
     double[] events =
         IntStream.range(0, observations.size())
-            .filter(in)
-            .mapToDouble(time::eventsOf)
+            .filter(row -> observations.firstRow(row) == row)
+            .mapToDouble(
+                first ->
+                    IntStream.range(first, observations.nextCommit(first))
+                        .filter(in)
+                        .mapToDouble(time::eventsOf)
+                        .sum())
             .filter(count -> count > 0)
             .sorted()
             .toArray();

@@ -85,7 +85,7 @@ record Simulated(List<Observation> commits, List<Fix> fixes) {
     Events.Builder events = Events.builder(observations);
     fixes.forEach(fix -> events.add(fix.commit, fix.age, fix.weight, fix.selfRepair));
     Exposure exposure =
-        metric.perCommit() ? Exposure.commitYears() : Exposure.klocYears(observations);
+        metric.perCommit() ? Exposure.commitYears(observations) : Exposure.klocYears(observations);
     return new Study(metric, observations, exposure, events.build());
   }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
@@ -212,7 +213,7 @@ class MessageLinksTest {
     assertThat(links.links(SzzVariant.OFF, fix -> fix == 2))
         .containsExactly(
             new DefectLink(
-                SzzVariant.OFF, 2, 1, FIXES_TRAILER, "", 0, OptionalDouble.empty(), 1.0));
+                SzzVariant.OFF, 2, 1, FIXES_TRAILER, "", Map.of(), OptionalDouble.empty(), 1.0));
   }
 
   @Test

@@ -22,6 +22,12 @@ class ClusteredShareTest {
     return weights;
   }
 
+  private static double[] part(double[] weights, boolean[] in) {
+    double[] part = new double[in.length];
+    Arrays.setAll(part, i -> in[i] ? weights[i] : 0);
+    return part;
+  }
+
   private static int[] alone(int of) {
     int[] clusters = new int[of];
     Arrays.setAll(clusters, i -> i);
@@ -37,7 +43,8 @@ class ClusteredShareTest {
   @ValueSource(doubles = {1, 7.5})
   void equal_weights_give_wilsons_own_limits(double weight) {
     ClusteredShare share =
-        ClusteredShare.independent(weights(1812, weight), first(787, 1812), 0.95);
+        ClusteredShare.independent(
+            weights(1812, weight), part(weights(1812, weight), first(787, 1812)), 0.95);
 
     assertThat(share.share().orElseThrow()).isCloseTo(787 / 1812.0, within(1e-12));
     assertSame(share.limits().orElseThrow(), Proportions.wilson(787, 1812, 0.95));
@@ -51,10 +58,10 @@ class ClusteredShareTest {
     double[] bare = {3, 1, 2};
     boolean[] bareIn = {true, false, true};
 
-    assertThat(ClusteredShare.independent(weights, in, 0.9))
-        .isEqualTo(ClusteredShare.independent(bare, bareIn, 0.9));
-    assertThat(ClusteredShare.of(weights, in, clusters, 0.9))
-        .isEqualTo(ClusteredShare.of(bare, bareIn, new int[] {1, 1, 3}, 0.9));
+    assertThat(ClusteredShare.independent(weights, part(weights, in), 0.9))
+        .isEqualTo(ClusteredShare.independent(bare, part(bare, bareIn), 0.9));
+    assertThat(ClusteredShare.of(weights, part(weights, in), clusters, 0.9))
+        .isEqualTo(ClusteredShare.of(bare, part(bare, bareIn), new int[] {1, 1, 3}, 0.9));
   }
 
   @Test
@@ -62,7 +69,9 @@ class ClusteredShareTest {
     double[] weights = weights(101, 1);
     weights[0] = 10_000;
     Interval limits =
-        ClusteredShare.independent(weights, first(1, 101), 0.95).limits().orElseThrow();
+        ClusteredShare.independent(weights, part(weights, first(1, 101)), 0.95)
+            .limits()
+            .orElseThrow();
 
     assertThat(limits.low()).isLessThan(0.25);
     assertThat(limits.high()).isGreaterThan(0.99);
@@ -78,7 +87,8 @@ class ClusteredShareTest {
       clusters[i] = i / size;
       in[i] = clusters[i] < 12;
     }
-    ClusteredShare share = ClusteredShare.of(weights(in.length, 1), in, clusters, 0.95);
+    ClusteredShare share =
+        ClusteredShare.of(weights(in.length, 1), part(weights(in.length, 1), in), clusters, 0.95);
 
     // of equal clusters the jackknife's variance is p(1-p)/(G-1)
     assertSame(share.limits().orElseThrow(), Proportions.wilson(12.0 / groups, groups - 1.0, 0.95));
@@ -86,7 +96,8 @@ class ClusteredShareTest {
 
   @Test
   void where_all_agree_the_clusters_count() {
-    ClusteredShare share = ClusteredShare.of(weights(40, 1), new boolean[40], new int[40], 0.95);
+    ClusteredShare share =
+        ClusteredShare.of(weights(40, 1), part(weights(40, 1), new boolean[40]), new int[40], 0.95);
 
     assertThat(share.share()).hasValue(0);
     assertSame(share.limits().orElseThrow(), Proportions.wilson(0, 1, 0.95));
@@ -94,8 +105,13 @@ class ClusteredShareTest {
 
   @Test
   void nothing_has_no_share() {
-    assertThat(ClusteredShare.independent(new double[0], new boolean[0], 0.95).share()).isEmpty();
-    assertThat(ClusteredShare.of(new double[1], new boolean[1], new int[1], 0.95).limits())
+    assertThat(
+            ClusteredShare.independent(new double[0], part(new double[0], new boolean[0]), 0.95)
+                .share())
+        .isEmpty();
+    assertThat(
+            ClusteredShare.of(new double[1], part(new double[1], new boolean[1]), new int[1], 0.95)
+                .limits())
         .isEmpty();
   }
 
@@ -111,16 +127,30 @@ class ClusteredShareTest {
       in[i] = random.nextDouble() < 0.3;
       clusters[i] = random.nextInt(12);
     }
-    Interval free = ClusteredShare.independent(weights, in, 0.95).limits().orElseThrow();
-    ClusteredShare clustered = ClusteredShare.of(weights, in, clusters, 0.95);
+    Interval free =
+        ClusteredShare.independent(weights, part(weights, in), 0.95).limits().orElseThrow();
+    ClusteredShare clustered = ClusteredShare.of(weights, part(weights, in), clusters, 0.95);
     Interval limits = clustered.limits().orElseThrow();
     double share = clustered.share().orElseThrow();
 
     assertThat(limits.contains(share)).isTrue();
     assertThat(limits.high() - limits.low())
         .isGreaterThanOrEqualTo(free.high() - free.low() - 1e-12);
-    assertThat(ClusteredShare.of(weights, in, alone(size), 0.95).limits().orElseThrow().low())
+    assertThat(
+            ClusteredShare.of(weights, part(weights, in), alone(size), 0.95)
+                .limits()
+                .orElseThrow()
+                .low())
         .isBetween(0.0, share);
+  }
+
+  @Test
+  void a_unit_may_lie_within_in_part() {
+    ClusteredShare share =
+        ClusteredShare.independent(new double[] {10, 10}, new double[] {4, 10}, 0.95);
+
+    assertThat(share.share()).hasValue(0.7);
+    assertSame(share.limits().orElseThrow(), Proportions.wilson(0.7, 2, 0.95));
   }
 
   @Test
@@ -129,8 +159,10 @@ class ClusteredShareTest {
     boolean[] in = {true, false, true, false, false};
     boolean[] out = {false, true, false, true, true};
     int[] clusters = {1, 1, 2, 2, 3};
-    Interval limits = ClusteredShare.of(weights, in, clusters, 0.95).limits().orElseThrow();
-    Interval mirrored = ClusteredShare.of(weights, out, clusters, 0.95).limits().orElseThrow();
+    Interval limits =
+        ClusteredShare.of(weights, part(weights, in), clusters, 0.95).limits().orElseThrow();
+    Interval mirrored =
+        ClusteredShare.of(weights, part(weights, out), clusters, 0.95).limits().orElseThrow();
 
     assertThat(mirrored.low()).isCloseTo(1 - limits.high(), within(1e-12));
     assertThat(mirrored.high()).isCloseTo(1 - limits.low(), within(1e-12));

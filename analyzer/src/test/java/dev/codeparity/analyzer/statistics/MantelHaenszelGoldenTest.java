@@ -99,7 +99,7 @@ class MantelHaenszelGoldenTest {
     PersonTime first =
         PersonTime.of(
             observations,
-            Exposure.commitYears(),
+            Exposure.commitYears(observations),
             commits.fixes(),
             new FollowUp(90, true, EventChoice.EVERY, true, false));
     checkEstimate(

@@ -46,7 +46,7 @@ class RatesTest {
         new Study(
             ComparedMetric.CHANGE_FAILURE_RATE,
             commits.observations(),
-            Exposure.commitYears(),
+            Exposure.commitYears(commits.observations()),
             everyFixEscaped());
     Rate ai = new Rates(0.95).of(study, 90, List.of()).get(0);
     Golden golden = Golden.of("time_to_first_fix");

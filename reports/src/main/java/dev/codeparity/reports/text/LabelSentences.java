@@ -1,6 +1,8 @@
 package dev.codeparity.reports.text;
 
 import dev.codeparity.analyzer.Analysis;
+import dev.codeparity.analyzer.claim.Comparison;
+import dev.codeparity.analyzer.claim.Method;
 import dev.codeparity.analyzer.measure.Metric;
 import dev.codeparity.analyzer.measure.PeriodRecord;
 import dev.codeparity.analyzer.measure.ProvenanceGroup;
@@ -19,6 +21,14 @@ import java.util.stream.Stream;
 public final class LabelSentences {
   private static final int CHANNELS_TOLD = 3;
   private static final double WORTH_TELLING = 0.01;
+  private static final List<Method> SIDES =
+      List.of(
+          Method.AI_AUTHORED_ONLY,
+          Method.AI_ASSISTED_ONLY,
+          Method.AI_AUTHORED_OR_ASSISTED,
+          Method.MIXED_AS_AI,
+          Method.MIXED_AS_HUMAN,
+          Method.MIXED_EXCLUDED);
 
   private final Analysis analysis;
 
@@ -131,6 +141,33 @@ public final class LabelSentences {
   private static String share(Optional<PeriodRecord> row) {
     OptionalDouble share = row.map(PeriodRecord::rate).orElseGet(OptionalDouble::empty);
     return share.isPresent() ? Figures.percent(share.getAsDouble()) : Figures.NONE;
+  }
+
+  /**
+   * The ratio with each kind of AI work alone, and with mixed work on other sides, as far as that
+   * compares other code than the answer does; empty if nothing does.
+   */
+  public String groups() {
+    Optional<Comparison> answer = analysis.headline();
+    String told =
+        analysis.sensitivity().stream()
+            .filter(row -> row.subject().period().equals(PeriodRecord.ALL))
+            .filter(row -> row.subject().metric().id().equals(Metric.DEFECT_DENSITY.key()))
+            .filter(row -> SIDES.contains(row.subject().method()))
+            .filter(row -> row.result().ratio().isPresent())
+            .filter(row -> answer.filter(a -> !sameCode(a, row)).isPresent())
+            .sorted(Comparator.comparingInt(row -> SIDES.indexOf(row.subject().method())))
+            .map(
+                row ->
+                    Sentences.label(row.subject().method())
+                        + " "
+                        + Figures.ratio(row.result().ratio()))
+            .collect(Collectors.joining(", "));
+    return told.isEmpty() ? "" : "Ratio with other sides: " + told;
+  }
+
+  private static boolean sameCode(Comparison one, Comparison other) {
+    return one.basis().total().equals(other.basis().total());
   }
 
   /** Which commits make the AI and the human side, where it is not as usual; else empty. */

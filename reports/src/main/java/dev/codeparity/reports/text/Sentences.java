@@ -209,6 +209,10 @@ public final class Sentences {
       case MONTH_BLOCKS -> "by person and month";
       case AI_AUTHORED_ONLY -> "AI-authored alone";
       case AI_ASSISTED_ONLY -> "AI-assisted alone";
+      case AI_AUTHORED_OR_ASSISTED -> "all AI";
+      case MIXED_AS_AI -> "mixed as AI";
+      case MIXED_AS_HUMAN -> "mixed as human";
+      case MIXED_EXCLUDED -> "mixed left out";
       default -> method.name();
     };
   }

@@ -2,6 +2,7 @@ package dev.codeparity.analyzer.defect.ranking;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * How much of what a fix asked about belongs to a commit, or to all commits together: sums over the
@@ -38,6 +39,10 @@ final class Evidence {
   /** The first file of the fix in which it was seen. */
   String path = "";
 
-  /** Deleted lines of one path. */
-  record InPath(String path, int lines) {}
+  /** Deleted lines of one path, by their source in the record of the commit. */
+  record InPath(String path, Map<Integer, Integer> linesBySource) {
+    int lines() {
+      return linesBySource.values().stream().mapToInt(Integer::intValue).sum();
+    }
+  }
 }

@@ -3,6 +3,7 @@ package dev.codeparity.analyzer.defect.ranking;
 import dev.codeparity.analyzer.defect.reading.FileQuestion;
 import dev.codeparity.analyzer.defect.reading.FileQuestion.NearLine;
 import dev.codeparity.analyzer.origin.FilePast;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -27,12 +28,14 @@ final class EvidenceReading {
   }
 
   void add(FileQuestion question, FilePast file) {
-    Map<Integer, Integer> deleted = new TreeMap<>();
+    Map<Integer, Map<Integer, Integer>> deleted = new TreeMap<>();
     for (int line : file.deletedCode()) {
       int owner = file.origin(line);
       note(owner, file, found -> found.deleted++);
       if (owner >= 0) {
-        deleted.merge(owner, 1, Integer::sum);
+        deleted
+            .computeIfAbsent(owner, o -> new HashMap<>())
+            .merge(file.source(line), 1, Integer::sum);
       }
       for (int changes = 1; changes <= CHANGES; changes++) {
         double share = Math.scalb(1.0, 1 - changes);

@@ -101,7 +101,8 @@ public final class LinkRanking implements LinkTracer {
       SzzVariant variant, int fix, Candidate inducing, double probability) {
     List<Evidence.InPath> deleted = inducing.evidence().deletedIn;
     if (deleted.isEmpty()) {
-      return List.of(link(variant, fix, inducing, probability, inducing.evidence().path, 0, 1));
+      return List.of(
+          link(variant, fix, inducing, probability, inducing.evidence().path, Map.of(), 1));
     }
     return deleted.stream()
         .map(
@@ -112,7 +113,7 @@ public final class LinkRanking implements LinkTracer {
                     inducing,
                     probability,
                     in.path(),
-                    in.lines(),
+                    in.linesBySource(),
                     (double) in.lines() / inducing.evidence().deleted))
         .toList();
   }
@@ -123,7 +124,7 @@ public final class LinkRanking implements LinkTracer {
       Candidate inducing,
       double probability,
       String path,
-      int lines,
+      Map<Integer, Integer> linesBySource,
       double weight) {
     return new DefectLink(
         variant,
@@ -131,7 +132,7 @@ public final class LinkRanking implements LinkTracer {
         inducing.commit(),
         LinkMethod.SZZ,
         path,
-        lines,
+        linesBySource,
         OptionalDouble.of(probability),
         weight);
   }

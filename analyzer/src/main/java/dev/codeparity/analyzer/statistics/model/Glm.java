@@ -1,5 +1,6 @@
 package dev.codeparity.analyzer.statistics.model;
 
+import java.util.Arrays;
 import java.util.Optional;
 import org.hipparchus.exception.MathRuntimeException;
 import org.hipparchus.linear.Array2DRowRealMatrix;
@@ -23,15 +24,17 @@ public final class Glm {
   private final Family family;
   private final double[] outcome;
   private final double[] offset;
+  private final double[] weight;
   private final double[] mean;
   private double[] coefficients;
   private RealMatrix covariance;
 
-  private Glm(Design design, Family family, double[] outcome, double[] offset) {
+  private Glm(Design design, Family family, double[] outcome, double[] offset, double[] weight) {
     this.design = design;
     this.family = family;
     this.outcome = outcome;
     this.offset = offset;
+    this.weight = weight;
     this.mean = new double[design.rows()];
     this.coefficients = new double[design.columns()];
     this.covariance = new Array2DRowRealMatrix(design.columns(), design.columns());
@@ -44,7 +47,23 @@ public final class Glm {
    * @return empty where the covariates are collinear or the likelihood has no maximum
    */
   public static Optional<Glm> fit(Design design, Family family, double[] outcome, double[] offset) {
-    Glm model = new Glm(design, family, outcome, offset);
+    double[] one = new double[outcome.length];
+    Arrays.fill(one, 1);
+    return converged(new Glm(design, family, outcome, offset, one));
+  }
+
+  /**
+   * Fits a model to rows that are not each one observation.
+   *
+   * @param weight how many observations a row is, above 0
+   * @return empty where the covariates are collinear or the likelihood has no maximum
+   */
+  public static Optional<Glm> weighted(
+      Design design, Family family, double[] outcome, double[] weight) {
+    return converged(new Glm(design, family, outcome, new double[outcome.length], weight));
+  }
+
+  private static Optional<Glm> converged(Glm model) {
     return model.converges() ? Optional.of(model) : Optional.empty();
   }
 
@@ -79,7 +98,7 @@ public final class Glm {
     double sum = 0;
     for (int row = 0; row < mean.length; row++) {
       double residual = outcome[row] - mean[row];
-      sum += residual * residual / family.variance(mean[row]);
+      sum += weight[row] * residual * residual / family.variance(mean[row]);
     }
     return sum / (design.rows() - design.columns());
   }
@@ -96,7 +115,10 @@ public final class Glm {
     double[] value = new double[design.width()];
     int filled = design.row(row, column, value);
     double residual =
-        (outcome[row] - mean[row]) * family.slope(mean[row]) / family.variance(mean[row]);
+        weight[row]
+            * (outcome[row] - mean[row])
+            * family.slope(mean[row])
+            / family.variance(mean[row]);
     for (int i = 0; i < filled; i++) {
       score[column[i]] += residual * value[i];
     }
@@ -173,11 +195,11 @@ public final class Glm {
     for (int row = 0; row < predictor.length; row++) {
       double mu = family.mean(predictor[row]);
       double slope = family.slope(mu);
-      double weight = slope * slope / family.variance(mu);
+      double precision = weight[row] * slope * slope / family.variance(mu);
       double working = predictor[row] - offset[row] + (outcome[row] - mu) / slope;
       int filled = design.row(row, column, value);
       for (int i = 0; i < filled; i++) {
-        double scaled = weight * value[i];
+        double scaled = precision * value[i];
         right[column[i]] += scaled * working;
         for (int j = 0; j < filled; j++) {
           information[column[i]][column[j]] += scaled * value[j];
@@ -208,7 +230,7 @@ public final class Glm {
       }
       predictor[row] = sum;
       mean[row] = family.mean(sum);
-      deviance += family.deviance(outcome[row], mean[row]);
+      deviance += weight[row] * family.deviance(outcome[row], mean[row]);
     }
     return deviance;
   }

@@ -99,7 +99,7 @@ public final class Cox {
       for (int j = 0; j < beta.length; j++) {
         predictor += beta[j] * data.covariates[j][subject];
       }
-      risk[subject] = Math.exp(predictor);
+      risk[subject] = data.exposed[subject] * Math.exp(predictor);
     }
     return risk;
   }

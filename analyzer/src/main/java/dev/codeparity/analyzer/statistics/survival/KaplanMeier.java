@@ -43,9 +43,23 @@ public final class KaplanMeier {
 
   /** Days observed, each ended by the event or by censoring; Greenwood's variance. */
   public static KaplanMeier of(double[] day, boolean[] event, double confidence) {
-    double[] weight = new double[day.length];
-    Arrays.fill(weight, 1);
-    return new KaplanMeier(curve(day, event, weight, new Greenwood(), confidence));
+    double[] one = new double[day.length];
+    Arrays.fill(one, 1);
+    return ofParts(day, event, one, confidence);
+  }
+
+  /**
+   * As {@link #of}, for parts of subjects, such as the lines that AI wrote in a commit: each is at
+   * risk by its share of the subject, while the subject's event, which befalls one of its parts, is
+   * one event. So the events of all parts add up to those of the subjects.
+   *
+   * @param share in (0, 1]; 1 for a whole subject
+   */
+  public static KaplanMeier ofParts(
+      double[] day, boolean[] event, double[] share, double confidence) {
+    double[] one = new double[day.length];
+    Arrays.fill(one, 1);
+    return new KaplanMeier(curve(day, event, share, one, new Greenwood(), confidence));
   }
 
   /**
@@ -57,7 +71,7 @@ public final class KaplanMeier {
   public static KaplanMeier clustered(
       double[] day, boolean[] event, double[] weight, int[] cluster, double confidence) {
     Clusters clusters = new Clusters(weight, cluster, event);
-    return new KaplanMeier(curve(day, event, weight, clusters, confidence));
+    return new KaplanMeier(curve(day, event, weight, weight, clusters, confidence));
   }
 
   public List<Point> points() {
@@ -77,7 +91,12 @@ public final class KaplanMeier {
   }
 
   private static List<Point> curve(
-      double[] day, boolean[] event, double[] weight, Variance variance, double confidence) {
+      double[] day,
+      boolean[] event,
+      double[] weight,
+      double[] eventWeight,
+      Variance variance,
+      double confidence) {
     int[] order = ByTime.order(day);
     double atRisk = 0;
     for (double w : weight) {
@@ -91,10 +110,11 @@ public final class KaplanMeier {
       double events = 0;
       double gone = 0;
       while (end < order.length && day[order[end]] == day[order[i]]) {
-        events += event[order[end]] ? weight[order[end]] : 0;
+        events += event[order[end]] ? eventWeight[order[end]] : 0;
         gone += weight[order[end]];
         end++;
       }
+      events = Math.min(events, atRisk);
       // what is left is exactly nothing when the last subject goes
       survival = end == order.length && events == atRisk ? 0 : survival * (1 - events / atRisk);
       double ofLog = variance.step(order, i, end, atRisk, events);

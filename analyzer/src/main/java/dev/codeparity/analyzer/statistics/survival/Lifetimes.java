@@ -11,6 +11,7 @@ public final class Lifetimes {
   final boolean[] event;
   final double[][] covariates;
   final double[] weight;
+  final double[] exposed;
   final int[] stratum;
   final int[] cluster;
 
@@ -19,12 +20,14 @@ public final class Lifetimes {
       boolean[] event,
       double[][] covariates,
       double[] weight,
+      double[] exposed,
       int[] stratum,
       int[] cluster) {
     this.day = day;
     this.event = event;
     this.covariates = covariates;
     this.weight = weight;
+    this.exposed = exposed;
     this.stratum = stratum;
     this.cluster = cluster;
   }
@@ -35,24 +38,34 @@ public final class Lifetimes {
    * @param covariates one array a covariate, each with one number a subject
    */
   public static Lifetimes of(double[] day, boolean[] event, double[]... covariates) {
-    double[] weight = new double[day.length];
-    Arrays.fill(weight, 1);
+    double[] one = new double[day.length];
+    Arrays.fill(one, 1);
     int[] own = new int[day.length];
     Arrays.setAll(own, i -> i);
-    return new Lifetimes(day, event, covariates, weight, new int[day.length], own);
+    return new Lifetimes(day, event, covariates, one, one, new int[day.length], own);
   }
 
   public Lifetimes weighted(double[] weights) {
-    return new Lifetimes(day, event, covariates, weights, stratum, cluster);
+    return new Lifetimes(day, event, covariates, weights, exposed, stratum, cluster);
+  }
+
+  /**
+   * Subjects whose hazard is so many times that of a whole one, though their event is one event: a
+   * known factor, as an offset is in a regression.
+   *
+   * @param times above 0; 1 for a whole subject
+   */
+  public Lifetimes atRiskBy(double[] times) {
+    return new Lifetimes(day, event, covariates, weight, times, stratum, cluster);
   }
 
   public Lifetimes stratified(int[] strata) {
-    return new Lifetimes(day, event, covariates, weight, strata, cluster);
+    return new Lifetimes(day, event, covariates, weight, exposed, strata, cluster);
   }
 
   /** Clusters are numbered from 0. */
   public Lifetimes clustered(int[] clusters) {
-    return new Lifetimes(day, event, covariates, weight, stratum, clusters);
+    return new Lifetimes(day, event, covariates, weight, exposed, stratum, clusters);
   }
 
   int size() {

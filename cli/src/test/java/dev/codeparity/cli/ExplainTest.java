@@ -216,7 +216,7 @@ class ExplainTest {
         "v9              | unknown revision 'v9'",
         "a b             | unmatched argument",
         "HEAD:src        | revision 'HEAD:src'",
-        "HEAD --szz all  | --szz must be",
+        "HEAD --szz some | --szz must be",
         "HEAD --rev mian | unknown revision 'mian'",
         "HEAD --as-of 2001-01-01 --follow-up 0 | --follow-up must be"
       })

@@ -95,9 +95,7 @@ interface ProgressDisplay extends ProgressListener, AutoCloseable {
     public void progress(String phase, long done, long total, String item) {
       state =
           phase
-              + ": "
-              + done
-              + (total > 0 ? " of " + total : "")
+              + (total > 0 ? ": " + done + " of " + total : "")
               + (item.isEmpty() ? "" : " (" + item + ")");
     }
 

@@ -157,8 +157,7 @@ class TerminalSummaryTest {
 
     assertThat(text(SampleAnalysis.withSensitivity(mixed, same, assisted, authored)))
         .contains(
-            "Ratio with other sides: AI-authored alone 1.50, AI-assisted alone 1.30, mixed as human"
-                + " 1.21");
+            "Ratio with AI-authored alone 1.50, AI-assisted alone 1.30, mixed as human" + " 1.21");
   }
 
   private static Comparison ofOtherCode(Comparison row) {

@@ -17,12 +17,13 @@
  * }</pre>
  *
  * <p>Only commits that can be compared are observed: no merge, no automation, no import, at least
- * one added code line. An event is one pair of inducing and fix commit; its weight is the fix's
- * share. Fixes by automation and fixes after the as-of date are not added; the window is cut here.
- * {@code defect_density}, {@code self_repair_rate} and {@code change_failure_rate} share the same
- * fixes; the last takes {@link dev.codeparity.analyzer.statistics.Exposure#commitYears}, {@code
- * defects_per_line_day} and {@code churn_rate} take {@link
- * dev.codeparity.analyzer.statistics.LineDays}.
+ * one added code line. One of which a record tells the lines apart has lines of several labels, and
+ * its events name the label that they befell. An event is one pair of inducing and fix commit; its
+ * weight is the fix's share. Fixes by automation and fixes after the as-of date are not added; the
+ * window is cut here. {@code defect_density}, {@code self_repair_rate} and {@code
+ * change_failure_rate} share the same fixes; the last takes {@link
+ * dev.codeparity.analyzer.statistics.Exposure#commitYears}, {@code defects_per_line_day} and {@code
+ * churn_rate} take {@link dev.codeparity.analyzer.statistics.LineDays}.
  */
 @NullMarked
 package dev.codeparity.analyzer.claim;

@@ -163,7 +163,7 @@ public final class LabelSentences {
                         + " "
                         + Figures.ratio(row.result().ratio()))
             .collect(Collectors.joining(", "));
-    return told.isEmpty() ? "" : "Ratio with other sides: " + told;
+    return told.isEmpty() ? "" : "Ratio with " + told;
   }
 
   private static boolean sameCode(Comparison one, Comparison other) {

@@ -3,6 +3,7 @@ package dev.codeparity.analyzer.defect;
 import dev.codeparity.analyzer.history.Commit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,11 +16,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds the commits of a history by what messages call them. Only a commit earlier than the one
- * that names it is ever found.
+ * Finds the commits of a history by what messages call them. Only an ancestor of the commit that
+ * names it is ever found: what a fix can repair was there before it. Of a commit on another branch,
+ * the ancestor stands that was cherry-picked from it, or bears its subject.
  */
 final class CommitNames {
   private static final int LONGEST_MESSAGE = 16_000;
+
+  /** Of commits of the same name, so many are looked at, the newest first. */
+  private static final int MOST_OF_A_NAME = 20;
+
   private static final Pattern PICKED =
       Pattern.compile(
           "cherry[ -]picked from commit ([0-9a-f]{12,64})\\b"
@@ -32,6 +38,8 @@ final class CommitNames {
       Pattern.compile("^Merge pull request #(\\d{1,9})\\b|\\(#(\\d{1,9})\\)$");
   private static final Pattern NUMBER_AT_END = Pattern.compile("(?: ?\\(#\\d{1,9}\\)){1,5}$");
 
+  private final List<Commit> commits;
+  private final Ancestry ancestry;
   private final NavigableMap<String, List<Integer>> byId = new TreeMap<>();
   private final NavigableMap<String, List<Integer>> bySource = new TreeMap<>();
   private final Map<String, List<Integer>> bySubject = new HashMap<>();
@@ -53,6 +61,8 @@ final class CommitNames {
    * @param commits the history, each at its index
    */
   CommitNames(List<Commit> commits) {
+    this.commits = commits;
+    this.ancestry = new Ancestry(commits);
     for (Commit commit : commits) {
       int index = commit.index();
       String subject = commit.subject();
@@ -91,37 +101,52 @@ final class CommitNames {
 
   private Found findById(NamedCommit named, int fix) {
     String prefix = named.id().toLowerCase(Locale.ROOT);
-    Found found = unique(prefixed(byId, prefix), fix, Resolution.ID);
-    if (found.resolution() != Resolution.UNKNOWN) {
+    Collection<Integer> same = prefixed(byId, prefix);
+    Found found = unique(same, fix);
+    if (found.resolution() == Resolution.AMBIGUOUS || found.resolution().isFound()) {
       return found;
     }
-    return newest(prefixed(bySource, prefix), fix, Resolution.CHERRY_PICK);
+    Found picked = newest(prefixed(bySource, prefix), fix, Resolution.CHERRY_PICK);
+    return picked.resolution().isFound() ? picked : better(found, twin(same, fix));
+  }
+
+  /** An ancestor of the subject of a commit that is none: what a branch has of it. */
+  private Found twin(Collection<Integer> same, int fix) {
+    if (same.size() != 1) {
+      return Found.not(Resolution.UNKNOWN);
+    }
+    String subject = commits.get(same.iterator().next()).subject();
+    return newest(known(bySubject, key(subject)), fix, Resolution.CHERRY_PICK);
   }
 
   private static Found better(Found old, Found other) {
-    return other.resolution().isFound() ? other : old;
+    return other.resolution().isFound() || old.resolution() == Resolution.UNKNOWN ? other : old;
   }
 
-  private static Found unique(Collection<Integer> indices, int fix, Resolution how) {
-    List<Integer> earlier = indices.stream().filter(i -> i < fix).toList();
-    if (earlier.size() == 1) {
-      return Found.at(earlier.get(0), how);
+  private Found unique(Collection<Integer> indices, int fix) {
+    List<Integer> ancestors =
+        indices.stream().filter(i -> ancestry.isAncestor(i, fix)).limit(2).toList();
+    if (ancestors.size() == 1) {
+      return Found.at(ancestors.get(0), Resolution.ID);
     }
-    if (earlier.isEmpty()) {
-      return Found.not(indices.isEmpty() ? Resolution.UNKNOWN : Resolution.NOT_EARLIER);
+    if (ancestors.isEmpty()) {
+      return Found.not(indices.isEmpty() ? Resolution.UNKNOWN : Resolution.NOT_ANCESTOR);
     }
     return Found.not(Resolution.AMBIGUOUS);
   }
 
-  private static Found newest(Collection<Integer> indices, int fix, Resolution how) {
+  private Found newest(Collection<Integer> indices, int fix, Resolution how) {
     if (indices.isEmpty()) {
       return Found.not(Resolution.UNKNOWN);
     }
     return indices.stream()
         .filter(i -> i < fix)
-        .max(Integer::compare)
+        .sorted(Comparator.reverseOrder())
+        .limit(MOST_OF_A_NAME)
+        .filter(i -> ancestry.isAncestor(i, fix))
+        .findFirst()
         .map(i -> Found.at(i, how))
-        .orElseGet(() -> Found.not(Resolution.NOT_EARLIER));
+        .orElseGet(() -> Found.not(Resolution.NOT_ANCESTOR));
   }
 
   private static Collection<Integer> known(Map<String, List<Integer>> map, String name) {

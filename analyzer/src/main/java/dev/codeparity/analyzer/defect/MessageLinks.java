@@ -19,10 +19,10 @@ import java.util.function.IntPredicate;
  * The commits that messages name as repaired or taken back.
  *
  * <p>A message may name a commit by its id, abbreviated or not, its Gerrit change id, its quoted
- * subject or the number of its pull request; an id of a commit outside of the history stands for
- * the commit that was cherry-picked from it. The commit named comes before the one that names it;
- * what cannot be found is kept as such. A commit that lands a reverted one again names nothing and
- * is no revert.
+ * subject or the number of its pull request; an id of a commit outside of the history, or on
+ * another branch, stands for the commit that was cherry-picked from it. The commit named is an
+ * ancestor of the one that names it; what cannot be found is kept as such. A commit that lands a
+ * reverted one again names nothing and is no revert.
  */
 public final class MessageLinks {
   /** A reverted merge that brought more commits than this stands for itself. */

@@ -4,18 +4,21 @@ package dev.codeparity.analyzer.defect;
 public enum Resolution {
   /** By its id, abbreviated or not. */
   ID,
-  /** By the id of a commit outside of the history that it was cherry-picked from. */
+  /**
+   * By the id of a commit that is no ancestor: the ancestor cherry-picked from it, or of its
+   * subject.
+   */
   CHERRY_PICK,
   /** By its Gerrit change id. */
   CHANGE_ID,
-  /** By its quoted subject: the newest earlier commit of this subject. */
+  /** By its quoted subject: the newest ancestor of this subject. */
   SUBJECT,
   /** By the number of its pull request. */
   PULL_REQUEST,
-  /** Not: two or more earlier commits share the abbreviation. */
+  /** Not: two or more ancestors share the abbreviation. */
   AMBIGUOUS,
-  /** Not: it does not come before the commit that names it. */
-  NOT_EARLIER,
+  /** Not: it is no ancestor of the commit that names it, nor is a copy of it. */
+  NOT_ANCESTOR,
   /** Not: the history has no such commit. */
   UNKNOWN;
 
@@ -23,7 +26,7 @@ public enum Resolution {
   public boolean isFound() {
     return switch (this) {
       case ID, CHERRY_PICK, CHANGE_ID, SUBJECT, PULL_REQUEST -> true;
-      case AMBIGUOUS, NOT_EARLIER, UNKNOWN -> false;
+      case AMBIGUOUS, NOT_ANCESTOR, UNKNOWN -> false;
     };
   }
 }

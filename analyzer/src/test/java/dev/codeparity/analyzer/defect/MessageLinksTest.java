@@ -181,12 +181,45 @@ class MessageLinksTest {
   }
 
   @Test
+  void a_commit_of_another_branch_is_never_the_cause() {
+    var commits =
+        new Commits()
+            .add("00", "root")
+            .add("abcdef01", "x", 0)
+            .add("a1", "Fixes: abcdef0", 0)
+            .add("a2", "Merge branch 'topic'", 1, 2)
+            .list();
+
+    assertThat(MessageLinks.of(commits).all())
+        .extracting(MessageLink::inducing, MessageLink::resolution)
+        .containsExactly(tuple(OptionalInt.empty(), Resolution.NOT_ANCESTOR));
+  }
+
+  @Test
+  void of_a_commit_of_another_branch_its_copy_on_this_one_is_the_cause() {
+    for (String copy : List.of("Add x", "Add x\n\n(cherry picked from commit abcdef012345)")) {
+      var commits =
+          new Commits()
+              .add("00", "root")
+              .add("abcdef012345", "Add x", 0)
+              .add("a1", copy, 0)
+              .add("a2", "Mend x\n\nFixes: abcdef0", 2)
+              .list();
+
+      assertThat(MessageLinks.of(commits).all())
+          .as(copy)
+          .extracting(MessageLink::inducing, MessageLink::resolution)
+          .containsExactly(tuple(OptionalInt.of(2), Resolution.CHERRY_PICK));
+    }
+  }
+
+  @Test
   void a_later_commit_is_never_the_cause() {
     var commits = new Commits().add("a1", "Fixes: abcdef0").add("abcdef01", "x").list();
 
     assertThat(MessageLinks.of(commits).all())
         .extracting(MessageLink::resolution)
-        .containsExactly(Resolution.NOT_EARLIER);
+        .containsExactly(Resolution.NOT_ANCESTOR);
   }
 
   @Test

@@ -4,8 +4,6 @@ import dev.codeparity.analyzer.history.GitRepository;
 import dev.codeparity.analyzer.history.History;
 import dev.codeparity.analyzer.language.AttributesFile;
 import dev.codeparity.analyzer.language.PathRules;
-import dev.codeparity.analyzer.origin.ChangeDigester;
-import dev.codeparity.analyzer.origin.CodeReading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,10 +17,5 @@ final class CodePaths {
     Map<String, String> texts = repository.textsNamed(history.head(), ".gitattributes");
     texts.forEach((folder, text) -> attributes.add(new AttributesFile(folder, text)));
     return PathRules.of(attributes, request.includes(), request.excludes());
-  }
-
-  static ChangeDigester digester(
-      GitRepository repository, History history, AnalysisRequest request) {
-    return new ChangeDigester(new CodeReading(of(repository, history, request)));
   }
 }

@@ -105,7 +105,7 @@ final class Investigation {
   private record Read(CommitDigest digest, ReadChange change, FixDecision fix) {}
 
   Findings run() {
-    ChangeDigester digester = new ChangeDigester(code);
+    ChangeDigester digester = new ChangeDigester(code, request.szz().needsRefactorings());
     try (CommitRecords records = CommitRecords.open(repository, history, asOf, rules, warnings)) {
       repository.walk(
           history, request.threads(), changes -> read(digester, records, changes), this::take);

@@ -269,7 +269,7 @@ class RepairsStoryTest {
         .after(Duration.ofDays(1))
         .message("Fix wrong sum")
         .replace("Sum.java", "a-b", "a+b");
-    Analysed found = Analysed.of(repo);
+    Analysed found = Analysed.of(repo, options -> options.szz(SzzVariant.MA));
 
     assertThat(found.linkOf("fix").inducingCommit()).isEqualTo(repo.id("bug"));
   }

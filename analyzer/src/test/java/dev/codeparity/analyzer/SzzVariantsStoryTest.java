@@ -58,6 +58,7 @@ class SzzVariantsStoryTest {
     "B, indent merge small",
     "AG, large merge small",
     "MA, large small",
+    "RA, large small",
     "L, large",
     "R, small",
     "OFF, ''"

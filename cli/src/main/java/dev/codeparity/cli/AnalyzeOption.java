@@ -95,7 +95,7 @@ enum AnalyzeOption {
   SZZ(
       Group.OUTCOMES,
       "VARIANT",
-      "How fixes are traced to the commits that broke things: off, b, ag, ma, l, r, ranked or"
+      "How fixes are traced to the commits that broke things: off, b, ag, ma, ra, l, r, ranked or"
           + " ageless (ag); with all, defects.csv has every variant's links, and the usual ones"
           + " count.",
       (choices, value) ->

@@ -5,6 +5,8 @@ import dev.codeparity.analyzer.history.Commit;
 import dev.codeparity.analyzer.history.History;
 import dev.codeparity.analyzer.origin.CommitDigest;
 import dev.codeparity.analyzer.origin.DeletedLines;
+import dev.codeparity.analyzer.origin.LineOrigin;
+import dev.codeparity.analyzer.origin.LineView;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -15,8 +17,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
-/** Blames the commits that the lines which a fix deletes come from: B-, AG-, MA-, L- and R-SZZ. */
+/**
+ * Blames the commits that the lines which a fix deletes come from: B-, AG-, MA-, RA-, L-, R-SZZ.
+ */
 public final class LineTracer implements LinkTracer {
+  private static final List<SzzVariant> LINE_VARIANTS =
+      List.of(
+          SzzVariant.B, SzzVariant.AG, SzzVariant.MA, SzzVariant.RA, SzzVariant.L, SzzVariant.R);
+
   private final SzzVariant variant;
   private final History history;
   private final int[] linesChanged;
@@ -31,8 +39,7 @@ public final class LineTracer implements LinkTracer {
   public static Map<SzzVariant, LineTracer> of(History history) {
     int[] linesChanged = new int[history.size()];
     Map<SzzVariant, LineTracer> tracers = new EnumMap<>(SzzVariant.class);
-    for (SzzVariant variant :
-        List.of(SzzVariant.B, SzzVariant.AG, SzzVariant.MA, SzzVariant.L, SzzVariant.R)) {
+    for (SzzVariant variant : LINE_VARIANTS) {
       tracers.put(variant, new LineTracer(variant, history, linesChanged));
     }
     return tracers;
@@ -72,36 +79,58 @@ public final class LineTracer implements LinkTracer {
     return lines.values().stream().mapToInt(Integer::intValue).sum();
   }
 
-  /** How many of the deleted lines each commit owns in each file, by source of its record. */
+  /**
+   * How many of the deleted lines each commit owns in each file, by source of its record. From
+   * MA-SZZ on, lines of tests, imports and punctuation count only in a fix that deletes no others.
+   */
   private Map<Blamed, Map<Integer, Integer>> blamed(List<DeletedLines> deleted) {
+    if (variant == SzzVariant.B || variant == SzzVariant.AG) {
+      return blamed(deleted, true);
+    }
+    Map<Blamed, Map<Integer, Integer>> telling = blamed(deleted, false);
+    return telling.isEmpty() ? blamed(deleted, true) : telling;
+  }
+
+  private Map<Blamed, Map<Integer, Integer>> blamed(List<DeletedLines> deleted, boolean tangled) {
     Map<Blamed, Map<Integer, Integer>> lines = new LinkedHashMap<>();
     for (DeletedLines file : deleted) {
       for (int line = 0; line < file.size(); line++) {
-        int origin = originOf(file, line);
-        if (origin >= 0 && isCandidate(history.commit(origin))) {
+        if (!isEvidence(file, line) || (!tangled && (file.isTest(line) || file.isTrivial(line)))) {
+          continue;
+        }
+        LineOrigin origin = file.from(line, view());
+        if (origin.commit() >= 0 && isCandidate(history.commit(origin.commit()))) {
           lines
-              .computeIfAbsent(new Blamed(origin, file.path()), blamed -> new HashMap<>())
-              .merge(sourceOf(file, line), 1, Integer::sum);
+              .computeIfAbsent(new Blamed(origin.commit(), file.path()), blamed -> new HashMap<>())
+              .merge(origin.source(), 1, Integer::sum);
         }
       }
     }
     return lines;
   }
 
-  private int originOf(DeletedLines file, int line) {
-    if (variant == SzzVariant.B) {
-      return file.blamed(line);
-    }
-    return file.isCodeGone(line) ? file.origin(line) : -1;
+  private LineView view() {
+    return switch (variant) {
+      case OFF, B, RANKED, AGELESS -> LineView.BLAMED;
+      case AG -> LineView.RESPACED;
+      case MA, L, R -> LineView.WRITTEN;
+      case RA -> LineView.BEFORE_REFACTORING;
+    };
   }
 
-  private int sourceOf(DeletedLines file, int line) {
-    return variant == SzzVariant.B ? file.blamedSource(line) : file.source(line);
+  private boolean isEvidence(DeletedLines file, int line) {
+    return switch (variant) {
+      case OFF, RANKED, AGELESS -> false;
+      case B -> true;
+      case AG -> file.isCodeChanged(line);
+      case MA, L, R -> file.isCodeGone(line);
+      case RA -> file.isCodeGone(line) && !file.isRefactored(line);
+    };
   }
 
   private boolean isCandidate(Commit commit) {
     return switch (variant) {
-      case MA, L, R -> !commit.isMerge();
+      case MA, RA, L, R -> !commit.isMerge();
       case OFF, B, AG, RANKED, AGELESS -> true;
     };
   }
@@ -115,7 +144,7 @@ public final class LineTracer implements LinkTracer {
     return switch (variant) {
       case L -> candidates.stream().max(largest);
       case R -> candidates.stream().max(latest);
-      case OFF, B, AG, MA, RANKED, AGELESS -> Optional.empty();
+      case OFF, B, AG, MA, RA, RANKED, AGELESS -> Optional.empty();
     };
   }
 }

@@ -48,6 +48,21 @@ public record SzzChoice(SzzVariant inForce, List<SzzVariant> asked) {
         DEFAULT, Arrays.stream(SzzVariant.values()).filter(v -> v != SzzVariant.OFF).toList());
   }
 
+  /**
+   * The choice of a name.
+   *
+   * @param name as {@link #name()} gives it
+   * @throws IllegalArgumentException if there is none of this name
+   */
+  public static SzzChoice named(String name) {
+    return name.equals(ALL) ? all() : of(SzzVariant.valueOf(name.toUpperCase(Locale.ROOT)));
+  }
+
+  /** Whether refactorings have to be looked for. */
+  public boolean needsRefactorings() {
+    return asked.contains(SzzVariant.RA);
+  }
+
   /** The choice as users write it. */
   public String name() {
     return asked.size() > 1 ? ALL : inForce.name().toLowerCase(Locale.ROOT);

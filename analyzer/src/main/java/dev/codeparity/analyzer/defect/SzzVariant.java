@@ -11,17 +11,24 @@ public enum SzzVariant {
    */
   B,
   /**
-   * Deleted code lines only, cosmetic changes seen through.
+   * Deleted code lines only, changes of white space seen through.
    *
    * @see <a href="https://doi.org/10.1109/ASE.2006.23">Kim, Zimmermann, Pan, Whitehead (2006)</a>
    */
   AG,
   /**
-   * As {@link #AG}, without meta-changes: no merge is blamed.
+   * Deleted code lines only, changes of looks and moves within a commit seen through, no merge
+   * blamed; lines of tests, imports and punctuation count only where a fix deletes no others.
    *
    * @see <a href="https://doi.org/10.1109/TSE.2016.2616306">da Costa et al. (2017)</a>
    */
   MA,
+  /**
+   * As {@link #MA}, refactorings of Java code seen through.
+   *
+   * @see <a href="https://doi.org/10.1109/SANER.2018.8330225">Neto, da Costa, Kulesza (2018)</a>
+   */
+  RA,
   /**
    * Of the commits that {@link #MA} blames, the one that changed most lines.
    *

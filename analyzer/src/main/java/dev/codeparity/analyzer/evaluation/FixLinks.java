@@ -48,7 +48,7 @@ final class FixLinks {
 
   /** Walks the history. To be called once. */
   void trace(GitRepository repository, int threads) {
-    ChangeDigester digester = new ChangeDigester(code);
+    ChangeDigester digester = new ChangeDigester(code, variants.contains(SzzVariant.RA));
     repository.walk(
         history,
         threads,

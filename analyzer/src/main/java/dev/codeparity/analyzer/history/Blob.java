@@ -97,6 +97,19 @@ public final class Blob {
     return lineHashes[line];
   }
 
+  /** Hash of the bytes of a line that are no white space, in the sense of {@code git blame -w}. */
+  long spacelessHash(int line) {
+    long hash = PRIME;
+    for (int i = lineStart(line); i < lineEnds[line]; i++) {
+      byte b = bytes[i];
+      if (b != ' ' && (b < '\t' || b > '\r')) {
+        hash = (hash ^ b) * PRIME;
+        hash ^= hash >>> 32;
+      }
+    }
+    return hash;
+  }
+
   /**
    * A value computed from this blob, kept with it as long as it is cached; only the last one is
    * kept.

@@ -1,5 +1,6 @@
 package dev.codeparity.analyzer.history;
 
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -30,6 +31,19 @@ public record FileChange(
 
   public FileChange {
     hunks = List.copyOf(hunks);
+  }
+
+  /** The changed lines as {@code git blame -w} sees them; compared anew at each call. */
+  public List<Hunk> hunksIgnoringSpace() {
+    return LineDiff.ignoringSpace(oldBlob, newBlob);
+  }
+
+  /**
+   * The deleted lines that stand in the same hunk again, with other white space; compared anew at
+   * each call.
+   */
+  public BitSet respaced() {
+    return LineDiff.respaced(oldBlob, newBlob, hunks);
   }
 
   /** Whether either side is binary, so that no lines are known. */

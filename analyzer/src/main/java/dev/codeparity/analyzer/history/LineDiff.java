@@ -2,7 +2,10 @@ package dev.codeparity.analyzer.history;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Compares two blobs line by line with the outcome of Git's default diff as {@code git blame} and
@@ -45,13 +48,13 @@ final class LineDiff {
 
   static Result compare(Blob oldBlob, Blob newBlob) {
     int cut = commonTail(oldBlob.bytes(), newBlob.bytes());
-    Sides cutSides = new Sides(hashes(oldBlob, cut), hashes(newBlob, cut));
+    Sides cutSides = sides(oldBlob, newBlob, cut, Blob::lineHash);
     int[][] kept = cutSides.setAside();
     cutSides.search(kept);
     int added = count(cutSides.changedB);
     int deleted = count(cutSides.changedA);
     if (cut > 0 && kept.length > 0) {
-      Sides whole = new Sides(hashes(oldBlob, 0), hashes(newBlob, 0));
+      Sides whole = sides(oldBlob, newBlob, 0, Blob::lineHash);
       int[][] keptOfWhole = whole.setAside();
       if (!Arrays.deepEquals(kept, keptOfWhole)) {
         whole.search(keptOfWhole);
@@ -62,6 +65,40 @@ final class LineDiff {
     HunkSlider.slide(
         oldBlob, cutSides.a, cutSides.changedA, newBlob, cutSides.b, cutSides.changedB);
     return new Result(collect(cutSides.changedA, cutSides.changedB), added, deleted);
+  }
+
+  /** The hunks of a comparison without regard to white space, as {@code git blame -w} sees them. */
+  static List<Hunk> ignoringSpace(Blob oldBlob, Blob newBlob) {
+    int cut = commonTail(oldBlob.bytes(), newBlob.bytes());
+    Sides sides = sides(oldBlob, newBlob, cut, Blob::spacelessHash);
+    sides.search(sides.setAside());
+    HunkSlider.slide(oldBlob, sides.a, sides.changedA, newBlob, sides.b, sides.changedB);
+    return collect(sides.changedA, sides.changedB);
+  }
+
+  /** The old lines that their hunk replaces by lines which differ in white space alone. */
+  static BitSet respaced(Blob oldBlob, Blob newBlob, List<Hunk> hunks) {
+    BitSet respaced = new BitSet();
+    Set<Long> now = new HashSet<>();
+    for (Hunk hunk : hunks) {
+      if (hunk.oldLength() == 0 || hunk.newLength() == 0) {
+        continue;
+      }
+      now.clear();
+      for (int line = hunk.newStart(); line < hunk.newEnd(); line++) {
+        now.add(newBlob.spacelessHash(line));
+      }
+      for (int line = hunk.oldStart(); line < hunk.oldEnd(); line++) {
+        respaced.set(line, now.contains(oldBlob.spacelessHash(line)));
+      }
+    }
+    return respaced;
+  }
+
+  /** What makes lines equal. */
+  @FunctionalInterface
+  private interface LineHash {
+    long of(Blob blob, int line);
   }
 
   /** The lines of both sides, and which of them are changed. */
@@ -139,7 +176,11 @@ final class LineDiff {
     return cut - back;
   }
 
-  private static long[] hashes(Blob blob, int cut) {
+  private static Sides sides(Blob oldBlob, Blob newBlob, int cut, LineHash hash) {
+    return new Sides(hashes(oldBlob, cut, hash), hashes(newBlob, cut, hash));
+  }
+
+  private static long[] hashes(Blob blob, int cut, LineHash hash) {
     int lines = blob.lineCount();
     int end = blob.bytes().length - cut;
     while (lines > 0 && blob.lineStart(lines - 1) >= end) {
@@ -147,7 +188,7 @@ final class LineDiff {
     }
     long[] hashes = new long[lines];
     for (int i = 0; i < lines; i++) {
-      hashes[i] = blob.lineHash(i);
+      hashes[i] = hash.of(blob, i);
     }
     return hashes;
   }

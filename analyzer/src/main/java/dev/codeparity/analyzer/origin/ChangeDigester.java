@@ -12,6 +12,7 @@ import dev.codeparity.analyzer.language.LineScan;
 import dev.codeparity.analyzer.origin.CommitDigest.MergedFileDigest;
 import dev.codeparity.analyzer.provenance.LineRecord;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,12 +22,24 @@ import java.util.Optional;
  */
 public final class ChangeDigester {
   private final CodeReading reading;
+  private final boolean refactorings;
 
   /**
+   * A digester that looks for no refactorings.
+   *
    * @param reading how files are read as code
    */
   public ChangeDigester(CodeReading reading) {
+    this(reading, false);
+  }
+
+  /**
+   * @param reading how files are read as code
+   * @param refactorings whether to look for refactorings in Java files, which costs a multiple
+   */
+  public ChangeDigester(CodeReading reading, boolean refactorings) {
     this.reading = reading;
+    this.refactorings = refactorings;
   }
 
   /** The digest of a commit of which no record tells who wrote which line. */
@@ -57,6 +70,7 @@ public final class ChangeDigester {
     List<FileDigest> files = new ArrayList<>();
     List<FileDigest> followed = new ArrayList<>();
     CarriedLines carried = new CarriedLines();
+    RefactoredLines refactored = new RefactoredLines();
     SummaryCount count = new SummaryCount(changes.renamesIncomplete());
     for (FileChange change : changes.files()) {
       if (change.isSubmodule()) {
@@ -67,8 +81,12 @@ public final class ChangeDigester {
       FileDigest file = read(change, files.size(), carried);
       files.add(file);
       count.file(change, file);
+      if (refactorings && isJava(change, file)) {
+        refactored.add(file, files.size() - 1, change.oldBlob(), change.newBlob());
+      }
     }
     carried.findMoves();
+    refactored.find();
     for (FileChange change : changes.followed()) {
       if (!change.isSubmodule()) {
         followed.add(read(change, files.size() + followed.size(), new CarriedLines()));
@@ -82,6 +100,14 @@ public final class ChangeDigester {
     }
     return CommitDigest.ordinary(
         changes.commit(), count.summary(), files, followed, recorded.counts());
+  }
+
+  private static boolean isJava(FileChange change, FileDigest file) {
+    return file.category.isCode()
+        && !change.isBinary()
+        && isOfOneType(change)
+        && (file.kind == ChangeKind.DELETED || file.newPath.endsWith(".java"))
+        && (file.kind == ChangeKind.ADDED || file.oldPath.endsWith(".java"));
   }
 
   /** The file that went when a submodule took its place, or that took a submodule's place. */
@@ -123,6 +149,8 @@ public final class ChangeDigester {
     Category category =
         reading.categoryOf(
             change.kind() == ChangeKind.DELETED ? change.oldPath() : change.newPath());
+    BitSet respaced =
+        comparable && before.isPresent() && now.isPresent() ? change.respaced() : new BitSet();
     FileDigest file =
         new FileDigest(
             change.kind(),
@@ -132,8 +160,10 @@ public final class ChangeDigester {
             change.oldBlob().lineCount(),
             change.newBlob().lineCount(),
             hunks,
+            respaced.isEmpty() ? hunks : change.hunksIgnoringSpace(),
             flags(now, reading.categoryOf(change.newPath()), hunks, false),
             flags(before, reading.categoryOf(change.oldPath()), hunks, true));
+    file.markRespaced(respaced);
     carried.add(
         file,
         index,
@@ -205,6 +235,7 @@ public final class ChangeDigester {
             category,
             0,
             blob.lineCount(),
+            whole,
             whole,
             flags(reading.scan(file.path(), blob), category, whole, false),
             new byte[0]);

@@ -23,41 +23,31 @@ final class ChangedLines {
    * @param all the lines before of every file of the commit, from which lines may have moved
    */
   FileLines rewrite(FileDigest file, FileLines before, List<FileLines> all) {
-    boolean sameViews = before.blamed == before.seenThrough && file.carried.length == 0;
     int[] blamed = new int[file.newLines];
-    int[] seenThrough = sameViews ? blamed : new int[file.newLines];
+    keep(file.hunks, before.blamed, blamed);
     int codeLines = before.codeLines;
     for (byte flags : file.deletedFlags) {
       codeLines -= flags & LineFlags.CODE;
     }
-    int oldLine = 0;
-    int newLine = 0;
+    int firstOwn = table.nextId();
     int number = 0;
     for (Hunk hunk : file.hunks) {
-      int same = hunk.newStart() - newLine;
-      System.arraycopy(before.blamed, oldLine, blamed, newLine, same);
-      if (!sameViews) {
-        System.arraycopy(before.seenThrough, oldLine, seenThrough, newLine, same);
-      }
-      oldLine = hunk.oldEnd();
-      for (newLine = hunk.newStart(); newLine < hunk.newEnd(); newLine++, number++) {
+      for (int line = hunk.newStart(); line < hunk.newEnd(); line++, number++) {
         int id = table.add(file.addedFlags[number], file.sourceOf(number));
-        blamed[newLine] = id;
+        blamed[line] = id;
         if (rememberPast && hunk.oldLength() > 0) {
-          table.setReplaced(id, before.seenThrough[counterpart(hunk, newLine)]);
-        }
-        if (!sameViews) {
-          seenThrough[newLine] = origin(file, number, id, before, all);
+          table.setReplaced(id, before.seenThrough[counterpart(hunk, line)]);
         }
         codeLines += file.addedFlags[number] & LineFlags.CODE;
       }
     }
-    int same = file.newLines - newLine;
-    System.arraycopy(before.blamed, oldLine, blamed, newLine, same);
-    if (!sameViews) {
-      System.arraycopy(before.seenThrough, oldLine, seenThrough, newLine, same);
-    }
-    return new FileLines(blamed, seenThrough, Math.max(0, codeLines));
+    int[] seenThrough = seenThrough(file, before, all, blamed);
+    return new FileLines(
+        blamed,
+        respaced(file, before, blamed, firstOwn),
+        seenThrough,
+        unrefactored(file, before, all, blamed, seenThrough),
+        Math.max(0, codeLines));
   }
 
   /** The old line that stood where a new line of a hunk stands, both sides stretched alike. */
@@ -66,16 +56,89 @@ final class ChangedLines {
     return hunk.oldStart() + (int) place;
   }
 
-  /** The line that an added one continues, or itself; a followed file knows only its own lines. */
-  private static int origin(
-      FileDigest file, int number, int own, FileLines before, List<FileLines> all) {
-    if (!file.isCarried(number)) {
-      return own;
+  /** Copies the lines that no hunk touches. */
+  static void keep(List<Hunk> hunks, int[] before, int[] now) {
+    int oldLine = 0;
+    int newLine = 0;
+    for (Hunk hunk : hunks) {
+      System.arraycopy(before, oldLine, now, newLine, hunk.newStart() - newLine);
+      oldLine = hunk.oldEnd();
+      newLine = hunk.newEnd();
     }
-    long source = file.carried[number];
+    System.arraycopy(before, oldLine, now, newLine, now.length - newLine);
+  }
+
+  /**
+   * The lines in the view that ignores white space. A line that is new there alone gets the id of
+   * another line of the commit, which tells its origin as well.
+   */
+  private static int[] respaced(FileDigest file, FileLines before, int[] blamed, int firstOwn) {
+    if (before.respaced == before.blamed && file.spacelessHunks == file.hunks) {
+      return blamed;
+    }
+    int[] respaced = blamed.clone();
+    keep(file.hunks, before.respaced, respaced);
+    if (file.spacelessHunks != file.hunks && file.addedFlags.length > 0) {
+      for (Hunk hunk : file.spacelessHunks) {
+        for (int line = hunk.newStart(); line < hunk.newEnd(); line++) {
+          respaced[line] = Math.max(blamed[line], firstOwn);
+        }
+      }
+      keep(file.spacelessHunks, before.respaced, respaced);
+    }
+    return respaced;
+  }
+
+  private static int[] seenThrough(
+      FileDigest file, FileLines before, List<FileLines> all, int[] blamed) {
+    if (before.seenThrough == before.blamed && file.carried.length == 0) {
+      return blamed;
+    }
+    int[] seenThrough = blamed.clone();
+    keep(file.hunks, before.seenThrough, seenThrough);
+    carry(file, file.carried, before, all, LineView.WRITTEN, seenThrough);
+    return seenThrough;
+  }
+
+  private static int[] unrefactored(
+      FileDigest file, FileLines before, List<FileLines> all, int[] blamed, int[] seenThrough) {
+    if (before.unrefactored == before.seenThrough && file.refactored.length == 0) {
+      return seenThrough;
+    }
+    int[] unrefactored = blamed.clone();
+    keep(file.hunks, before.unrefactored, unrefactored);
+    carry(file, file.carried, before, all, LineView.BEFORE_REFACTORING, unrefactored);
+    carry(file, file.refactored, before, all, LineView.BEFORE_REFACTORING, unrefactored);
+    return unrefactored;
+  }
+
+  /** Gives the added lines that continue an old one its origin. */
+  private static void carry(
+      FileDigest file,
+      long[] sources,
+      FileLines before,
+      List<FileLines> all,
+      LineView view,
+      int[] now) {
+    if (sources.length == 0) {
+      return;
+    }
+    int number = 0;
+    for (Hunk hunk : file.hunks) {
+      for (int line = hunk.newStart(); line < hunk.newEnd(); line++, number++) {
+        if (sources[number] != FileDigest.NEW) {
+          now[line] = origin(sources[number], now[line], before, all, view);
+        }
+      }
+    }
+  }
+
+  /** The line that an added one continues; a followed file knows only its own lines. */
+  private static int origin(
+      long source, int own, FileLines before, List<FileLines> all, LineView view) {
     int sourceFile = FileDigest.fileOf(source);
     FileLines lines = sourceFile < all.size() ? all.get(sourceFile) : before;
-    int id = lines.seenThrough[FileDigest.lineOf(source)];
+    int id = lines.in(view)[FileDigest.lineOf(source)];
     return id == 0 ? own : id;
   }
 }

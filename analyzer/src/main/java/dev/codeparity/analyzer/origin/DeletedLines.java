@@ -1,43 +1,38 @@
 package dev.codeparity.analyzer.origin;
 
+import dev.codeparity.analyzer.history.Hunk;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+
 /** The lines that a commit deletes from one file, with the commits that they come from. */
 public final class DeletedLines {
   private final String path;
-  private final int[] blamed;
-  private final int[] seenThrough;
-  private final int[] blamedSources;
-  private final int[] sources;
+  private final LineTable table;
+  private final Map<LineView, int[]> ids = new EnumMap<>(LineView.class);
   private final byte[] flags;
 
-  private DeletedLines(String path, int length) {
-    this.path = path;
-    this.blamed = new int[length];
-    this.blamedSources = new int[length];
-    this.seenThrough = new int[length];
-    this.sources = new int[length];
-    this.flags = new byte[length];
+  /**
+   * @param file the change that deletes them
+   * @param before the lines of the file before
+   */
+  DeletedLines(FileDigest file, FileLines before, LineTable table) {
+    this.path = file.oldPath;
+    this.table = table;
+    this.flags = file.deletedFlags;
+    for (LineView view : LineView.values()) {
+      ids.put(view, deleted(file, before.in(view)));
+    }
   }
 
-  static final class Builder {
-    private final DeletedLines lines;
-    private int size;
-
-    Builder(String path, int length) {
-      lines = new DeletedLines(path, length);
+  private static int[] deleted(FileDigest file, int[] before) {
+    int[] ids = new int[file.deletedFlags.length];
+    int number = 0;
+    for (Hunk hunk : file.hunks) {
+      System.arraycopy(before, hunk.oldStart(), ids, number, hunk.oldLength());
+      number += hunk.oldLength();
     }
-
-    void add(LineOrigin blamed, LineOrigin seenThrough, byte flags) {
-      lines.blamed[size] = blamed.commit();
-      lines.blamedSources[size] = blamed.source();
-      lines.seenThrough[size] = seenThrough.commit();
-      lines.sources[size] = seenThrough.source();
-      lines.flags[size] = flags;
-      size++;
-    }
-
-    DeletedLines build() {
-      return lines;
-    }
+    return ids;
   }
 
   /** The path before the commit. */
@@ -50,30 +45,41 @@ public final class DeletedLines {
     return flags.length;
   }
 
-  /** Index of the commit that changed a line last, in whatever way; −1 if it is unknown. */
-  public int blamed(int line) {
-    return blamed[line];
+  /** Where a line comes from, in one of the views. */
+  public LineOrigin from(int line, LineView view) {
+    return table.originOf(Objects.requireNonNull(ids.get(view))[line]);
   }
 
-  /** Number of a line's source in the record of the commit that it is {@link #blamed} on. */
-  public int blamedSource(int line) {
-    return blamedSources[line];
+  /** Index of the commit that changed a line last, in whatever way; −1 if it is unknown. */
+  public int blamed(int line) {
+    return from(line, LineView.BLAMED).commit();
   }
 
   /** Index of the commit that wrote a line, cosmetic changes seen through; −1 if it is unknown. */
   public int origin(int line) {
-    return seenThrough[line];
+    return from(line, LineView.WRITTEN).commit();
   }
 
   /** Number of a line's source in the record of its {@link #origin}; 0 for none. */
   public int source(int line) {
-    return sources[line];
+    return from(line, LineView.WRITTEN).source();
   }
 
   /** Whether a line holds code of which nothing remains: no cosmetic change, no move. */
   public boolean isCodeGone(int line) {
     return LineFlags.has(flags[line], LineFlags.CODE)
         && !LineFlags.has(flags[line], LineFlags.CARRIED);
+  }
+
+  /** Whether a line only takes part in a refactoring; false where the walk looked for none. */
+  public boolean isRefactored(int line) {
+    return LineFlags.has(flags[line], LineFlags.REFACTORED);
+  }
+
+  /** Whether a line holds code and did not only change in white space. */
+  public boolean isCodeChanged(int line) {
+    return LineFlags.has(flags[line], LineFlags.CODE)
+        && !LineFlags.has(flags[line], LineFlags.RESPACED);
   }
 
   /** Whether a line lies in a test. */

@@ -5,6 +5,7 @@ import dev.codeparity.analyzer.history.Hunk;
 import dev.codeparity.analyzer.language.Category;
 import dev.codeparity.analyzer.provenance.LineClaims;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -22,6 +23,9 @@ final class FileDigest {
   final int oldLines;
   final int newLines;
   final List<Hunk> hunks;
+
+  /** The hunks when white space is ignored; the same list where that makes no difference. */
+  final List<Hunk> spacelessHunks;
 
   /** Of each added line, as {@link LineFlags}. */
   final byte[] addedFlags;
@@ -41,6 +45,12 @@ final class FileDigest {
    */
   long[] carried = {};
 
+  /**
+   * For each added line the old line that it continues through a refactoring, or {@link #NEW}.
+   * Empty if no line does, or nobody asked.
+   */
+  long[] refactored = {};
+
   FileDigest(
       ChangeKind kind,
       String oldPath,
@@ -49,6 +59,7 @@ final class FileDigest {
       int oldLines,
       int newLines,
       List<Hunk> hunks,
+      List<Hunk> spacelessHunks,
       byte[] addedFlags,
       byte[] deletedFlags) {
     this.kind = kind;
@@ -58,6 +69,7 @@ final class FileDigest {
     this.oldLines = oldLines;
     this.newLines = newLines;
     this.hunks = hunks;
+    this.spacelessHunks = spacelessHunks;
     this.addedFlags = addedFlags;
     this.deletedFlags = deletedFlags;
   }
@@ -83,6 +95,26 @@ final class FileDigest {
     }
     carried[added] = source;
     addedFlags[added] |= LineFlags.CARRIED;
+  }
+
+  /** Lets an added line continue an old line through a refactoring. */
+  void refactor(int added, long source) {
+    if (refactored.length == 0) {
+      refactored = new long[addedFlags.length];
+      Arrays.fill(refactored, NEW);
+    }
+    refactored[added] = source;
+    addedFlags[added] |= LineFlags.REFACTORED;
+  }
+
+  /** Marks the old lines whose white space alone changed. */
+  void markRespaced(BitSet oldLines) {
+    int number = 0;
+    for (Hunk hunk : hunks) {
+      for (int line = hunk.oldStart(); line < hunk.oldEnd(); line++, number++) {
+        deletedFlags[number] |= oldLines.get(line) ? LineFlags.RESPACED : 0;
+      }
+    }
   }
 
   /** Looks up the source of each added line. */

@@ -72,7 +72,7 @@ public final class LineCensus {
     if (file == null) {
       return;
     }
-    int[] ids = question.view == LineView.BLAMED ? file.blamed : file.seenThrough;
+    int[] ids = file.in(question.view);
     int line = 0;
     while (line < ids.length) {
       int commit = table.commitOf(ids[line]);

@@ -18,6 +18,12 @@ final class LineFlags {
    */
   static final byte CARRIED = 8;
 
+  /** Of a deleted line: it changed in white space alone. */
+  static final byte RESPACED = 16;
+
+  /** Of a deleted or an added line: it takes part in a refactoring alone. */
+  static final byte REFACTORED = 32;
+
   private LineFlags() {}
 
   static byte of(LineScan scan, int line) {

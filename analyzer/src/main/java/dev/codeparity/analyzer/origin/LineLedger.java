@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * Knows the origin of every live line at every commit, by one forward pass over the history: the
  * commits are applied in order, parents before children, and each takes over its parent's lines.
  *
- * <p>There are two views. In that of {@code git blame} a changed line is a new one. In the
+ * <p>There are three views. In that of {@code git blame} a changed line is a new one. In that of
+ * {@code git blame -w} a line whose change is white space stays the line that it was. In the
  * <em>defect view</em> a line whose change is cosmetic (white space, comment, line breaks, a block
  * moved as it is) stays the line that it was; what becomes of lines is told in this view.
  *
@@ -97,24 +98,10 @@ public final class LineLedger {
     List<DeletedLines> deleted = new ArrayList<>();
     for (FileDigest file : digest.files()) {
       if (file.deletedFlags.length > 0) {
-        deleted.add(deleted(file, linesBefore(before, file)));
+        deleted.add(new DeletedLines(file, linesBefore(before, file), table));
       }
     }
     return deleted;
-  }
-
-  private DeletedLines deleted(FileDigest file, FileLines lines) {
-    DeletedLines.Builder builder = new DeletedLines.Builder(file.oldPath, file.deletedFlags.length);
-    int number = 0;
-    for (Hunk hunk : file.hunks) {
-      for (int line = hunk.oldStart(); line < hunk.oldEnd(); line++) {
-        builder.add(
-            table.originOf(lines.blamed[line]),
-            table.originOf(lines.seenThrough[line]),
-            file.deletedFlags[number++]);
-      }
-    }
-    return builder.build();
   }
 
   /**
@@ -309,10 +296,7 @@ public final class LineLedger {
     FileTable head = states.get(history.head().index());
     Integer number = pathNumbers.get(path);
     FileLines lines = head == null || number == null ? null : head.get(number);
-    return lines == null
-        ? Optional.empty()
-        : Optional.of(
-            new FileOrigins(table, view == LineView.BLAMED ? lines.blamed : lines.seenThrough));
+    return lines == null ? Optional.empty() : Optional.of(new FileOrigins(table, lines.in(view)));
   }
 
   /** Counts the lines of the tree of the commit that was applied last. */

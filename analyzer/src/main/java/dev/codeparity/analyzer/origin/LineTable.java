@@ -59,6 +59,11 @@ final class LineTable {
     return size++;
   }
 
+  /** The id of the next line to be added. */
+  int nextId() {
+    return size;
+  }
+
   private void addRun(int source) {
     if (runCount == runs.length) {
       runs = Arrays.copyOf(runs, runCount * 2);

@@ -70,8 +70,13 @@ final class Walk {
 
   /** Ids of the commits that the lines of a file at the head come from; "" where unknown. */
   List<String> blame(String path) {
+    return origins(path, LineView.BLAMED);
+  }
+
+  /** As {@link #blame}, in another view. */
+  List<String> origins(String path, LineView view) {
     return ledger
-        .origins(path, LineView.BLAMED)
+        .origins(path, view)
         .map(lines -> lines.all().stream().map(line -> id(line.commit())).toList())
         .orElse(List.of());
   }

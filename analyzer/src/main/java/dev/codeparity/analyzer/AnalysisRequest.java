@@ -1,6 +1,7 @@
 package dev.codeparity.analyzer;
 
 import dev.codeparity.analyzer.claim.Inference;
+import dev.codeparity.analyzer.defect.IssueExport;
 import dev.codeparity.analyzer.defect.SzzChoice;
 import dev.codeparity.analyzer.defect.SzzVariant;
 import dev.codeparity.analyzer.measure.AiSide;
@@ -31,6 +32,7 @@ import java.util.Optional;
  * @param margin equivalence margin m, a ratio above 1 and at most 10: parity is [1/m, m]
  * @param confidence confidence of the intervals, 0.5 to 0.9999
  * @param szz how defect links are found beyond those that messages name
+ * @param issues issues of the project's tracker, by which fixes are told beside their messages
  * @param includes globs of paths that alone are counted; empty means all
  * @param excludes globs of paths that are not counted
  * @param configuration file whose {@code rules} are added to the attribution catalogue
@@ -52,6 +54,7 @@ public record AnalysisRequest(
     double margin,
     double confidence,
     SzzChoice szz,
+    IssueExport issues,
     List<String> includes,
     List<String> excludes,
     Optional<Path> configuration,
@@ -135,6 +138,7 @@ public record AnalysisRequest(
     private double margin = 1.25;
     private double confidence = 0.95;
     private SzzChoice szz = SzzChoice.of(SzzChoice.DEFAULT);
+    private IssueExport issues = IssueExport.NONE;
     private List<String> includes = List.of();
     private List<String> excludes = List.of();
     private Optional<Path> configuration = Optional.empty();
@@ -160,6 +164,7 @@ public record AnalysisRequest(
       margin = request.margin;
       confidence = request.confidence;
       szz = request.szz;
+      issues = request.issues;
       includes = request.includes;
       excludes = request.excludes;
       configuration = request.configuration;
@@ -236,6 +241,11 @@ public record AnalysisRequest(
       return this;
     }
 
+    public Builder issues(IssueExport value) {
+      issues = value;
+      return this;
+    }
+
     public Builder includes(List<String> value) {
       includes = value;
       return this;
@@ -283,6 +293,7 @@ public record AnalysisRequest(
           margin,
           confidence,
           szz,
+          issues,
           includes,
           excludes,
           configuration,

@@ -49,7 +49,7 @@ final class Investigation {
   private final AttributionRules rules;
   private final FixRules fixRules = FixRules.builtIn();
 
-  private final FixClassifier fixClassifier = new FixClassifier(fixRules);
+  private final FixClassifier fixClassifier;
   private final CodeReading code;
   private final LinkTracing tracing;
   private final LineLedger ledger;
@@ -83,6 +83,7 @@ final class Investigation {
     this.code = new CodeReading(CodePaths.of(repository, history, request));
     this.tracing = new LinkTracing(history, request.szz().traced(), code);
     this.ledger = tracing.ledger();
+    this.fixClassifier = new FixClassifier(fixRules, request.issues());
   }
 
   AttributionRules rules() {

@@ -70,6 +70,7 @@ final class RunReport {
     options.put("margin", Double.toString(request.margin()));
     options.put("confidence", Double.toString(request.confidence()));
     options.put("szz", request.szz().name());
+    options.put("issues", request.issues().sha256());
     options.put("include", String.join(" ", request.includes()));
     options.put("exclude", String.join(" ", request.excludes()));
     options.put("anonymise", Boolean.toString(request.anonymise()));

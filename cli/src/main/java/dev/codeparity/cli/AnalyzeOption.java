@@ -1,6 +1,7 @@
 package dev.codeparity.cli;
 
 import dev.codeparity.analyzer.claim.Inference;
+import dev.codeparity.analyzer.defect.IssueExport;
 import dev.codeparity.analyzer.defect.SzzChoice;
 import dev.codeparity.analyzer.defect.SzzVariant;
 import dev.codeparity.analyzer.measure.AiSide;
@@ -106,6 +107,11 @@ enum AnalyzeOption {
                       .choiceOrAll(SzzVariant.class, SzzChoice.ALL)
                       .map(SzzChoice::of)
                       .orElseGet(SzzChoice::all))),
+  ISSUES(
+      Group.OUTCOMES,
+      "FILE",
+      "Tell fixes by the issues of a tracker, too: a CSV file with key, type, opened and labels.",
+      (choices, value) -> choices.request().issues(IssueExport.read(value.ownFile()))),
   QUALITY(
       Group.OUTCOMES,
       "SCOPE",

@@ -2,6 +2,7 @@ package dev.codeparity.cli;
 
 import dev.codeparity.analyzer.problem.Suggestion;
 import dev.codeparity.analyzer.problem.UsageException;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -32,6 +33,14 @@ record OptionValue(String where, List<String> texts) {
       throw mustBe("one value");
     }
     return texts.get(0);
+  }
+
+  /** A file to read, which the user names and no analysed repository may. */
+  Path ownFile() {
+    if (!where.startsWith("--")) {
+      throw new UsageException(where + " can be given on the command line alone");
+    }
+    return Path.of(text());
   }
 
   int wholeNumber(String kind) {

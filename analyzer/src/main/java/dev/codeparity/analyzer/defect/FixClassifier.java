@@ -15,8 +15,9 @@ import java.util.Set;
  * <p>One strong piece of evidence makes a fix, as do weak ones of several rules whose points add
  * up. Masks take the words that they match from the evidence, and where these are of the subject,
  * leave doubt; a veto overrules all of it. A merge is never a fix, since its commits are; neither
- * is a commit that touches no code line of the product. All that was seen is kept. Immutable, so
- * safe for use from several threads.
+ * is a commit that touches no code line of the product. An issue of the tracker that is a bug makes
+ * a fix of any other commit that is about it. All that was seen is kept. Immutable, so safe for use
+ * from several threads.
  */
 public final class FixClassifier {
   private static final Set<Effect> AGAINST = EnumSet.of(Effect.MASK, Effect.VETO, Effect.VETO_WEAK);
@@ -25,14 +26,26 @@ public final class FixClassifier {
   private static final Set<Effect> TESTS = EnumSet.of(Effect.TEST, Effect.FLAKY);
   private static final Set<Effect> DOUBTFUL = EnumSet.of(Effect.LIKELY, Effect.WEAK);
 
+  private final IssueExport issues;
   private final WordIndex literals;
   private final List<Sighting.Candidate> rulesFor;
   private final List<Sighting.Candidate> rulesAgainst;
 
   /**
+   * A classifier that knows no tracker.
+   *
    * @param rules the rules in force
    */
   public FixClassifier(FixRules rules) {
+    this(rules, IssueExport.NONE);
+  }
+
+  /**
+   * @param rules the rules in force
+   * @param issues the issues of the project's tracker
+   */
+  public FixClassifier(FixRules rules, IssueExport issues) {
+    this.issues = issues;
     List<String> words =
         rules.rules().stream().flatMap(r -> r.needs().stream()).distinct().toList();
     literals = new WordIndex(words);
@@ -54,6 +67,12 @@ public final class FixClassifier {
    * @param touched what code it touches, against its first parent
    */
   public FixDecision classify(Commit commit, CodeTouched touched) {
+    FixDecision byWords = byWords(commit, touched);
+    boolean canBe = touched == CodeTouched.PRODUCT && !commit.isMerge();
+    return byWords.withIssues(issues.namedBy(commit.message()), canBe);
+  }
+
+  private FixDecision byWords(Commit commit, CodeTouched touched) {
     MessageParts message = MessageParts.of(commit.message(), literals);
     List<Sighting> seen = Sighting.all(rulesFor, message, List.of());
     if (seen.isEmpty()) {

@@ -1,5 +1,6 @@
 package dev.codeparity.analyzer.defect;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -11,6 +12,8 @@ import java.util.List;
  * @param evidence everything that was seen, counted or not, in the order of the rules
  */
 public record FixDecision(FixKind kind, String ruleId, List<FixEvidence> evidence) {
+  private static final String BUG_RULE = "issue.bug";
+
   /** Nothing was seen. */
   static final FixDecision NOTHING = new FixDecision(FixKind.NONE, "", List.of());
 
@@ -19,6 +22,26 @@ public record FixDecision(FixKind kind, String ruleId, List<FixEvidence> evidenc
       throw new IllegalArgumentException(kind + " was decided by rule '" + ruleId + "'");
     }
     evidence = List.copyOf(evidence);
+  }
+
+  /**
+   * The decision with what the tracker says of the issues that the message is about: where one is a
+   * bug, and nothing else was decided, the commit is a fix.
+   *
+   * @param canBeFix whether it touches the product and is no merge
+   */
+  FixDecision withIssues(List<IssueReport> issues, boolean canBeFix) {
+    List<IssueReport> bugs = issues.stream().filter(i -> i.isBug() || i.isSecurity()).toList();
+    if (bugs.isEmpty()) {
+      return this;
+    }
+    boolean decides = kind == FixKind.NONE && canBeFix;
+    boolean counts = decides || isFix();
+    List<FixEvidence> all = new ArrayList<>(evidence);
+    bugs.forEach(bug -> all.add(new FixEvidence(BUG_RULE, bug.key(), counts)));
+    boolean security = bugs.stream().anyMatch(IssueReport::isSecurity);
+    FixKind decided = security ? FixKind.SECURITY : FixKind.FIX;
+    return decides ? new FixDecision(decided, BUG_RULE, all) : new FixDecision(kind, ruleId, all);
   }
 
   /** Whether the commit is a fix commit. */

@@ -134,7 +134,8 @@ public final class FixRules {
     }
   }
 
-  private static String sha256(String text) {
+  /** SHA-256 of a text in UTF-8, in hexadecimal. */
+  static String sha256(String text) {
     try {
       byte[] digest =
           MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));

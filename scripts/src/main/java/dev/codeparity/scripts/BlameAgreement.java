@@ -26,12 +26,12 @@ public final class BlameAgreement {
   /**
    * Prints the share that agrees, and the first disagreements.
    *
-   * @param arguments a repository, the number of files (300), and how many disagreements to list
+   * @param arguments a repository, the number of files (500), and how many disagreements to list
    *     (10)
    */
   public static void main(String[] arguments) {
     Path path = Path.of(arguments[0]);
-    int sample = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 300;
+    int sample = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 500;
     int listed = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 10;
     Warnings warnings = new Warnings();
     try (GitRepository repository = GitRepository.open(path, warnings)) {

@@ -38,7 +38,8 @@ final class RefactoredLines {
 
   private final List<Changed> files = new ArrayList<>();
 
-  private record Source(FileDigest digest, int index, Blob before, Blob now) {}
+  /** A changed file that is yet to be parsed. */
+  record Source(FileDigest digest, int index, Blob before, Blob now) {}
 
   /** A changed file as Java, with the numbers of its lines among the changed ones, or −1. */
   private static final class Changed {
@@ -74,7 +75,7 @@ final class RefactoredLines {
         || sources.stream().allMatch(s -> s.digest.deletedFlags.length == 0)) {
       return;
     }
-    sources.forEach(this::read);
+    LineShapes.candidates(sources).forEach(this::read);
     Map<String, String> names = new HashMap<>();
     files.forEach(file -> file.renames.names().forEach(names::putIfAbsent));
     files.forEach(file -> findInHunks(file, names));

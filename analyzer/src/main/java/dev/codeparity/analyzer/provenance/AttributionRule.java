@@ -68,6 +68,36 @@ public record AttributionRule(
     return keys.isEmpty() ? field.label() : field.label() + ":" + String.join("|", keys);
   }
 
+  /** This rule where whom it knows stands in a co-author's place: a helper, a step less sure. */
+  AttributionRule asCoAuthor() {
+    return asHelp(Channel.TRAILER, RuleField.TRAILER, List.of("Co-authored-by"));
+  }
+
+  /** This rule where what it knows helped and did no more, and surely enough to count. */
+  AttributionRule asHelp() {
+    return asHelp(channel, field, keys);
+  }
+
+  private AttributionRule asHelp(Channel inChannel, RuleField inField, List<String> ofKeys) {
+    return new AttributionRule(
+        id,
+        inChannel,
+        inField,
+        ofKeys,
+        List.of(),
+        pattern,
+        unless,
+        tool,
+        Optional.of(Provenance.AI_ASSISTED),
+        Confidence.STRONG,
+        besideOnly,
+        positive,
+        negative,
+        source,
+        note,
+        origin);
+  }
+
   /** What makes two rules decide alike, on one line: the part that is hashed. */
   String decisivePart() {
     return String.join(

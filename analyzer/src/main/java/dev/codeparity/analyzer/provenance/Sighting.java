@@ -21,6 +21,11 @@ record Sighting(
     boolean quoted) {
   static final int IDENTITY = -1;
 
+  /** This match by another form of its rule. */
+  Sighting as(AttributionRule other) {
+    return new Sighting(other, match, text, line, displaced, quoted);
+  }
+
   /**
    * What it says of the commit, the share of lines allowed for: all by AI is authorship, none is no
    * evidence.

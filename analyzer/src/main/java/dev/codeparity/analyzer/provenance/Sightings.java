@@ -2,7 +2,9 @@ package dev.codeparity.analyzer.provenance;
 
 import dev.codeparity.analyzer.history.Commit;
 import dev.codeparity.analyzer.history.Person;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -15,9 +17,13 @@ import java.util.Set;
 final class Sightings {
   static final String CO_AUTHOR = "co-authored-by";
 
+  /** Between an agent's writing and its committing. */
+  private static final Duration AT_WORK = Duration.ofDays(1);
+
   private final RuleBook book;
   private final Commit commit;
   private final MessageText text;
+  private final BitSet suggested;
   private final List<Sighting> all = new ArrayList<>();
   private final List<Person> humanCoAuthors = new ArrayList<>();
   private final Set<Integer> trailerLines = new HashSet<>();
@@ -26,12 +32,13 @@ final class Sightings {
     this.book = book;
     this.commit = commit;
     this.text = text;
+    suggested = AcceptedSuggestion.lines(text);
   }
 
   static Sightings of(RuleBook book, Commit commit, MessageText text, RecordedLines recorded) {
     Sightings sightings = new Sightings(book, commit, text);
     sightings.all.addAll(book.inAuthor(commit.author()));
-    sightings.all.addAll(book.inCommitter(commit.committer()));
+    sightings.readCommitter();
     sightings.all.addAll(RecordSightings.of(recorded));
     sightings.readSubject();
     sightings.readTrailers();
@@ -67,6 +74,15 @@ final class Sightings {
   /** The co-authors that are neither agents nor bots, as recorded, with repetitions. */
   List<Person> humanCoAuthors() {
     return humanCoAuthors;
+  }
+
+  /** An agent that commits what was written a day or more before has rebased or amended it. */
+  private void readCommitter() {
+    boolean late =
+        Duration.between(commit.authorTime(), commit.commitTime()).compareTo(AT_WORK) > 0;
+    for (Sighting seen : book.inCommitter(commit.committer())) {
+      all.add(late && seen.saysAi() ? seen.as(seen.rule().asHelp()) : seen);
+    }
   }
 
   private void readSubject() {
@@ -129,10 +145,15 @@ final class Sightings {
   private void readKey(String lowerKey, String value, int line, boolean quoted) {
     boolean displaced = !text.trailers().holds(line);
     boolean machine = false;
+    boolean suggestion =
+        suggested.get(line) && lowerKey.equals(CO_AUTHOR) && AcceptedSuggestion.mayBeBy(value);
     for (Sighting seen : book.inTrailer(lowerKey, value)) {
-      all.add(new Sighting(seen.rule(), seen.match(), seen.text(), line, displaced, quoted));
+      boolean help =
+          suggestion && !seen.match().tool().isEmpty() && !seen.says(Provenance.AUTOMATION);
+      AttributionRule rule = help ? seen.rule().asHelp() : seen.rule();
+      all.add(new Sighting(rule, seen.match(), seen.text(), line, displaced, quoted));
       machine |= seen.rule().provenance().isPresent() || !seen.match().tool().isEmpty();
-      if (seen.saysAi()) {
+      if (help || seen.saysAi()) {
         trailerLines.add(line);
       }
     }
@@ -158,33 +179,12 @@ final class Sightings {
         machine = true;
         if (seen.saysAi()) {
           all.add(
-              new Sighting(asCoAuthor(seen.rule()), seen.match(), shown, line, displaced, false));
+              new Sighting(seen.rule().asCoAuthor(), seen.match(), shown, line, displaced, false));
           trailerLines.add(line);
         }
       }
     }
     return machine;
-  }
-
-  /** An agent's identity in a co-author's place: a helper, a step less sure. */
-  private static AttributionRule asCoAuthor(AttributionRule rule) {
-    return new AttributionRule(
-        rule.id(),
-        Channel.TRAILER,
-        RuleField.TRAILER,
-        List.of("Co-authored-by"),
-        List.of(),
-        rule.pattern(),
-        rule.unless(),
-        rule.tool(),
-        rule.provenance().map(said -> Provenance.AI_ASSISTED),
-        Confidence.STRONG,
-        rule.besideOnly(),
-        rule.positive(),
-        rule.negative(),
-        rule.source(),
-        rule.note(),
-        rule.origin());
   }
 
   private void see(CompiledRule rule, String line, int number, boolean quoted) {

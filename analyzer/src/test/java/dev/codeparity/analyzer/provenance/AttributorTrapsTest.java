@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dev.codeparity.analyzer.history.Commit;
 import dev.codeparity.analyzer.history.Person;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -120,6 +121,18 @@ class AttributorTrapsTest {
     Commit commit = Commits.commit("0".repeat(40), Commits.ANN, codex, List.of(0), "Fix");
 
     assertThat(attributor.attribute(commit).provenance()).isEqualTo(AI_AUTHORED);
+  }
+
+  @Test
+  void an_agent_that_commits_days_after_the_author_has_rebased_a_persons_work() {
+    Person codex = new Person("Codex", "codex@openai.com");
+    Instant written = Instant.parse("2026-03-01T12:00:00Z");
+    Instant committed = Instant.parse("2026-03-22T12:00:00Z");
+    Commit commit =
+        new Commit(
+            0, "0".repeat(40), List.of(0), Commits.ANN, codex, written, committed, "Fix restarts");
+
+    assertThat(attributor.attribute(commit).provenance()).isEqualTo(AI_ASSISTED);
   }
 
   @Test

@@ -36,6 +36,9 @@ record AgentTrace(String revision, Optional<Instant> time, List<Range> ranges) {
    * @param last the last line
    */
   record Range(String path, String contributor, String tool, String model, int first, int last) {
+    /** No file of a repository has a longer one. */
+    private static final int LONGEST_PATH = 4096;
+
     /**
      * The changed file that it is about: the one at its path; of an absolute path, which a tool
      * wrote against the format, the one whose path is its longest end.
@@ -45,7 +48,7 @@ record AgentTrace(String revision, Optional<Instant> time, List<Range> ranges) {
         return Optional.of(path);
       }
       boolean absolute = path.startsWith("/") || (path.length() > 2 && path.charAt(1) == ':');
-      int slash = absolute ? path.indexOf('/') : -1;
+      int slash = absolute ? path.indexOf('/', Math.max(0, path.length() - LONGEST_PATH)) : -1;
       while (slash >= 0) {
         String end = path.substring(slash + 1);
         if (changed.contains(end)) {

@@ -5,11 +5,13 @@ import dev.codeparity.analyzer.history.CommitChanges;
 import dev.codeparity.analyzer.history.FileChange;
 import dev.codeparity.analyzer.history.Note;
 import dev.codeparity.analyzer.problem.Occurrences;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Reads what stands beside the commits about who wrote them: the authorship logs of git-ai and
@@ -60,7 +62,7 @@ public final class Records {
     LineRecord.Builder record = new LineRecord.Builder();
     List<AgentTraces.Kept> kept = traces.of(changes);
     if (!kept.isEmpty()) {
-      Set<String> changed = changedPaths(changes);
+      Function<AgentTrace.Range, Optional<String>> changed = among(changedPaths(changes));
       kept.forEach(trace -> claimChanged(record, trace.file(), trace.trace(), changed));
     }
     for (Note note : notes) {
@@ -86,6 +88,12 @@ public final class Records {
     return paths;
   }
 
+  /** The changed file that a range is about; sought once for all ranges of one path. */
+  private static Function<AgentTrace.Range, Optional<String>> among(Set<String> changed) {
+    Map<String, Optional<String>> found = new HashMap<>();
+    return range -> found.computeIfAbsent(range.path(), path -> range.pathAmong(changed));
+  }
+
   private void read(LineRecord.Builder record, Note note, CommitChanges changes) {
     try {
       if (rules.wants(RuleField.NOTE_ENTRY, note.ref())) {
@@ -95,10 +103,10 @@ public final class Records {
           readLog(record, note);
         }
       } else if (rules.wants(RuleField.TRACE, note.ref())) {
-        Set<String> changed = changedPaths(changes);
+        Function<AgentTrace.Range, Optional<String>> changed = among(changedPaths(changes));
         for (AgentTrace trace : AgentTrace.readAll(note.bytes())) {
           for (AgentTrace.Range range : trace.ranges()) {
-            claim(record, note.ref(), range, range.pathAmong(changed).orElse(range.path()));
+            claim(record, note.ref(), range, changed.apply(range).orElse(range.path()));
           }
         }
       }
@@ -143,9 +151,12 @@ public final class Records {
 
   /** Takes a trace of the tree, of which only what is about changed files is of interest. */
   private void claimChanged(
-      LineRecord.Builder record, String file, AgentTrace trace, Set<String> changed) {
+      LineRecord.Builder record,
+      String file,
+      AgentTrace trace,
+      Function<AgentTrace.Range, Optional<String>> changed) {
     for (AgentTrace.Range range : trace.ranges()) {
-      range.pathAmong(changed).ifPresent(path -> claim(record, file, range, path));
+      changed.apply(range).ifPresent(path -> claim(record, file, range, path));
     }
   }
 

@@ -76,16 +76,16 @@ class TerminalSummaryTest {
     assertThat(text(SampleAnalysis.withThreats(share("disclosed_elsewhere", 0.434))))
         .contains(
             "human 2 (67%). AI on record by trailer 97%, author 16%",
-            "Of git-ai's AI commits 43% say so; if here too, the ratio would be 1.52. The verdict"
-                + " changes if 23% of the code labelled human is AI.");
+            "In git-ai's own repository 43% of AI commits say so; if here too, the ratio would be 1.52."
+                + " The verdict changes if 23% of the code labelled human is AI.");
   }
 
   @Test
   void a_repositorys_own_records_of_lines_are_told_of_instead() {
     assertThat(text(SampleAnalysis.withThreats(share("disclosed", 0.6))))
         .contains(
-            "Of its commits with AI lines by record 60% say so themselves; by that the ratio would"
-                + " be 1.52.");
+            "Of its commits with AI lines on record 60% say so in message or identity; with as much"
+                + " AI unseen as follows, the ratio would be 1.52.");
   }
 
   @Test
@@ -100,7 +100,9 @@ class TerminalSummaryTest {
                     none,
                     share("disclosed_elsewhere", 0.434),
                     share("impossible_sensitivity", 0.55))))
-        .contains("Of git-ai's AI commits 43% say so; the figures here rule out 55% or less.");
+        .contains(
+            "In git-ai's own repository 43% of AI commits say so; here it must be over 55%, or more AI"
+                + " would hide than there is human code.");
   }
 
   private static ThreatRecord share(String threat, double value) {

@@ -86,24 +86,26 @@ public final class LabelSentences {
     }
     String told =
         own.isPresent()
-            ? "Of its commits with AI lines by record "
+            ? "Of its commits with AI lines on record "
                 + Figures.percent(own.getAsDouble())
-                + " say so themselves; "
-            : "Of git-ai's AI commits " + Figures.percent(elsewhere.getAsDouble()) + " say so; ";
+                + " say so in message or identity; "
+            : "In git-ai's own repository "
+                + Figures.percent(elsewhere.getAsDouble())
+                + " of AI commits say so; ";
     OptionalDouble ratio = threat("ratio_at_label_sensitivity");
     if (ratio.isPresent()) {
       return told
-          + (own.isPresent() ? "by that" : "if here too,")
-          + " the ratio would be "
+          + (own.isPresent() ? "with as much AI unseen as follows" : "if here too")
+          + ", the ratio would be "
           + Figures.ratio(ratio)
           + ".";
     }
     OptionalDouble impossible = threat("impossible_sensitivity");
     return impossible.isPresent()
         ? told
-            + "the figures here rule out "
+            + "here it must be over "
             + Figures.percent(impossible.getAsDouble())
-            + " or less."
+            + ", or more AI would hide than there is human code."
         : "";
   }
 

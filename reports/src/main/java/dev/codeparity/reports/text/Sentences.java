@@ -151,7 +151,12 @@ public final class Sentences {
     return switch (row.verdict()) {
       case WORSE, BETTER, PARITY -> "It rests on " + fixes + ".";
       case NOT_WORSE, NOT_BETTER -> "It rests on " + fixes + stillNeeded(row) + ".";
-      case INCONCLUSIVE -> "There are " + fixes + " to compare" + stillNeeded(row) + ".";
+      case INCONCLUSIVE ->
+          (row.basis().compared().aiEvents() == 1 ? "There is " : "There are ")
+              + fixes
+              + " to compare"
+              + stillNeeded(row)
+              + ".";
     };
   }
 

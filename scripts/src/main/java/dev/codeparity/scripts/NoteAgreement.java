@@ -9,6 +9,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Sets the lines that Codeparity gives to AI, commit by commit, beside a plain reading of git-ai's
@@ -30,17 +31,28 @@ public final class NoteAgreement {
     Path path = Path.of(arguments[0]);
     GitCommand git = new GitCommand(path);
     Map<String, String> notes = notes(git);
-    System.out.printf(Locale.ROOT, "notes on commits of HEAD: %d%n", notes.size());
+    long giving =
+        notes.values().stream()
+            .filter(
+                note -> NoteLines.byAi(note).values().stream().anyMatch(lines -> !lines.isEmpty()))
+            .count();
+    System.out.printf(
+        Locale.ROOT, "notes on commits of HEAD: %d, with lines by AI: %d%n", notes.size(), giving);
+    Set<String> older =
+        Set.copyOf(git.lines("for-each-ref", "--format=%(refname:lstrip=3)", "refs/ai/authorship"));
     Map<String, Map<String, BitSet>> added = AddedLines.of(git);
     Analysis analysis = new Analyzer().analyze(AnalysisRequest.defaults(path));
     analysis.warnings().forEach(text -> System.out.println("warning: " + text));
-    new NoteAgreement().compare(notes, added, analysis);
+    new NoteAgreement().compare(notes, added, older, analysis);
   }
 
   private void compare(
-      Map<String, String> notes, Map<String, Map<String, BitSet>> added, Analysis analysis) {
+      Map<String, String> notes,
+      Map<String, Map<String, BitSet>> added,
+      Set<String> older,
+      Analysis analysis) {
     for (CommitRecord commit : analysis.commits()) {
-      if (commit.merge()) {
+      if (commit.merge() || older.contains(commit.commit())) {
         continue;
       }
       int read =
@@ -59,7 +71,8 @@ public final class NoteAgreement {
     }
     System.out.printf(
         Locale.ROOT,
-        "%d commits besides merges, %d with AI lines by a note; %d agree%n",
+        "%d commits besides merges and those with a log of the first form; %d add lines that a note"
+            + " gives to AI; %d agree%n",
         commits,
         withAi,
         same);

@@ -126,10 +126,7 @@ public final class Attributor {
 
   /** The co-authors that a commit's message credits and that are neither agents nor bots. */
   public List<Person> humanCoAuthors(Commit commit) {
-    if (!commit.message().toLowerCase(Locale.ROOT).contains("co-authored-by")) {
-      return List.of();
-    }
-    if (!mentions(commit.message(), Sightings.CO_AUTHOR)) {
+    if (!commit.message().toLowerCase(Locale.ROOT).contains(Sightings.CO_AUTHOR)) {
       return List.of();
     }
     List<Person> people = Sightings.humanCoAuthors(book, commit, new MessageText(commit.message()));
@@ -152,9 +149,5 @@ public final class Attributor {
   /** Whether an identity is neither an agent's, nor a bot's, nor a forge's or another service's. */
   boolean isHuman(Person person) {
     return !isMachine(person) && !IdentityKeys.isForge(person) && !Services.isOne(person);
-  }
-
-  private static boolean mentions(String text, String lowerWord) {
-    return text.toLowerCase(Locale.ROOT).contains(lowerWord);
   }
 }

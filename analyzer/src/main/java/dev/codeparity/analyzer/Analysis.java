@@ -36,6 +36,7 @@ import java.util.TreeMap;
  * @param adoption use of AI tools by period
  * @param liveLines live code by date and provenance
  * @param authors everyone who took part
+ * @param change the range of commits that was asked for; empty without one
  * @param warnings what the run noticed and survived
  * @param timings time that each part took, by name
  */
@@ -53,6 +54,7 @@ public record Analysis(
     List<AdoptionRecord> adoption,
     List<LiveLinesRecord> liveLines,
     List<AuthorRecord> authors,
+    Optional<Change> change,
     List<String> warnings,
     SortedMap<String, Duration> timings) {
   public Analysis {
@@ -90,6 +92,7 @@ public record Analysis(
         adoption,
         liveLines,
         authors.stream().map(AuthorRecord::anonymised).toList(),
+        change,
         warnings.stream().map(Analysis::withoutAddresses).toList(),
         timings);
   }

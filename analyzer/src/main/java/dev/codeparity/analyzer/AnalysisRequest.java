@@ -18,7 +18,8 @@ import java.util.Optional;
  * {@link IllegalArgumentException} whose message starts with the option's name.
  *
  * @param repository the repository: its root, a folder in it, a worktree or a bare repository
- * @param rev the revision whose ancestors are analysed, such as {@code HEAD} or a branch
+ * @param rev the revision whose ancestors are analysed, such as {@code HEAD} or a branch; a range
+ *     {@code BASE..END} has the commits that END has and BASE has not told apart
  * @param since only commits landed at or after this time are compared
  * @param until only commits landed at or before this time are compared
  * @param asOf end of observation: nothing later exists; empty means the newest commit's committer
@@ -66,10 +67,14 @@ public record AnalysisRequest(
   private static final double HIGHEST_CONFIDENCE = 0.9999;
   private static final int MOST_THREADS = 256;
 
+  /** Stands in a range, as in git log. */
+  private static final String RANGE = "..";
+
   public AnalysisRequest {
     includes = List.copyOf(includes);
     excludes = List.copyOf(excludes);
     require(!rev.isBlank(), "rev must name a revision, was empty");
+    require(!rev.contains("..."), "rev must be a revision or BASE..END, was " + rev);
     requireDays("follow-up", followUpDays);
     requireDays("churn-window", churnWindowDays);
     require(
@@ -93,6 +98,19 @@ public record AnalysisRequest(
    */
   public static AnalysisRequest defaults(Path repository) {
     return new Builder(repository).build();
+  }
+
+  /** The revision whose ancestors are analysed: the end, where a range is asked for. */
+  String end() {
+    int dots = rev.indexOf(RANGE);
+    String end = dots < 0 ? rev : rev.substring(dots + RANGE.length());
+    return end.isEmpty() ? "HEAD" : end;
+  }
+
+  /** The revision before a range; empty where none is asked for. */
+  Optional<String> base() {
+    int dots = rev.indexOf(RANGE);
+    return dots < 0 ? Optional.empty() : Optional.of(dots == 0 ? "HEAD" : rev.substring(0, dots));
   }
 
   /** A builder that starts from this request. */

@@ -81,6 +81,7 @@ public final class Analyzer {
               measures.adoption(),
               measures.liveLines(),
               answers.authors(),
+              request.base().map(base -> Change.of(repository, examined.history, base)),
               warnings.texts(),
               stopwatch.laps());
       return request.anonymise() ? analysis.anonymised() : analysis;
@@ -129,7 +130,7 @@ public final class Analyzer {
     try (GitRepository repository = GitRepository.open(request.repository(), warnings)) {
       progress.progress("reading history", 0, 0, "");
       String id = repository.resolve(commit);
-      History all = repository.history(request.rev());
+      History all = repository.history(request.end());
       Instant asOf = endOfObservation(request, all, warnings);
       Optional<History> seen = all.asOf(asOf).filter(history -> history.holds(id));
       Standing standing =
@@ -208,12 +209,16 @@ public final class Analyzer {
   }
 
   private record Examined(
-      RunFacts run, Findings findings, MeasureSettings settings, Measures measures) {}
+      History history,
+      RunFacts run,
+      Findings findings,
+      MeasureSettings settings,
+      Measures measures) {}
 
   private Examined examine(
       GitRepository repository, AnalysisRequest request, Warnings warnings, Stopwatch stopwatch) {
     progress.progress("reading history", 0, 0, "");
-    History all = repository.history(request.rev());
+    History all = repository.history(request.end());
     Instant asOf = endOfObservation(request, all, warnings);
     History history = all.asOf(asOf).orElseThrow(() -> nothingYet(asOf));
     stopwatch.lap("history");
@@ -237,7 +242,7 @@ public final class Analyzer {
     Measures measures = Measures.of(findings, settings);
     RunFacts run = new RunReport(repository, history, request, asOf).facts(investigation, measures);
     stopwatch.lap("measures");
-    return new Examined(run, findings, settings, measures);
+    return new Examined(history, run, findings, settings, measures);
   }
 
   private static UsageException nothingYet(Instant asOf) {

@@ -46,6 +46,7 @@ record Analysed(GitFixture repo, Analysis analysis) {
         analysis.adoption(),
         analysis.liveLines(),
         analysis.authors(),
+        analysis.change(),
         analysis.warnings(),
         new TreeMap<>());
   }

@@ -6,6 +6,7 @@ import dev.codeparity.analyzer.Analyzer;
 import dev.codeparity.reports.Format;
 import dev.codeparity.reports.ReportWriter;
 import dev.codeparity.reports.TerminalSummary;
+import dev.codeparity.reports.html.HtmlReport;
 import java.nio.file.Path;
 import java.util.Set;
 
@@ -27,7 +28,8 @@ record AnalysisRun(Terminal terminal, CommonOptions common, Path out) {
     ReportWriter.write(analysis, out, formats);
 
     boolean colours = terminal.colours() && !common.noColour;
-    terminal.out().print(TerminalSummary.render(analysis, out, WIDTH, colours));
+    Path opened = formats.contains(Format.HTML) ? out.resolve(HtmlReport.FILE) : out;
+    terminal.out().print(TerminalSummary.render(analysis, opened, WIDTH, colours));
     terminal.out().flush();
     Messages messages = new Messages(terminal.err(), common.stackTrace);
     analysis.warnings().forEach(messages::warning);

@@ -22,7 +22,8 @@ enum AnalyzeOption {
   REV(
       Group.HISTORY,
       "REF",
-      "Analyse the commits that this revision reaches (HEAD).",
+      "Analyse the commits that this revision reaches (HEAD). BASE..END: those of END, and tell"
+          + " the change from BASE apart in Markdown.",
       (choices, value) -> choices.request().rev(value.text())),
   SINCE(
       Group.HISTORY,
@@ -121,7 +122,8 @@ enum AnalyzeOption {
   FORMAT(
       Group.OUTPUT,
       "LIST",
-      "What to write, separated by commas: csv, json (csv).",
+      "What to write, separated by commas: csv, html, json, markdown, sarif, junit, badge"
+          + " (csv,html).",
       Choices::formats),
   ANONYMISE(
       Group.OUTPUT,

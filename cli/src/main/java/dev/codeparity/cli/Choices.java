@@ -11,7 +11,7 @@ import java.util.Set;
 /** What has been chosen so far about one run. */
 final class Choices {
   private final AnalysisRequest.Builder request;
-  private final Set<Format> formats = EnumSet.of(Format.CSV);
+  private final Set<Format> formats = EnumSet.copyOf(Format.defaults());
 
   Choices(Path repository) {
     request = AnalysisRequest.defaults(repository).toBuilder();
@@ -26,10 +26,11 @@ final class Choices {
   }
 
   void formats(OptionValue value) {
-    List<Format> available = Arrays.stream(Format.values()).filter(Format::isAvailable).toList();
-    List<String> keys = available.stream().map(Format::key).toList();
+    List<String> keys = Arrays.stream(Format.values()).map(Format::key).toList();
     List<String> chosen = value.choices(keys);
     formats.clear();
-    available.stream().filter(format -> chosen.contains(format.key())).forEach(formats::add);
+    Arrays.stream(Format.values())
+        .filter(format -> chosen.contains(format.key()))
+        .forEach(formats::add);
   }
 }

@@ -10,7 +10,6 @@ import dev.codeparity.reports.ReportWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +59,7 @@ final class DemoCommand implements Callable<Integer> {
 
     AnalysisRequest request =
         AnalysisRequest.defaults(demo.folder()).toBuilder().period(PeriodLength.YEAR).build();
-    Analysis analysis = new AnalysisRun(terminal, common, out).of(request, EnumSet.of(Format.CSV));
+    Analysis analysis = new AnalysisRun(terminal, common, out).of(request, Format.defaults());
     terminal.out().print(new DemoComparison(demo.truth(), analysis).text());
     terminal.out().println("The repository: " + demo.folder());
     terminal.out().println("The report:     " + out);

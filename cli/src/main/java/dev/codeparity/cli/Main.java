@@ -49,6 +49,7 @@ public final class Main {
         .addSubcommand(new EvaluateSzzCommand(terminal))
         .addSubcommand(ExplainCommand.line(terminal))
         .addSubcommand(new RulesCommand(terminal))
+        .addSubcommand(new DiffCommand(terminal))
         .addSubcommand(SampleCommand.line(terminal))
         .addSubcommand(new ScoreCommand(terminal))
         .setOut(new PrintWriter(terminal.out(), true, UTF_8))

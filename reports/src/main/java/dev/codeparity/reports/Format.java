@@ -2,31 +2,37 @@ package dev.codeparity.reports;
 
 import dev.codeparity.analyzer.problem.UsageException;
 import dev.codeparity.reports.text.CellText;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The forms that a report can take. */
 public enum Format {
-  /** Data package: CSV files with a description of every column. The default. */
-  CSV(true),
-  HTML(false),
-  /** Everything in one file for programs. */
-  JSON(true),
-  MARKDOWN(false),
-  SARIF(false),
-  JUNIT(false),
-  BADGE(false);
+  /** Data package: CSV files with a description of every column. By default. */
+  CSV,
+  /** One page for people, complete in itself. By default, too. */
+  HTML,
+  /** Everything in one file for programs, with its schema. */
+  JSON,
+  /** The answer for a pull request or a build step's summary. */
+  MARKDOWN,
+  /** Files with a history of defects, for tools that show findings beside the code. */
+  SARIF,
+  /** Verdicts as test cases. */
+  JUNIT,
+  /** The verdict as a picture, and for an endpoint that draws one. */
+  BADGE;
 
-  private final boolean available;
-
-  Format(boolean available) {
-    this.available = available;
+  /** What is written where nothing is asked for. */
+  public static Set<Format> defaults() {
+    return EnumSet.of(CSV, HTML);
   }
 
-  /** Whether this version can write it. */
-  public boolean isAvailable() {
-    return available;
+  /** The names of all, with commas between. */
+  static String names() {
+    return Arrays.stream(values()).map(Format::key).collect(Collectors.joining(", "));
   }
 
   /** The name on the command line. */
@@ -55,6 +61,6 @@ public enum Format {
       }
     }
     throw new UsageException(
-        "--format: unknown format '" + CellText.visible(name) + "'. Formats: csv, json");
+        "--format: unknown format '" + CellText.visible(name) + "'. Formats: " + names());
   }
 }

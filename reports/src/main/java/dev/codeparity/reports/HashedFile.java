@@ -3,6 +3,7 @@ package dev.codeparity.reports;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
@@ -27,6 +28,14 @@ final class HashedFile {
       content.writeTo(out);
     }
     return new WrittenFile(name, Files.size(file), HexFormat.of().formatHex(digest.digest()), rows);
+  }
+
+  static WrittenFile text(Path folder, String name, String text) throws IOException {
+    return bytes(folder, name, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  static WrittenFile bytes(Path folder, String name, byte[] bytes) throws IOException {
+    return write(folder, name, 0, out -> out.write(bytes));
   }
 
   private static MessageDigest sha256() {

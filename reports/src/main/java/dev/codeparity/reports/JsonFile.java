@@ -13,7 +13,7 @@ import tools.jackson.core.StreamWriteFeature;
 /** {@code analysis.json}: every table in one file, with names and cells as in the CSV files. */
 final class JsonFile {
   static final String FILE = "analysis.json";
-  private static final String SCHEMA = "codeparity-analysis/1";
+  static final String SCHEMA = "codeparity-analysis/1";
 
   private JsonFile() {}
 

@@ -5,6 +5,7 @@ import dev.codeparity.analyzer.accuracy.SampleKind;
 import dev.codeparity.analyzer.accuracy.UnitId;
 import dev.codeparity.analyzer.problem.Suggestion;
 import dev.codeparity.analyzer.problem.UsageException;
+import dev.codeparity.reports.csv.CsvRows;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -2,6 +2,11 @@ package dev.codeparity.reports;
 
 import dev.codeparity.analyzer.Analysis;
 import dev.codeparity.analyzer.problem.UsageException;
+import dev.codeparity.reports.ci.Badge;
+import dev.codeparity.reports.ci.JUnitReport;
+import dev.codeparity.reports.ci.MarkdownReport;
+import dev.codeparity.reports.ci.SarifReport;
+import dev.codeparity.reports.html.HtmlReport;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,36 +31,15 @@ public final class ReportWriter {
   }
 
   /**
-   * Checks, before the work starts, that this version can write the formats.
-   *
-   * @throws UsageException if it cannot
-   */
-  public static void checkAvailable(Set<Format> formats) {
-    if (formats.isEmpty()) {
-      throw new UsageException("--format: name at least one format, such as csv");
-    }
-    for (Format format : formats) {
-      if (!format.isAvailable()) {
-        throw new UsageException(
-            "--format: '"
-                + format.key()
-                + "' comes with a later version. This one writes csv and json");
-      }
-    }
-  }
-
-  /**
    * Writes a report beside the old one and moves it into place: whoever reads the folder finds the
    * old report or the new one, never a half. Files in it that are not of the report stay.
    *
    * @param analysis what to write; call {@link Analysis#anonymised} first where names must not show
    * @param out the folder, made if missing
    * @param formats what to write besides {@code manifest.json}
-   * @throws UsageException as {@link #checkWritable} and {@link #checkAvailable} do, or if writing
-   *     fails
+   * @throws UsageException as {@link #checkWritable} does, or if writing fails
    */
   public static void write(Analysis analysis, Path out, Set<Format> formats) {
-    checkAvailable(formats);
     ReportFolder folder = ReportFolder.of(out);
     folder.check();
     folder.replace(empty -> fill(analysis, empty, formats));
@@ -63,17 +47,41 @@ public final class ReportWriter {
 
   private static void fill(Analysis analysis, Path folder, Set<Format> formats) throws IOException {
     List<WrittenFile> files = new ArrayList<>();
-    if (formats.contains(Format.CSV)) {
-      Map<String, WrittenFile> tables = new TreeMap<>();
-      for (Table<?> table : Tables.all()) {
-        tables.put(table.name(), CsvFile.write(analysis, table, folder));
-      }
-      files.addAll(tables.values());
-      files.add(DataPackage.write(analysis, tables, folder));
-    }
-    if (formats.contains(Format.JSON)) {
-      files.add(JsonFile.write(analysis, folder));
+    for (Format format : formats) {
+      files.addAll(write(format, analysis, folder));
     }
     Manifest.write(analysis, files, folder);
+  }
+
+  private static List<WrittenFile> write(Format format, Analysis analysis, Path folder)
+      throws IOException {
+    return switch (format) {
+      case CSV -> csv(analysis, folder);
+      case HTML ->
+          List.of(
+              HashedFile.write(folder, HtmlReport.FILE, 0, out -> HtmlReport.write(analysis, out)));
+      case JSON -> List.of(JsonFile.write(analysis, folder), JsonSchema.write(folder));
+      case MARKDOWN ->
+          List.of(HashedFile.text(folder, MarkdownReport.FILE, MarkdownReport.of(analysis)));
+      case SARIF -> List.of(HashedFile.bytes(folder, SarifReport.FILE, SarifReport.of(analysis)));
+      case JUNIT -> List.of(HashedFile.text(folder, JUnitReport.FILE, JUnitReport.of(analysis)));
+      case BADGE -> badge(Badge.of(analysis), folder);
+    };
+  }
+
+  private static List<WrittenFile> badge(Badge badge, Path folder) throws IOException {
+    return List.of(
+        HashedFile.text(folder, Badge.PICTURE, badge.picture()),
+        HashedFile.bytes(folder, Badge.ENDPOINT, badge.endpoint()));
+  }
+
+  private static List<WrittenFile> csv(Analysis analysis, Path folder) throws IOException {
+    Map<String, WrittenFile> tables = new TreeMap<>();
+    for (Table<?> table : Tables.all()) {
+      tables.put(table.name(), CsvFile.write(analysis, table, folder));
+    }
+    List<WrittenFile> files = new ArrayList<>(tables.values());
+    files.add(DataPackage.write(analysis, tables, folder));
+    return files;
   }
 }

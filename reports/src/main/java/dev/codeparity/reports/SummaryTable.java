@@ -159,25 +159,17 @@ final class SummaryTable {
       return line(label, ai, human, Figures.NONE, Figures.NONE, "");
     }
     Comparison row = found.get();
+    String interval = Sentences.limits(row);
     String text =
         line(
             label,
             ai,
             human,
             Figures.ratio(row.result().ratio()),
-            interval(row),
+            interval.isEmpty() ? Figures.NONE : interval,
             Sentences.word(row.verdict()));
     int verdict = text.length() - Sentences.word(row.verdict()).length();
     return text.substring(0, verdict) + paint.verdict(row.verdict(), text.substring(verdict));
-  }
-
-  private static String interval(Comparison row) {
-    if (row.result().low().isEmpty() && row.result().high().isEmpty()) {
-      return Figures.NONE;
-    }
-    return row.result().high().isPresent()
-        ? Figures.ratio(row.result().low()) + " to " + Figures.ratio(row.result().high())
-        : "over " + Figures.ratio(row.result().low());
   }
 
   private String line(

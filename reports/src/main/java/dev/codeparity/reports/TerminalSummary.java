@@ -2,19 +2,14 @@ package dev.codeparity.reports;
 
 import dev.codeparity.analyzer.Analysis;
 import dev.codeparity.analyzer.claim.Comparison;
-import dev.codeparity.analyzer.measure.CommitRecord;
-import dev.codeparity.analyzer.measure.DefectRecord;
-import dev.codeparity.analyzer.provenance.Provenance;
 import dev.codeparity.reports.text.CellText;
+import dev.codeparity.reports.text.CountSentences;
 import dev.codeparity.reports.text.Figures;
 import dev.codeparity.reports.text.LabelSentences;
 import dev.codeparity.reports.text.Sentences;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -27,18 +22,20 @@ public final class TerminalSummary {
   private final Analysis analysis;
   private final int width;
   private final Paint paint;
+  private final CountSentences counts;
 
   private TerminalSummary(Analysis analysis, int width, Paint paint) {
     this.analysis = analysis;
     this.width = width;
     this.paint = paint;
+    this.counts = new CountSentences(analysis);
   }
 
   /**
    * The summary: at most 24 lines, each ended by LF, the verdict first.
    *
    * @param analysis what was found out
-   * @param out where the report lies
+   * @param out where the report lies, or its page
    * @param width columns of the terminal; 80 to 100 are used
    * @param colour whether to colour with ANSI escape codes
    */
@@ -58,7 +55,7 @@ public final class TerminalSummary {
       bottom.addAll(Wrapped.lines(text, width, "  "));
     }
     bottom.add(Wrapped.cutLeft(closing(), CellText.visible(out.toString()), width));
-    if (noAi()) {
+    if (counts.noAi()) {
       return Stream.of(top, List.of(""), bottom).flatMap(List::stream).toList();
     }
     List<String> note =
@@ -76,12 +73,12 @@ public final class TerminalSummary {
   }
 
   private List<String> texts(LabelSentences labels) {
-    if (noAi()) {
-      return List.of(commits(), fixes());
+    if (counts.noAi()) {
+      return List.of(counts.commits(), counts.fixes());
     }
     return Stream.of(
-            joined(commits(), labels.channels()),
-            joined(fixes(), labels.review()),
+            joined(counts.commits(), labels.channels()),
+            joined(counts.fixes(), labels.review()),
             labels.groups(),
             labels.undisclosed())
         .filter(text -> !text.isEmpty())
@@ -93,29 +90,12 @@ public final class TerminalSummary {
   }
 
   private String title() {
-    String range =
-        analysis.run().firstTime().isPresent() && analysis.run().lastTime().isPresent()
-            ? ", "
-                + LocalDate.ofInstant(analysis.run().firstTime().get(), ZoneOffset.UTC)
-                + " to "
-                + LocalDate.ofInstant(analysis.run().lastTime().get(), ZoneOffset.UTC)
-            : "";
-    return CellText.visible(analysis.run().repository())
-        + ": "
-        + Figures.count(analysis.commits().size(), "commit", "commits")
-        + range;
+    return CellText.visible(analysis.run().repository()) + ": " + counts.range();
   }
 
   private List<String> answer() {
-    if (noAi()) {
-      return Wrapped.lines(
-          "No commit shows a sign of AI, so there is nothing to compare. AI that left no trace in"
-              + " the history cannot be seen.",
-          width,
-          "");
-    }
-    if (analysis.headline().isEmpty()) {
-      return Wrapped.lines("Nothing to compare: no AI commit added code to measure.", width, "");
+    if (counts.noAi() || analysis.headline().isEmpty()) {
+      return Wrapped.lines(counts.nothingToCompare(), width, "");
     }
     Comparison row = analysis.headline().get();
     List<String> lines = new ArrayList<>();
@@ -131,64 +111,6 @@ public final class TerminalSummary {
             Stream.of(Sentences.basis(row), Sentences.caution(row)))
         .filter(sentence -> !sentence.isEmpty())
         .collect(Collectors.joining(" "));
-  }
-
-  private boolean noAi() {
-    return analysis.commits().stream().noneMatch(row -> row.label().provenance().isAi());
-  }
-
-  private String commits() {
-    List<CommitRecord> counted = analysis.commits().stream().filter(row -> !row.merge()).toList();
-    String parts =
-        Stream.of(Provenance.values())
-            .map(provenance -> share(provenance, counted))
-            .filter(text -> !text.isEmpty())
-            .collect(Collectors.joining(", "));
-    return Figures.count(counted.size(), "commit", "commits")
-        + " besides merges"
-        + (parts.isEmpty() ? "" : ": " + parts);
-  }
-
-  private static String share(Provenance provenance, List<CommitRecord> commits) {
-    long count = commits.stream().filter(row -> row.label().provenance() == provenance).count();
-    if (count == 0) {
-      return "";
-    }
-    return Sentences.word(provenance)
-        + " "
-        + Figures.count(count)
-        + " ("
-        + Figures.percent((double) count / commits.size())
-        + ")";
-  }
-
-  private String fixes() {
-    long fixes = analysis.commits().stream().filter(row -> row.repair().fix()).count();
-    long linked =
-        analysis.defects().stream()
-            .filter(DefectRecord::inForce)
-            .map(DefectRecord::fixCommit)
-            .distinct()
-            .count();
-    return "Fixes: "
-        + Figures.count(fixes)
-        + " found, "
-        + Figures.count(linked)
-        + " linked to what they fixed"
-        + analysis.headline().map(TerminalSummary::concentration).orElse("");
-  }
-
-  private static String concentration(Comparison row) {
-    OptionalDouble ai = row.fragility().aiTop5Share();
-    OptionalDouble human = row.fragility().humanTop5Share();
-    if (ai.isEmpty() || human.isEmpty()) {
-      return "";
-    }
-    return "; the 5 most blamed commits hold "
-        + Figures.percent(ai.getAsDouble())
-        + " of the AI and "
-        + Figures.percent(human.getAsDouble())
-        + " of the human ones";
   }
 
   private String closing() {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.codeparity.analyzer.problem.UsageException;
-import java.util.EnumSet;
 import org.junit.jupiter.api.Test;
 
 class FormatTest {
@@ -17,13 +16,8 @@ class FormatTest {
   void an_unknown_name_is_refused_with_the_names_there_are() {
     assertThatThrownBy(() -> Format.parse("csv,pdf"))
         .isInstanceOf(UsageException.class)
-        .hasMessage("--format: unknown format 'pdf'. Formats: csv, json");
-  }
-
-  @Test
-  void a_known_format_of_later_is_refused_as_such() {
-    assertThatThrownBy(() -> ReportWriter.checkAvailable(EnumSet.of(Format.CSV, Format.HTML)))
-        .isInstanceOf(UsageException.class)
-        .hasMessage("--format: 'html' comes with a later version. This one writes csv and json");
+        .hasMessage(
+            "--format: unknown format 'pdf'. Formats: csv, html, json, markdown, sarif,"
+                + " junit, badge");
   }
 }

@@ -11,6 +11,7 @@ import static dev.codeparity.reports.SampleRows.defect;
 import static dev.codeparity.reports.SampleRows.level;
 
 import dev.codeparity.analyzer.Analysis;
+import dev.codeparity.analyzer.Change;
 import dev.codeparity.analyzer.RunFacts;
 import dev.codeparity.analyzer.claim.Comparison;
 import dev.codeparity.analyzer.claim.Method;
@@ -34,6 +35,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -49,6 +51,153 @@ final class SampleAnalysis {
 
   static Analysis withSubject(String subject) {
     return with(subject, Verdict.INCONCLUSIVE);
+  }
+
+  /** A change of two commits, of which one mends what the other broke. */
+  static Analysis withChange() {
+    Analysis whole = whole();
+    return new Analysis(
+        whole.run(),
+        whole.headline(),
+        whole.commits(),
+        whole.evidence(),
+        whole.defects(),
+        whole.survival(),
+        whole.periods(),
+        whole.comparisons(),
+        whole.sensitivity(),
+        whole.threats(),
+        whole.adoption(),
+        whole.liveLines(),
+        whole.authors(),
+        Optional.of(new Change(HUMAN, List.of(AI), List.of("src/Printer.java", "src/New.java"))),
+        whole.warnings(),
+        whole.timings());
+  }
+
+  /** A history whose every text tries to be more than text. */
+  static Analysis hostile(String attack) {
+    Analysis whole = withSubject(attack);
+    List<CommitRecord> commits =
+        whole.commits().stream()
+            .map(
+                row ->
+                    commit(
+                        row.commit(),
+                        row.authorId(),
+                        1,
+                        attack,
+                        new CommitRecord.Label(
+                            row.label().provenance(),
+                            row.label().confidence(),
+                            attack,
+                            attack,
+                            row.label().channel(),
+                            row.label().ruleId()),
+                        row.repair().fix()))
+            .toList();
+    List<EvidenceRecord> evidence =
+        whole.evidence().stream()
+            .map(
+                row ->
+                    new EvidenceRecord(
+                        row.commit(),
+                        row.kind(),
+                        row.counted(),
+                        row.ruleId(),
+                        row.channel(),
+                        row.confidence(),
+                        attack,
+                        attack,
+                        attack,
+                        attack))
+            .toList();
+    List<AuthorRecord> authors =
+        whole.authors().stream()
+            .map(
+                row ->
+                    new AuthorRecord(
+                        row.authorId(),
+                        attack,
+                        attack,
+                        List.of(attack),
+                        row.wrote(),
+                        row.commitsAiAccountable(),
+                        row.firstCommitTime(),
+                        row.lastCommitTime(),
+                        row.lastHumanCommitTime(),
+                        row.daysSinceHumanCommit(),
+                        row.aiCommitShare(),
+                        row.aiCodeLineShare()))
+            .toList();
+    return new Analysis(
+        whole.run(),
+        whole.headline(),
+        commits,
+        evidence,
+        List.of(defect(attack, Optional.empty())),
+        whole.survival(),
+        whole.periods(),
+        whole.comparisons(),
+        whole.sensitivity(),
+        whole.threats(),
+        List.of(new AdoptionRecord("2026-Q1", attack, attack, 1, 20)),
+        whole.liveLines(),
+        authors,
+        Optional.of(new Change(HUMAN, List.of(AI, FIX), List.of(attack, "other"))),
+        List.of(attack),
+        whole.timings());
+  }
+
+  /** The same history, had no evidence of AI been seen. */
+  static Analysis allHuman() {
+    Analysis whole = whole();
+    List<CommitRecord> commits = new ArrayList<>(whole.commits());
+    commits.set(1, commit(AI, "a0002", 1, "Add the printer", CommitRecord.Label.human(), false));
+    return new Analysis(
+        whole.run(),
+        whole.headline(),
+        commits,
+        whole.evidence(),
+        whole.defects(),
+        whole.survival(),
+        whole.periods(),
+        whole.comparisons(),
+        whole.sensitivity(),
+        whole.threats(),
+        whole.adoption(),
+        whole.liveLines(),
+        whole.authors(),
+        whole.change(),
+        whole.warnings(),
+        whole.timings());
+  }
+
+  /** As many human commits as asked for, one a day. */
+  static Analysis withCommits(int count) {
+    Analysis whole = whole();
+    List<CommitRecord> commits = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      String id = String.format(Locale.ROOT, "%040x", i);
+      commits.add(commit(id, "a0001", 0, "Commit " + i, CommitRecord.Label.human(), false));
+    }
+    return new Analysis(
+        whole.run(),
+        whole.headline(),
+        commits,
+        List.of(),
+        List.of(),
+        whole.survival(),
+        whole.periods(),
+        whole.comparisons(),
+        whole.sensitivity(),
+        whole.threats(),
+        whole.adoption(),
+        whole.liveLines(),
+        whole.authors(),
+        whole.change(),
+        List.of(),
+        whole.timings());
   }
 
   static Analysis withVerdict(Verdict verdict, Reason... reasons) {
@@ -71,6 +220,7 @@ final class SampleAnalysis {
         List.of(),
         List.of(),
         whole.authors(),
+        whole.change(),
         List.of(),
         whole.timings());
   }
@@ -139,6 +289,7 @@ final class SampleAnalysis {
         whole.adoption(),
         whole.liveLines(),
         whole.authors(),
+        whole.change(),
         whole.warnings(),
         whole.timings());
   }
@@ -236,6 +387,7 @@ final class SampleAnalysis {
                 OptionalDouble.empty(),
                 share(1, 0.2, 1),
                 share(1, 0.2, 1))),
+        Optional.empty(),
         List.of("shallow clone, so history is cut: ask first@example.com"),
         new TreeMap<>(Map.of("walk", Duration.ofMillis(1234))));
   }

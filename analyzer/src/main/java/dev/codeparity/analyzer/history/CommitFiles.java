@@ -2,7 +2,9 @@ package dev.codeparity.analyzer.history;
 
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.eclipse.jgit.lib.ObjectId;
 
 /** What stands at every path of a commit's tree. */
@@ -30,6 +32,13 @@ public final class CommitFiles {
   /** All paths but those of folders, in order. */
   public List<String> paths() {
     return List.copyOf(entries.keySet());
+  }
+
+  /** Paths of these or other files at which the two do not hold the same, in order. */
+  public List<String> differing(CommitFiles other) {
+    SortedSet<String> paths = new TreeSet<>(entries.keySet());
+    paths.addAll(other.entries.keySet());
+    return paths.stream().filter(path -> !entry(path).equals(other.entry(path))).toList();
   }
 
   TreeEntry entry(String path) {

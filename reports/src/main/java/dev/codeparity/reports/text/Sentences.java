@@ -8,6 +8,7 @@ import dev.codeparity.analyzer.claim.Verdict;
 import dev.codeparity.analyzer.measure.DefectRecord.NotCounted;
 import dev.codeparity.analyzer.measure.Metric;
 import dev.codeparity.analyzer.provenance.Provenance;
+import dev.codeparity.analyzer.statistics.Level;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -170,6 +171,18 @@ public final class Sentences {
         : "";
   }
 
+  /** The interval of a ratio, such as {@code 0.69 to 1.46}; empty without any. */
+  public static String limits(Comparison row) {
+    OptionalDouble low = row.result().low();
+    OptionalDouble high = row.result().high();
+    if (low.isEmpty() && high.isEmpty()) {
+      return "";
+    }
+    return high.isPresent()
+        ? Figures.ratio(low) + " to " + Figures.ratio(high)
+        : "over " + Figures.ratio(low);
+  }
+
   /** What a row of a metric counts, with its unit. */
   public static String label(Metric metric) {
     return switch (metric) {
@@ -207,18 +220,42 @@ public final class Sentences {
   /** How a check differs from the answer. */
   public static String label(Method method) {
     return switch (method) {
+      case PERSON_TIME_MH -> "the answer's method";
+      case EXACT -> "exact limits";
       case PEOPLE -> "people like these";
       case WITHIN_AUTHOR -> "same people, AI or not";
       case SELF_REPAIR_COUNTED -> "self-repairs counted too";
       case REPOSITORY -> "this repository alone";
       case MONTH_BLOCKS -> "by person and month";
-      case AI_AUTHORED_ONLY -> "AI-authored alone";
-      case AI_ASSISTED_ONLY -> "AI-assisted alone";
-      case AI_AUTHORED_OR_ASSISTED -> "all AI";
+      case LINKS_WITHOUT_AGE -> "links that do not see age";
+      case FIX_WEIGHTED -> "each fix weighs 1 in all";
+      case POISSON_STRATA -> "Poisson model of the strata";
+      case NEGATIVE_BINOMIAL -> "negative binomial model";
+      case COX -> "Cox model of the first fix";
+      case OVERLAP_WEIGHTED -> "weighed by overlap";
+      case LOOK_BACK -> "as it was known then";
+      case CRUDE -> "not adjusted at all";
+      case AGE_NOT_SPLIT -> "ages not told apart";
+      case COMPLETE_FOLLOW_UP -> "fully watched commits alone";
+      case COMMIT_EXPOSURE -> "per commit, not per line";
       case MIXED_AS_AI -> "mixed as AI";
       case MIXED_AS_HUMAN -> "mixed as human";
       case MIXED_EXCLUDED -> "mixed left out";
-      default -> method.name();
+      case AI_AUTHORED_ONLY -> "AI-authored alone";
+      case AI_ASSISTED_ONLY -> "AI-assisted alone";
+      case AI_AUTHORED_OR_ASSISTED -> "all AI";
+    };
+  }
+
+  /** Among which commits a row compares. */
+  public static String label(Level level) {
+    return switch (level) {
+      case FULL -> "by month, area, size and kind";
+      case SIZE_PAIRS -> "sizes in pairs";
+      case WITHOUT_AREA -> "areas not told apart";
+      case WITHOUT_KIND -> "kinds not told apart either";
+      case QUARTER -> "quarters for months";
+      case SINGLE -> "no strata";
     };
   }
 

@@ -1,4 +1,4 @@
-package dev.codeparity.reports;
+package dev.codeparity.reports.csv;
 
 import dev.codeparity.analyzer.problem.UsageException;
 import java.io.IOException;
@@ -23,7 +23,7 @@ import org.apache.commons.csv.CSVRecord;
  * commas, semicolons or tabs. What is wrong is told with file, row and column, rows counted as a
  * spreadsheet counts them.
  */
-final class CsvRows {
+public final class CsvRows {
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private final String file;
@@ -40,7 +40,7 @@ final class CsvRows {
    *
    * @throws UsageException if it cannot be read, is no CSV, or its rows do not fit its header
    */
-  static CsvRows read(Path path) {
+  public static CsvRows read(Path path) {
     String name = String.valueOf(path.getFileName());
     String text = text(path, name);
     if (text.isBlank()) {
@@ -100,15 +100,18 @@ final class CsvRows {
     rows.add(new Row(row.getRecordNumber(), row.stream().map(String::strip).toList()));
   }
 
-  String file() {
+  /** The name of the file. */
+  public String file() {
     return file;
   }
 
-  List<Row> rows() {
+  /** The rows below the header. */
+  public List<Row> rows() {
     return rows;
   }
 
-  boolean has(String column) {
+  /** Whether there is such a column. */
+  public boolean has(String column) {
     return header.contains(column);
   }
 
@@ -117,7 +120,7 @@ final class CsvRows {
    *
    * @throws UsageException if it is not
    */
-  void require(String column) {
+  public void require(String column) {
     if (!has(column)) {
       throw new UsageException(
           "%s, row 1: there is no column '%s'; there are: %s"
@@ -126,7 +129,7 @@ final class CsvRows {
   }
 
   /** One row. */
-  final class Row {
+  public final class Row {
     private final long number;
     private final List<String> cells;
 
@@ -135,21 +138,24 @@ final class CsvRows {
       this.cells = cells;
     }
 
-    long number() {
+    /** Its number in a spreadsheet, the header being 1. */
+    public long number() {
       return number;
     }
 
     /** The cell in a column; empty where there is no such column. */
-    String cell(String column) {
+    public String cell(String column) {
       int index = header.indexOf(column);
       return index < 0 ? "" : cells.get(index);
     }
 
-    Optional<String> filled(String column) {
+    /** The cell in a column, if there is something in it. */
+    public Optional<String> filled(String column) {
       return Optional.of(cell(column)).filter(text -> !text.isEmpty());
     }
 
-    UsageException problem(String column, String what) {
+    /** What is wrong with a cell, with its place. */
+    public UsageException problem(String column, String what) {
       return new UsageException("%s, row %d, column %s: %s".formatted(file, number, column, what));
     }
   }

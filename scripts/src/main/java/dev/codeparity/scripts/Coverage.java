@@ -1,0 +1,45 @@
+package dev.codeparity.scripts;
+
+import dev.codeparity.fixtures.simulation.Scenario;
+import dev.codeparity.fixtures.simulation.Weeks;
+import java.util.Locale;
+
+/** Prints how often Codeparity is right on simulated repositories, a row a scenario, as CSV. */
+public final class Coverage {
+  private Coverage() {}
+
+  /**
+   * Draws, analyses and counts.
+   *
+   * @param arguments tables to draw of each scenario
+   */
+  public static void main(String[] arguments) {
+    int tables = Integer.parseInt(arguments[0]);
+    System.out.println(
+        "weeks,scenario,label,tables,intervals,ai_events,human_events,bias_pct,coverage,"
+            + "coverage_of_effect,width,worse,better,parity,inside_margin");
+    for (Weeks weeks : Weeks.values()) {
+      for (Scenario scenario : Scenario.values()) {
+        CoverageRow row = CoverageRow.of(scenario, weeks, tables);
+        System.out.printf(
+            Locale.ROOT,
+            "%s,%s,\"%s\",%d,%d,%.1f,%.1f,%.2f,%.4f,%.4f,%.3f,%.4f,%.4f,%.4f,%.4f%n",
+            weeks.name().toLowerCase(Locale.ROOT),
+            scenario,
+            scenario.label(),
+            row.tables(),
+            row.intervals(),
+            row.aiEvents(),
+            row.humanEvents(),
+            100 * Math.expm1(row.bias()),
+            row.coverage(),
+            row.coverageOfEffect(),
+            row.width(),
+            row.worse(),
+            row.better(),
+            row.parity(),
+            row.insideMargin());
+      }
+    }
+  }
+}

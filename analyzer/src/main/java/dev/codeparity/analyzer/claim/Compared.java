@@ -5,7 +5,6 @@ import dev.codeparity.analyzer.statistics.Dispersion;
 import dev.codeparity.analyzer.statistics.FollowUp;
 import dev.codeparity.analyzer.statistics.Grouping;
 import dev.codeparity.analyzer.statistics.Level;
-import dev.codeparity.analyzer.statistics.MantelHaenszel;
 import dev.codeparity.analyzer.statistics.Observations;
 import dev.codeparity.analyzer.statistics.PersonTime;
 import dev.codeparity.analyzer.statistics.Study;
@@ -50,8 +49,9 @@ final class Compared {
     for (Level step : Level.ladder()) {
       Grouping strataOfStep = step.strata(observations, arms);
       grouped.add(strataOfStep);
-      supports.add(MantelHaenszel.support(time, arms, strataOfStep));
-      fits.add(fit(time, arms, strataOfStep, clusters));
+      Fit fit = fit(time, arms, strataOfStep, clusters);
+      supports.add(fit.found().support());
+      fits.add(fit);
     }
     strataAtLevel = List.copyOf(grouped);
     atLevel = List.copyOf(fits);

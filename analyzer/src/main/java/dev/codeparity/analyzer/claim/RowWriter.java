@@ -10,6 +10,8 @@ import dev.codeparity.analyzer.statistics.PersonTime;
 import dev.codeparity.analyzer.statistics.RateRatio;
 import dev.codeparity.analyzer.statistics.Study;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -23,6 +25,8 @@ final class RowWriter {
   private final ComparisonSettings settings;
   private final String period;
   private final OptionalDouble dispersion;
+  private final Map<Sides, Tops> tops = new HashMap<>();
+  private final Map<Within, Integer> authors = new HashMap<>();
 
   RowWriter(Study study, ComparisonSettings settings, String period, OptionalDouble dispersion) {
     this.study = study;
@@ -34,12 +38,11 @@ final class RowWriter {
   Comparison answer(
       Fit fit, Level level, PersonTime time, Arms arms, Grouping strata, Findings findings) {
     Concentration.Influence most = Concentration.mostInfluential(time, arms, strata);
-    Concentration.Top ai = Concentration.topOfAi(time, arms);
-    Concentration.Top human = Concentration.topOfHuman(time, arms);
+    Tops top = tops(time, arms);
     Comparison.Fragility fragility =
         new Comparison.Fragility(
-            ai.share(),
-            human.share(),
+            top.ai.share(),
+            top.human.share(),
             most.row().isPresent()
                 ? Optional.of(study.observations().name(most.row().getAsInt()))
                 : Optional.empty(),
@@ -53,7 +56,7 @@ final class RowWriter {
         basis(fit, time, arms, strata),
         fit.result(settings.margin()),
         fragility,
-        flags(fit, method, ai, human),
+        flags(fit, method, top),
         Conclusion.of(findings, settings.margin()));
   }
 
@@ -97,8 +100,7 @@ final class RowWriter {
 
   private Comparison alone(
       Comparison.Subject subject, Fit fit, PersonTime time, Arms arms, Grouping strata) {
-    Concentration.Top ai = Concentration.topOfAi(time, arms);
-    Concentration.Top human = Concentration.topOfHuman(time, arms);
+    Tops top = tops(time, arms);
     Findings findings =
         Findings.alone(
             fit.estimate(), fit.whyNone(), fit.found().support(), fit.isClustered(dispersion));
@@ -107,14 +109,14 @@ final class RowWriter {
         basis(fit, time, arms, strata),
         fit.result(settings.margin()),
         new Comparison.Fragility(
-            ai.share(),
-            human.share(),
+            top.ai.share(),
+            top.human.share(),
             Optional.empty(),
             OptionalDouble.empty(),
             OptionalDouble.empty(),
             OptionalDouble.empty(),
             OptionalDouble.empty()),
-        flags(fit, subject.method(), ai, human),
+        flags(fit, subject.method(), top),
         Conclusion.of(findings, settings.margin()));
   }
 
@@ -141,9 +143,8 @@ final class RowWriter {
   }
 
   private Comparison.Basis basis(Fit fit, PersonTime time, Arms arms, Grouping strata) {
-    Grouping people = Grouping.people(study.observations(), arms);
     return new Comparison.Basis(
-        MantelHaenszel.groupsCompared(time, arms, strata, people),
+        authors.computeIfAbsent(new Within(time, arms, strata), this::authors),
         fit.found().clusters(),
         fit.df(),
         fit.found().total(),
@@ -151,9 +152,32 @@ final class RowWriter {
         fit.found().support());
   }
 
-  private Set<Flag> flags(Fit fit, Method method, Concentration.Top ai, Concentration.Top human) {
+  private int authors(Within within) {
+    return MantelHaenszel.groupsCompared(
+        within.time,
+        within.arms,
+        within.strata,
+        Grouping.people(study.observations(), within.arms));
+  }
+
+  private Tops tops(PersonTime time, Arms arms) {
+    return tops.computeIfAbsent(
+        new Sides(time, arms),
+        key -> new Tops(Concentration.topOfAi(time, arms), Concentration.topOfHuman(time, arms)));
+  }
+
+  /** Who is compared, and how they are watched. Many rows share them: they are the same object. */
+  private record Sides(PersonTime time, Arms arms) {}
+
+  /** As {@link Sides}, and within what. */
+  private record Within(PersonTime time, Arms arms, Grouping strata) {}
+
+  /** How much of each arm's events a few commits hold. */
+  private record Tops(Concentration.Top ai, Concentration.Top human) {}
+
+  private Set<Flag> flags(Fit fit, Method method, Tops top) {
     EnumSet<Flag> flags = EnumSet.noneOf(Flag.class);
-    if (ai.isConcentrated() || human.isConcentrated()) {
+    if (top.ai.isConcentrated() || top.human.isConcentrated()) {
       flags.add(Flag.CONCENTRATED);
     }
     RateRatio found = fit.found();

@@ -71,8 +71,8 @@ final class Exposed {
   }
 
   /** 1 for AI, 0 for human. */
-  double[] arm() {
-    return IntStream.of(rows).mapToDouble(row -> arms.of(row) == Arms.AI ? 1 : 0).toArray();
+  int[] arms() {
+    return map(row -> arms.of(row) == Arms.AI ? 1 : 0);
   }
 
   double[] exposure() {

@@ -73,11 +73,6 @@ public final class MantelHaenszel {
         sums.dominated);
   }
 
-  /** Share of AI exposure in strata that hold both arms; reads exposure, never events. */
-  public static double support(PersonTime time, Arms arms, Grouping strata) {
-    return new StratumTable(time, arms, strata).support();
-  }
-
   /** How many of the groups have exposure in strata that hold both arms. */
   public static int groupsCompared(PersonTime time, Arms arms, Grouping strata, Grouping groups) {
     StratumTable table = new StratumTable(time, arms, strata);

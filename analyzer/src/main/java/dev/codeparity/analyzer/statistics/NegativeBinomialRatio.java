@@ -6,6 +6,7 @@ import dev.codeparity.analyzer.statistics.model.NegativeBinomial;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 
 /**
  * The rate ratio of a negative binomial model over commits: main effects of arm, month and size
@@ -26,12 +27,13 @@ public record NegativeBinomialRatio(
       Observations observations, PersonTime time, Arms arms, Grouping clusters) {
     IntUnaryOperator size = row -> Math.max(1, observations.sizeClass(row));
     Exposed rows = Exposed.of(time, arms).whereEventsIn(List.of(observations::month, size));
-    if (rows.size() == 0) {
+    int[] arm = rows.arms();
+    if (IntStream.of(arm).distinct().count() < 2) {
       return Optional.empty();
     }
     Design design =
         Design.of(rows.size())
-            .number(rows.arm())
+            .factor(arm)
             .factor(rows.map(observations::month))
             .factor(rows.map(size))
             .build();
@@ -45,11 +47,10 @@ public record NegativeBinomialRatio(
 
   private static NegativeBinomialRatio of(NegativeBinomial fitted, Exposed.Clusters clusters) {
     Glm model = fitted.model();
-    double variance = model.sandwich(clusters.numbers(), clusters.count()).getEntry(ARM, ARM);
     return new NegativeBinomialRatio(
         model.coefficient(ARM),
         model.standardError(ARM),
-        Math.sqrt(variance),
+        model.clusteredError(ARM, clusters.numbers(), clusters.count()),
         fitted.theta(),
         clusters.count());
   }

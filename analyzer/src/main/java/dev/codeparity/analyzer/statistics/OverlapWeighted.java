@@ -6,7 +6,7 @@ import dev.codeparity.analyzer.statistics.model.Glm;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntUnaryOperator;
-import org.hipparchus.linear.RealMatrix;
+import java.util.stream.IntStream;
 
 /**
  * The rate ratio with overlap weights: each commit weighs what its twin's chance of being in the
@@ -31,7 +31,7 @@ public record OverlapWeighted(double logRatio, double standardError, int cluster
     if (rows.size() == 0) {
       return Optional.empty();
     }
-    double[] arm = rows.arm();
+    double[] arm = IntStream.of(rows.arms()).asDoubleStream().toArray();
     double[] logSize = new double[rows.size()];
     int[] lines = rows.map(observations::commitLines);
     for (int i = 0; i < logSize.length; i++) {
@@ -72,29 +72,17 @@ public record OverlapWeighted(double logRatio, double standardError, int cluster
       // a weight falls with e in the AI arm and rises with it in the human arm: the signs cancel
       propensity.addCovariates(i, -e * (1 - e) * byWeight, gradient);
     }
-    addPropensity(influence, propensity, gradient, clusters);
+    int g = clusters.count();
+    double[] throughPropensity = propensity.influences(gradient, clusters.numbers(), g);
     double squares = 0;
-    for (double u : influence) {
+    for (int i = 0; i < g; i++) {
+      double u = influence[i] + throughPropensity[i];
       squares += u * u;
     }
-    int g = clusters.count();
     double logRatio =
         Math.log(weightedEvents[1] / weightedExposure[1])
             - Math.log(weightedEvents[0] / weightedExposure[0]);
     return new OverlapWeighted(logRatio, Math.sqrt(g / (g - 1.0) * squares), g);
-  }
-
-  /** What each cluster moves through the propensities' coefficients. */
-  private static void addPropensity(
-      double[] influence, Glm propensity, double[] gradient, Exposed.Clusters clusters) {
-    RealMatrix covariance = propensity.covariance();
-    double[] direction = covariance.operate(gradient);
-    double[][] scores = propensity.scores(clusters.numbers(), clusters.count());
-    for (int g = 0; g < influence.length; g++) {
-      for (int j = 0; j < direction.length; j++) {
-        influence[g] += direction[j] * scores[g][j];
-      }
-    }
   }
 
   private static double weight(Glm propensity, double[] arm, int i) {

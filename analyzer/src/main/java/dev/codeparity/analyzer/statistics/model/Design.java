@@ -12,11 +12,19 @@ public final class Design {
   private final int rows;
   private final int columns;
   private final List<Term> terms;
+  private final int[] pattern;
+  private final int[] rowOfPattern;
 
-  private Design(int rows, int columns, List<Term> terms) {
+  private Design(int rows, int columns, List<Term> terms, int[] pattern, int patterns) {
     this.rows = rows;
     this.columns = columns;
     this.terms = List.copyOf(terms);
+    this.pattern = pattern;
+    this.rowOfPattern = new int[patterns];
+    Arrays.fill(rowOfPattern, -1);
+    for (int row = rows - 1; row >= 0; row--) {
+      rowOfPattern[pattern[row]] = row;
+    }
   }
 
   public static Builder of(int rows) {
@@ -34,6 +42,20 @@ public final class Design {
   /** The most columns that are not 0 in a row. */
   int width() {
     return terms.size() + 1;
+  }
+
+  /** Rows of one pattern have the same covariates; numbered 0, 1, 2 and so on. */
+  int pattern(int row) {
+    return pattern[row];
+  }
+
+  int patterns() {
+    return rowOfPattern.length;
+  }
+
+  /** A row of the pattern; -1 where there is none. */
+  int rowOfPattern(int which) {
+    return rowOfPattern[which];
   }
 
   /** Writes a row's columns that may differ from 0; returns how many. */
@@ -101,15 +123,19 @@ public final class Design {
   public static final class Builder {
     private final int rows;
     private final List<Term> terms = new ArrayList<>();
+    private final int[] pattern;
+    private double patterns = 1;
     private int columns = 1;
 
     private Builder(int rows) {
       this.rows = rows;
+      this.pattern = new int[rows];
     }
 
     /** One column of numbers. */
     public Builder number(double[] values) {
       check(values.length);
+      patterns = Double.POSITIVE_INFINITY;
       terms.add(new Numeric(columns++, values.clone()));
       return this;
     }
@@ -122,14 +148,21 @@ public final class Design {
       for (int row = 0; row < rows; row++) {
         int level = Arrays.binarySearch(sorted, levels[row]);
         column[row] = level == 0 ? -1 : columns + level - 1;
+        pattern[row] = pattern[row] * sorted.length + level;
       }
+      patterns *= sorted.length;
       columns += Math.max(0, sorted.length - 1);
       terms.add(new Factor(column));
       return this;
     }
 
     public Design build() {
-      return new Design(rows, columns, terms);
+      if (patterns > rows) {
+        // numbers, or more combinations than rows: each row by itself
+        Arrays.setAll(pattern, row -> row);
+        return new Design(rows, columns, terms, pattern, rows);
+      }
+      return new Design(rows, columns, terms, pattern, (int) patterns);
     }
 
     private void check(int length) {

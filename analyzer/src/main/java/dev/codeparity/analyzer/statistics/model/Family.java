@@ -24,9 +24,6 @@ public interface Family {
 
   double variance(double mean);
 
-  /** Twice the log-likelihood lost against a perfect fit of the outcome. */
-  double deviance(double outcome, double mean);
-
   /** Counts with variance {@code mean + mean²/size}. */
   static Family negativeBinomial(double size) {
     return new NegativeBinomial2(size);
@@ -58,15 +55,6 @@ public interface Family {
     public double variance(double mean) {
       return mean + mean * mean / size;
     }
-
-    @Override
-    public double deviance(double outcome, double mean) {
-      double ofOutcome = outcome == 0 ? 0 : outcome * Math.log(outcome / mean);
-      if (Double.isInfinite(size)) {
-        return 2 * (ofOutcome - (outcome - mean));
-      }
-      return 2 * (ofOutcome - (outcome + size) * Math.log((outcome + size) / (mean + size)));
-    }
   }
 
   /** {@inheritDoc} The Bernoulli law. */
@@ -94,11 +82,6 @@ public interface Family {
     @Override
     public double variance(double mean) {
       return mean * (1 - mean);
-    }
-
-    @Override
-    public double deviance(double outcome, double mean) {
-      return -2 * Math.log(outcome > 0 ? mean : 1 - mean);
     }
   }
 }

@@ -15,7 +15,9 @@ import org.hipparchus.linear.RealMatrix;
  */
 public final class Glm {
   private static final int MAX_STEPS = 100;
-  private static final double ACCURACY = 1e-14;
+
+  /** Of the linear predictor; Newton's steps being what they are, the next is far smaller. */
+  private static final double ACCURACY = 1e-9;
 
   /** Beyond this a coefficient runs to infinity: an arm or a level without an event. */
   private static final double DIVERGED = 25;
@@ -49,7 +51,7 @@ public final class Glm {
   public static Optional<Glm> fit(Design design, Family family, double[] outcome, double[] offset) {
     double[] one = new double[outcome.length];
     Arrays.fill(one, 1);
-    return converged(new Glm(design, family, outcome, offset, one));
+    return new Glm(design, family, outcome, offset, one).fromOutcome();
   }
 
   /**
@@ -60,11 +62,29 @@ public final class Glm {
    */
   public static Optional<Glm> weighted(
       Design design, Family family, double[] outcome, double[] weight) {
-    return converged(new Glm(design, family, outcome, new double[outcome.length], weight));
+    return new Glm(design, family, outcome, new double[outcome.length], weight).fromOutcome();
   }
 
-  private static Optional<Glm> converged(Glm model) {
-    return model.converges() ? Optional.of(model) : Optional.empty();
+  private Optional<Glm> fromOutcome() {
+    for (int row = 0; row < mean.length; row++) {
+      mean[row] = family.startingMean(outcome[row]);
+    }
+    return fromMeans();
+  }
+
+  /** The same design and outcome under another family, begun from here. */
+  Optional<Glm> refit(Family other) {
+    Glm model = new Glm(design, other, outcome, offset, weight);
+    System.arraycopy(mean, 0, model.mean, 0, mean.length);
+    return model.fromMeans();
+  }
+
+  private Optional<Glm> fromMeans() {
+    double[] predictor = new double[mean.length];
+    for (int row = 0; row < predictor.length; row++) {
+      predictor[row] = family.link(mean[row]);
+    }
+    return converges(predictor) ? Optional.of(this) : Optional.empty();
   }
 
   public double coefficient(int column) {
@@ -106,22 +126,20 @@ public final class Glm {
   /** A row's contribution to the score, one number a column. */
   public double[] score(int row) {
     double[] score = new double[design.columns()];
-    addScore(row, score);
-    return score;
-  }
-
-  private void addScore(int row, double[] score) {
     int[] column = new int[design.width()];
     double[] value = new double[design.width()];
     int filled = design.row(row, column, value);
-    double residual =
-        weight[row]
-            * (outcome[row] - mean[row])
-            * family.slope(mean[row])
-            / family.variance(mean[row]);
     for (int i = 0; i < filled; i++) {
-      score[column[i]] += residual * value[i];
+      score[column[i]] += residual(row) * value[i];
     }
+    return score;
+  }
+
+  private double residual(int row) {
+    return weight[row]
+        * (outcome[row] - mean[row])
+        * family.slope(mean[row])
+        / family.variance(mean[row]);
   }
 
   /** Adds {@code weight ×} a row's covariates to a vector of one number a column. */
@@ -134,46 +152,58 @@ public final class Glm {
     }
   }
 
-  /** Sums of scores by cluster: one row a cluster, one column a coefficient. */
-  public double[][] scores(int[] cluster, int clusters) {
-    double[][] sums = new double[clusters][design.columns()];
+  /**
+   * What leaving out each cluster moves a combination of the coefficients by, to first order and
+   * with the sign turned: the sums over its rows of {@code weights × covariance × score}.
+   */
+  public double[] influences(double[] weights, int[] cluster, int clusters) {
+    double[] direction = covariance.operate(weights);
+    double[] sums = new double[clusters];
+    double[] ofPattern = alongPatterns(direction);
     for (int row = 0; row < mean.length; row++) {
-      addScore(row, sums[cluster[row]]);
+      sums[cluster[row]] += residual(row) * ofPattern[design.pattern(row)];
     }
     return sums;
   }
 
   /**
-   * The covariance that holds whatever happens within clusters, with {@code G/(G-1)}.
+   * A coefficient's standard error that holds whatever happens within clusters, with {@code
+   * G/(G-1)}.
    *
    * @see <a href="https://doi.org/10.1093/biomet/73.1.13">Liang and Zeger (1986)</a>
    */
-  public RealMatrix sandwich(int[] cluster, int clusters) {
-    RealMatrix scores = new Array2DRowRealMatrix(scores(cluster, clusters), false);
-    RealMatrix meat = scores.transposeMultiply(scores);
-    return covariance
-        .multiply(meat)
-        .multiply(covariance)
-        .scalarMultiply(clusters / (clusters - 1.0));
+  public double clusteredError(int column, int[] cluster, int clusters) {
+    double[] weights = new double[design.columns()];
+    weights[column] = 1;
+    double squares = 0;
+    for (double influence : influences(weights, cluster, clusters)) {
+      squares += influence * influence;
+    }
+    return Math.sqrt(clusters / (clusters - 1.0) * squares);
   }
 
-  private boolean converges() {
-    double[] predictor = new double[mean.length];
-    for (int row = 0; row < mean.length; row++) {
-      predictor[row] = family.link(family.startingMean(outcome[row]));
-    }
-    double deviance = Double.POSITIVE_INFINITY;
+  private boolean converges(double[] predictor) {
+    double[] before = new double[design.patterns()];
     for (int step = 0; step < MAX_STEPS; step++) {
-      if (!solve(predictor)) {
+      if (!solve(predictor) || !finite()) {
         return false;
       }
-      double next = predict(predictor);
-      if (Math.abs(next - deviance) <= ACCURACY * (Math.abs(next) + 0.1)) {
+      double[] now = alongPatterns(coefficients);
+      predict(now, predictor);
+      if (step > 0 && farthest(before, now) <= ACCURACY) {
         return solve(predictor) && finite();
       }
-      deviance = next;
+      before = now;
     }
-    return finite();
+    return true;
+  }
+
+  private static double farthest(double[] before, double[] now) {
+    double farthest = 0;
+    for (int pattern = 0; pattern < now.length; pattern++) {
+      farthest = Math.max(farthest, Math.abs(now[pattern] - before[pattern]));
+    }
+    return farthest;
   }
 
   private boolean finite() {
@@ -187,20 +217,33 @@ public final class Glm {
 
   /** Weighted least squares about the current predictor. */
   private boolean solve(double[] predictor) {
+    double[] weights = new double[design.patterns()];
+    double[] targets = new double[design.patterns()];
+    for (int row = 0; row < predictor.length; row++) {
+      double mu = mean[row];
+      double slope = family.slope(mu);
+      double precision = weight[row] * slope * slope / family.variance(mu);
+      double working = predictor[row] - offset[row] + (outcome[row] - mu) / slope;
+      weights[design.pattern(row)] += precision;
+      targets[design.pattern(row)] += precision * working;
+    }
+    return solve(weights, targets);
+  }
+
+  private boolean solve(double[] weights, double[] targets) {
     int columns = design.columns();
     double[][] information = new double[columns][columns];
     double[] right = new double[columns];
     int[] column = new int[design.width()];
     double[] value = new double[design.width()];
-    for (int row = 0; row < predictor.length; row++) {
-      double mu = family.mean(predictor[row]);
-      double slope = family.slope(mu);
-      double precision = weight[row] * slope * slope / family.variance(mu);
-      double working = predictor[row] - offset[row] + (outcome[row] - mu) / slope;
-      int filled = design.row(row, column, value);
+    for (int pattern = 0; pattern < weights.length; pattern++) {
+      if (design.rowOfPattern(pattern) < 0) {
+        continue;
+      }
+      int filled = design.row(design.rowOfPattern(pattern), column, value);
       for (int i = 0; i < filled; i++) {
-        double scaled = precision * value[i];
-        right[column[i]] += scaled * working;
+        right[column[i]] += targets[pattern] * value[i];
+        double scaled = weights[pattern] * value[i];
         for (int j = 0; j < filled; j++) {
           information[column[i]][column[j]] += scaled * value[j];
         }
@@ -218,20 +261,25 @@ public final class Glm {
     }
   }
 
-  private double predict(double[] predictor) {
+  /** The sum of each pattern's covariates, weighted. */
+  private double[] alongPatterns(double[] weights) {
+    double[] sums = new double[design.patterns()];
     int[] column = new int[design.width()];
     double[] value = new double[design.width()];
-    double deviance = 0;
-    for (int row = 0; row < predictor.length; row++) {
-      double sum = offset[row];
-      int filled = design.row(row, column, value);
+    for (int pattern = 0; pattern < sums.length; pattern++) {
+      int row = design.rowOfPattern(pattern);
+      int filled = row < 0 ? 0 : design.row(row, column, value);
       for (int i = 0; i < filled; i++) {
-        sum += coefficients[column[i]] * value[i];
+        sums[pattern] += weights[column[i]] * value[i];
       }
-      predictor[row] = sum;
-      mean[row] = family.mean(sum);
-      deviance += weight[row] * family.deviance(outcome[row], mean[row]);
     }
-    return deviance;
+    return sums;
+  }
+
+  private void predict(double[] ofPattern, double[] predictor) {
+    for (int row = 0; row < predictor.length; row++) {
+      predictor[row] = offset[row] + ofPattern[design.pattern(row)];
+      mean[row] = family.mean(predictor[row]);
+    }
   }
 }

@@ -13,7 +13,7 @@ import org.hipparchus.special.Gamma;
  */
 public record NegativeBinomial(Glm model, double theta) {
   private static final int MAX_TURNS = 200;
-  private static final double ACCURACY = 1e-12;
+  private static final double ACCURACY = 1e-10;
 
   /** θ from which the counts vary as Poisson's do, as far as anyone could tell. */
   private static final double POISSON = 1e8;
@@ -29,7 +29,7 @@ public record NegativeBinomial(Glm model, double theta) {
       }
       boolean settled = Math.abs(next - theta) <= ACCURACY * next;
       theta = next;
-      model = Glm.fit(design, Family.negativeBinomial(theta), outcome, offset);
+      model = model.get().refit(Family.negativeBinomial(theta));
       if (settled) {
         break;
       }

@@ -48,6 +48,7 @@ public final class Main {
         .addSubcommand(ClaimsCommand.line(terminal))
         .addSubcommand(new EvaluateSzzCommand(terminal))
         .addSubcommand(ExplainCommand.line(terminal))
+        .addSubcommand(PowerCommand.line(terminal))
         .addSubcommand(new RulesCommand(terminal))
         .addSubcommand(new DiffCommand(terminal))
         .addSubcommand(SampleCommand.line(terminal))

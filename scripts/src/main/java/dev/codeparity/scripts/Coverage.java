@@ -2,6 +2,7 @@ package dev.codeparity.scripts;
 
 import dev.codeparity.fixtures.simulation.Scenario;
 import dev.codeparity.fixtures.simulation.Weeks;
+import java.util.List;
 import java.util.Locale;
 
 /** Prints how often Codeparity is right on simulated repositories, a row a scenario, as CSV. */
@@ -11,14 +12,18 @@ public final class Coverage {
   /**
    * Draws, analyses and counts.
    *
-   * @param arguments tables to draw of each scenario
+   * @param arguments tables to draw of each scenario; which weeks, if not all
    */
   public static void main(String[] arguments) {
     int tables = Integer.parseInt(arguments[0]);
+    List<String> asked = List.of(arguments).subList(1, arguments.length);
     System.out.println(
         "weeks,scenario,label,tables,intervals,ai_events,human_events,bias_pct,coverage,"
             + "coverage_of_effect,width,worse,better,parity,inside_margin");
     for (Weeks weeks : Weeks.values()) {
+      if (!asked.isEmpty() && !asked.contains(weeks.name().toLowerCase(Locale.ROOT))) {
+        continue;
+      }
       for (Scenario scenario : Scenario.values()) {
         CoverageRow row = CoverageRow.of(scenario, weeks, tables);
         System.out.printf(

@@ -5,6 +5,7 @@ import dev.codeparity.analyzer.claim.ComparisonSettings;
 import dev.codeparity.analyzer.claim.Comparisons;
 import dev.codeparity.analyzer.claim.Verdict;
 import dev.codeparity.analyzer.statistics.Interval;
+import dev.codeparity.analyzer.statistics.Level;
 import dev.codeparity.fixtures.simulation.Scenario;
 import dev.codeparity.fixtures.simulation.Simulation;
 import dev.codeparity.fixtures.simulation.Weeks;
@@ -21,19 +22,14 @@ record SimulatedAnswer(Comparison answer, double expected, double effect) {
 
   static SimulatedAnswer of(Scenario scenario, Weeks weeks, long seed) {
     SimulatedTable table = new SimulatedTable(Simulation.draw(scenario, weeks, seed));
-    Comparison answer = answer(table);
-    double expected = table.expectedRatio(answer.subject().level());
-    if (scenario != Scenario.M) {
-      return new SimulatedAnswer(answer, expected, table.effectOfAi(answer.subject().level()));
+    if (scenario == Scenario.M) {
+      // these authors' own ratio is put on the margin, so that parity is wrong in every table
+      double ratio = scenario.ratio() * scenario.ratio() / table.expectedRatio(Level.FULL);
+      table = new SimulatedTable(Simulation.draw(scenario, weeks, ratio, seed));
     }
-    // these authors' own ratio is put on the margin, so that parity is wrong in every table
-    double ratio = scenario.ratio() * scenario.ratio() / expected;
-    SimulatedTable onMargin = new SimulatedTable(Simulation.draw(scenario, weeks, ratio, seed));
-    Comparison there = answer(onMargin);
-    return new SimulatedAnswer(
-        there,
-        onMargin.expectedRatio(there.subject().level()),
-        onMargin.effectOfAi(there.subject().level()));
+    Comparison answer = answer(table);
+    Level level = answer.subject().level();
+    return new SimulatedAnswer(answer, table.expectedRatio(level), table.effectOfAi(level));
   }
 
   private static Comparison answer(SimulatedTable table) {

@@ -55,6 +55,7 @@ final class Threats {
       selfRepairs(arm);
     }
     headline.ifPresent(this::headline);
+    rows.add(Pace.row(studies, headline));
     mixed();
     links();
     largestMerge();

@@ -1,37 +1,54 @@
 package dev.codeparity.analyzer.statistics;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
 /** What befell the observed commits, by commit and age. */
 public final class Events {
+  private static final Comparator<Event> IN_ROW =
+      Comparator.comparingDouble(Event::age)
+          .thenComparingDouble(Event::weight)
+          .thenComparing(Event::selfRepair);
+
   private final int[] start;
   private final double[] age;
   private final double[] weight;
   private final boolean[] selfRepair;
 
   private Events(Observations observations, List<Event> added) {
-    List<Event> sorted = new ArrayList<>(added);
-    sorted.sort(
-        Comparator.comparingInt(Event::row)
-            .thenComparingDouble(Event::age)
-            .thenComparingDouble(Event::weight)
-            .thenComparing(Event::selfRepair));
     start = new int[observations.size() + 1];
-    age = new double[sorted.size()];
-    weight = new double[sorted.size()];
-    selfRepair = new boolean[sorted.size()];
-    for (int i = 0; i < age.length; i++) {
-      Event event = sorted.get(i);
+    for (Event event : added) {
       start[event.row + 1]++;
-      age[i] = event.age;
-      weight[i] = event.weight;
-      selfRepair[i] = event.selfRepair;
     }
     for (int row = 0; row < observations.size(); row++) {
       start[row + 1] += start[row];
     }
+    Event[] sorted = byRow(added);
+    age = new double[sorted.length];
+    weight = new double[sorted.length];
+    selfRepair = new boolean[sorted.length];
+    for (int i = 0; i < age.length; i++) {
+      age[i] = sorted[i].age;
+      weight[i] = sorted[i].weight;
+      selfRepair[i] = sorted[i].selfRepair;
+    }
+  }
+
+  /** In the order of rows, and of age within each; few rows have many. */
+  private Event[] byRow(List<Event> added) {
+    Event[] sorted = added.toArray(Event[]::new);
+    int[] next = start.clone();
+    for (Event event : added) {
+      sorted[next[event.row]++] = event;
+    }
+    for (int row = 0; row + 1 < start.length; row++) {
+      if (start[row + 1] - start[row] > 1) {
+        Arrays.sort(sorted, start[row], start[row + 1], IN_ROW);
+      }
+    }
+    return sorted;
   }
 
   public static Builder builder(Observations observations) {

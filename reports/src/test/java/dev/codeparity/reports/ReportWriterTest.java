@@ -67,7 +67,8 @@ class ReportWriterTest {
     ReportWriter.write(SampleAnalysis.whole(), out, EnumSet.of(Format.CSV, Format.JSON));
     ReportWriter.write(SampleAnalysis.whole(), out, EnumSet.of(Format.JSON));
 
-    assertThat(names(out)).containsExactly("analysis.json", "manifest.json");
+    assertThat(names(out))
+        .containsExactly("analysis.json", "analysis.schema.json", "manifest.json");
   }
 
   @Test

@@ -9,6 +9,7 @@ import dev.codeparity.analyzer.claim.stated.StatedClaim;
 import dev.codeparity.analyzer.claim.stated.TestedClaim;
 import dev.codeparity.analyzer.problem.UsageException;
 import dev.codeparity.reports.ClaimReport;
+import dev.codeparity.reports.ci.JUnitReport;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.FileAlreadyExistsException;
@@ -102,6 +103,9 @@ final class ClaimsCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print JSON, one object a claim.")
   private boolean json;
 
+  @Option(names = "--junit", description = "Print JUnit XML, one test case a claim.")
+  private boolean junit;
+
   @Mixin private final CommonOptions common = new CommonOptions();
 
   private ClaimsCommand(Terminal terminal) {
@@ -136,17 +140,20 @@ final class ClaimsCommand implements Callable<Integer> {
             .request()
             .build();
     Found<List<TestedClaim>> tested = test(request, stated);
-    boolean colours = terminal.colours() && !common.noColour;
-    terminal
-        .out()
-        .print(
-            json
-                ? ClaimReport.json(tested.value()) + "\n"
-                : ClaimReport.text(tested.value(), colours));
+    terminal.out().print(printed(tested.value()));
     terminal.out().flush();
     Messages messages = new Messages(terminal.err(), common.stackTrace);
     tested.warnings().forEach(messages::warning);
     return gate.filter(outcome -> fails(tested.value(), outcome)).isPresent() ? 1 : 0;
+  }
+
+  private String printed(List<TestedClaim> tested) {
+    if (junit) {
+      return JUnitReport.of(tested);
+    }
+    return json
+        ? ClaimReport.json(tested) + "\n"
+        : ClaimReport.text(tested, terminal.colours() && !common.noColour);
   }
 
   private static boolean fails(List<TestedClaim> claims, FailOn gate) {

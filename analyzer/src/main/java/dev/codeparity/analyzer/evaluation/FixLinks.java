@@ -46,8 +46,11 @@ final class FixLinks {
     this.tracing = new LinkTracing(history, variants, code);
   }
 
-  /** Walks the history. To be called once. */
+  /** Walks the history, if any variant needs its lines. To be called once. */
   void trace(GitRepository repository, int threads) {
+    if (variants.equals(List.of(SzzVariant.OFF))) {
+      return;
+    }
     ChangeDigester digester = new ChangeDigester(code, variants.contains(SzzVariant.RA));
     repository.walk(
         history,

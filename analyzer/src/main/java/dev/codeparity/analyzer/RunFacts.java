@@ -1,5 +1,7 @@
 package dev.codeparity.analyzer;
 
+import dev.codeparity.analyzer.defect.SzzChoice;
+import dev.codeparity.analyzer.defect.SzzVariant;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.Map;
@@ -56,6 +58,12 @@ public record RunFacts(
     }
     configuration = sorted(configuration);
     counts = sorted(counts);
+  }
+
+  /** The SZZ variant in force. */
+  public SzzVariant szz() {
+    String name = configuration.get("szz");
+    return name == null ? SzzChoice.DEFAULT : SzzChoice.named(name).inForce();
   }
 
   /** These facts with the repository's bare name for its address, which may hold its owner's. */

@@ -2,6 +2,7 @@ package dev.codeparity.reports;
 
 import dev.codeparity.analyzer.Analysis;
 import dev.codeparity.analyzer.RunFacts;
+import dev.codeparity.analyzer.defect.LinkAccuracy;
 import dev.codeparity.reports.text.CellText;
 import dev.codeparity.reports.text.Json;
 import dev.codeparity.reports.text.Times;
@@ -11,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -60,8 +63,26 @@ final class Manifest {
                 "fix_sha256", facts.fixRuleHash(),
                 "language_sha256", facts.languageHash())));
     run.put("counts", facts.counts());
+    run.put("link_accuracy", linkAccuracy(facts));
     run.put("warnings", analysis.warnings().stream().map(CellText::visible).toList());
     return run;
+  }
+
+  /** How often links of these classes were right on known truths. */
+  private static List<SortedMap<String, Object>> linkAccuracy(RunFacts facts) {
+    return LinkAccuracy.of(facts.szz()).stream().map(Manifest::accuracy).toList();
+  }
+
+  private static SortedMap<String, Object> accuracy(LinkAccuracy row) {
+    SortedMap<String, Object> entry = new TreeMap<>();
+    entry.put("method", row.method().name());
+    entry.put("variant", row.variant().name().toLowerCase(Locale.ROOT));
+    entry.put("truth", row.truth());
+    entry.put("fixes", row.fixes());
+    entry.put("answers", row.answers());
+    entry.put("hits", row.hits());
+    entry.put("links", row.links());
+    return entry;
   }
 
   /**

@@ -63,7 +63,10 @@ final class Manifest {
                 "fix_sha256", facts.fixRuleHash(),
                 "language_sha256", facts.languageHash())));
     run.put("counts", facts.counts());
-    run.put("link_accuracy", linkAccuracy(facts));
+    List<SortedMap<String, Object>> accuracy = linkAccuracy(facts);
+    if (!accuracy.isEmpty()) {
+      run.put("link_accuracy", accuracy);
+    }
     run.put("warnings", analysis.warnings().stream().map(CellText::visible).toList());
     return run;
   }

@@ -14,6 +14,8 @@ import java.util.List;
  * @param variants the variants to ask, one at least
  * @param hideMessages whether the fixes' own messages are to be empty, so that no written link can
  *     leak
+ * @param issueKeys whether the ranking's answer stands for all commits whose subjects bear the same
+ *     issue key
  * @param resampling what the bootstrap draws
  * @param threads number of threads, 1 or more; the result does not depend on it
  */
@@ -22,6 +24,7 @@ public record EvaluationRequest(
     Path repositories,
     List<SzzVariant> variants,
     boolean hideMessages,
+    boolean issueKeys,
     Resampling resampling,
     int threads) {
   public EvaluationRequest {

@@ -84,6 +84,7 @@ public final class LinkEvaluator {
           evaluated.run(
               request.variants(),
               request.hideMessages(),
+              request.issueKeys(),
               request.threads(),
               (done, total) -> progress.progress("walking " + name, done, total, "")));
       notRun.addAll(evaluated.notRun());

@@ -66,6 +66,14 @@ final class EvaluateSzzCommand implements Callable<Integer> {
   private boolean hideMessages;
 
   @Option(
+      names = "--issue-keys",
+      description = {
+        "Let the answer of ranked stand for all commits whose subjects bear the same issue key,",
+        "as ABC-123, if they are six at most: for truths that blame issues."
+      })
+  private boolean issueKeys;
+
+  @Option(
       names = "--resample",
       paramLabel = "UNIT",
       description = "What the bootstrap draws: rows or repositories (rows).")
@@ -127,7 +135,7 @@ final class EvaluateSzzCommand implements Callable<Integer> {
           .mustBe("a whole number, 1 to 256");
     }
     return new EvaluationRequest(
-        truth, repositories, chosenVariants(), hideMessages, unit, threads);
+        truth, repositories, chosenVariants(), hideMessages, issueKeys, unit, threads);
   }
 
   /** All that trace lines; and without hidden messages the written links alone, too. */

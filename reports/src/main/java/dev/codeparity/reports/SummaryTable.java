@@ -18,7 +18,12 @@ import java.util.function.Predicate;
 final class SummaryTable {
   private static final int FIGURES_WIDTH = 51;
   private static final List<Method> CHECKS =
-      List.of(Method.PEOPLE, Method.REPOSITORY, Method.WITHIN_AUTHOR, Method.SELF_REPAIR_COUNTED);
+      List.of(
+          Method.PEOPLE,
+          Method.REPOSITORY,
+          Method.WITHIN_AUTHOR,
+          Method.SELF_REPAIR_COUNTED,
+          Method.LINKS_WITHOUT_AGE);
 
   private static final List<Method> GROUPS =
       List.of(Method.AI_AUTHORED_ONLY, Method.AI_ASSISTED_ONLY);

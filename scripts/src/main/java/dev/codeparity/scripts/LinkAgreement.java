@@ -45,6 +45,7 @@ public final class LinkAgreement {
     double firstLinks = 0;
     double leastLinks = Double.POSITIVE_INFINITY;
     double leastFixes = Double.POSITIVE_INFINITY;
+    double leastRanks = Double.POSITIVE_INFINITY;
     double leastBlame = Double.POSITIVE_INFINITY;
     for (int round = 1; round <= ROUNDS; round++) {
       TracedFixes traced = TracedFixes.of(path);
@@ -60,6 +61,7 @@ public final class LinkAgreement {
       double links = traced.linkSeconds() / files.size();
       leastLinks = Math.min(leastLinks, links);
       leastFixes = Math.min(leastFixes, traced.classifySeconds() / files.size());
+      leastRanks = Math.min(leastRanks, traced.rankSeconds() / files.size());
       leastBlame = Math.min(leastBlame, agreement.blameCpu / drawn.size());
       if (round == 1) {
         firstLinks = links;
@@ -77,9 +79,12 @@ public final class LinkAgreement {
         leastBlame / firstLinks);
     System.out.printf(
         Locale.ROOT,
-        "with the reading of all commits' messages for fixes: %.4f ms, ratio %.0f%n%n",
+        "with the reading of all commits' messages for fixes: %.4f ms, ratio %.0f%n"
+            + "ranked, with the reading of all commits for it: %.4f ms, ratio %.1f%n%n",
         1000 * (leastLinks + leastFixes),
-        leastBlame / (leastLinks + leastFixes));
+        leastBlame / (leastLinks + leastFixes),
+        1000 * leastRanks,
+        leastBlame / leastRanks);
   }
 
   private static void printAgreement(

@@ -32,6 +32,8 @@ record RankedChoice(
     List<Boolean> inducing,
     List<double[]> values) {
   private static final int FIRST_VALUE = 6;
+  private static final double CHECKED = 3;
+  private static final double REVERT = 0.3;
 
   /** The fixes in all files of a folder, in the order of their names. */
   static List<RankedChoice> read(Path folder) throws IOException {
@@ -77,6 +79,17 @@ record RankedChoice(
       throw new UncheckedIOException(e);
     }
     return List.copyOf(byFix.values());
+  }
+
+  /**
+   * How much the fix counts in learning: truths checked by hand more, and reverts, which the lines
+   * that they restore give away, less.
+   */
+  double weight() {
+    if (!set.contains("-")) {
+      return CHECKED;
+    }
+    return set.endsWith("-revert") ? REVERT : 1;
   }
 
   /** Whether there is something to learn: a candidate that is right, and one that is wrong. */

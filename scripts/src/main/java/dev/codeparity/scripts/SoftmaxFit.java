@@ -9,8 +9,8 @@ import org.hipparchus.linear.RealVector;
 /**
  * A conditional logit: the chance of each candidate of a fix is the softmax of its score, which is
  * linear in its standardised features. Fitted by Newton's method to the least cross entropy with
- * the true candidates, of equal chance where a fix has several, plus a ridge. The loss is convex,
- * so the fit does not depend on where it starts.
+ * the true candidates, of equal chance where a fix has several, plus a ridge; fixes are weighed.
+ * The loss is convex, so the fit does not depend on where it starts.
  *
  * @see <a href="https://eml.berkeley.edu/reprints/mcfadden/zarembka.pdf">McFadden (1974)</a>
  */
@@ -41,8 +41,9 @@ final class SoftmaxFit {
     List<RankedChoice> teaching = choices.stream().filter(RankedChoice::teaches).toList();
     fit.standardise(teaching);
     List<RealMatrix> values = teaching.stream().map(fit::standardised).toList();
+    double mean = teaching.stream().mapToDouble(RankedChoice::weight).average().orElse(1);
     for (int step = 0; step < MOST_STEPS; step++) {
-      if (fit.step(teaching, values, ridge) < SMALL) {
+      if (fit.step(teaching, values, mean, ridge) < SMALL) {
         break;
       }
     }
@@ -95,7 +96,8 @@ final class SoftmaxFit {
   }
 
   /** One step; gives the square of its length. */
-  private double step(List<RankedChoice> choices, List<RealMatrix> values, double ridge) {
+  private double step(
+      List<RankedChoice> choices, List<RealMatrix> values, double meanWeight, double ridge) {
     int n = features.length;
     double[] gradient = weights.mapMultiply(2 * ridge).toArray();
     double[][] hessian = new double[n][n];
@@ -105,15 +107,16 @@ final class SoftmaxFit {
     for (int c = 0; c < choices.size(); c++) {
       RealMatrix x = values.get(c);
       double[] chances = chances(x);
+      double weight = choices.get(c).weight() / meanWeight;
       List<Boolean> inducing = choices.get(c).inducing();
       double truths = inducing.stream().filter(right -> right).count();
       double[] expected = x.preMultiply(chances);
       for (int row = 0; row < chances.length; row++) {
         double[] candidate = x.getRow(row);
-        double error = chances[row] - (inducing.get(row) ? 1 / truths : 0);
+        double error = weight * (chances[row] - (inducing.get(row) ? 1 / truths : 0));
         for (int i = 0; i < n; i++) {
           gradient[i] += error * candidate[i];
-          double spread = chances[row] * (candidate[i] - expected[i]);
+          double spread = weight * chances[row] * (candidate[i] - expected[i]);
           for (int j = 0; j <= i; j++) {
             hessian[i][j] += spread * (candidate[j] - expected[j]);
           }

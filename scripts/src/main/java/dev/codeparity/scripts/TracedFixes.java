@@ -8,6 +8,8 @@ import dev.codeparity.analyzer.defect.FixRules;
 import dev.codeparity.analyzer.defect.LineTracer;
 import dev.codeparity.analyzer.defect.LinkTracer;
 import dev.codeparity.analyzer.defect.SzzVariant;
+import dev.codeparity.analyzer.defect.ranking.LinkRanking;
+import dev.codeparity.analyzer.defect.reading.ChangeReading;
 import dev.codeparity.analyzer.defect.reading.ReadChange;
 import dev.codeparity.analyzer.history.Commit;
 import dev.codeparity.analyzer.history.CommitChanges;
@@ -41,24 +43,28 @@ final class TracedFixes {
   private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
   private final FixClassifier classifier = new FixClassifier(FixRules.builtIn());
   private final LinkTracer tracer;
-  private final ChangeDigester digester =
-      new ChangeDigester(new CodeReading(PathRules.of(List.of(), List.of(), List.of())));
+  private final CodeReading code = new CodeReading(PathRules.of(List.of(), List.of(), List.of()));
+  private final ChangeDigester digester = new ChangeDigester(code);
+  private final ChangeReading reading = new ChangeReading(code);
   private final History history;
   private final LineLedger ledger;
+  private final LinkRanking ranking;
   private final List<FixFile> files = new ArrayList<>();
   private final LongAdder classifyNanos = new LongAdder();
+  private final LongAdder rankNanos = new LongAdder();
   private long linkNanos;
 
   private TracedFixes(History history) {
     this.history = history;
-    this.ledger = new LineLedger(history);
+    this.ledger = LineLedger.rememberingPast(history);
+    this.ranking = new LinkRanking(history);
     this.tracer = Objects.requireNonNull(LineTracer.of(history).get(SzzVariant.B));
   }
 
   /** A file from which a fix deletes lines; lines by commit that they come from. */
   record FixFile(String fix, String path, List<Hunk> deleted, Map<String, Integer> origins) {}
 
-  private record Read(CommitDigest digest, Map<String, List<Hunk>> deleted) {}
+  private record Read(CommitDigest digest, ReadChange change, Map<String, List<Hunk>> deleted) {}
 
   static TracedFixes of(Path path) {
     try (GitRepository repository = GitRepository.open(path, new Warnings())) {
@@ -84,13 +90,24 @@ final class TracedFixes {
     return classifyNanos.sum() / 1e9;
   }
 
+  /**
+   * Processor time of ranking: of reading all commits for it, and of telling the likeliest
+   * candidate of each fix, by both models.
+   */
+  double rankSeconds() {
+    return rankNanos.sum() / 1e9;
+  }
+
   /** Called on several threads. */
   private Read read(CommitChanges changes) {
     CommitDigest digest = digester.digest(changes);
     long start = threads.getCurrentThreadCpuTime();
     boolean isFix = classifier.classify(digest.commit(), CodeTouched.of(digest.summary())).isFix();
     classifyNanos.add(threads.getCurrentThreadCpuTime() - start);
-    return new Read(digest, isFix ? deleted(changes) : Map.of());
+    start = threads.getCurrentThreadCpuTime();
+    ReadChange change = reading.read(changes, isFix);
+    rankNanos.add(threads.getCurrentThreadCpuTime() - start);
+    return new Read(digest, change, isFix ? deleted(changes) : Map.of());
   }
 
   private static Map<String, List<Hunk>> deleted(CommitChanges changes) {
@@ -107,6 +124,7 @@ final class TracedFixes {
   }
 
   private void take(Read read) {
+    rank(read);
     if (!read.deleted.isEmpty()) {
       Commit fix = read.digest.commit();
       long start = threads.getCurrentThreadCpuTime();
@@ -118,6 +136,15 @@ final class TracedFixes {
       addFiles(fix, read.deleted, links);
     }
     ledger.apply(read.digest);
+  }
+
+  private void rank(Read read) {
+    long start = threads.getCurrentThreadCpuTime();
+    if (!read.deleted.isEmpty()) {
+      ranking.trace(new FixChange(read.digest, read.change, List.of(), ledger));
+    }
+    ranking.note(read.digest, read.change);
+    rankNanos.add(threads.getCurrentThreadCpuTime() - start);
   }
 
   private void addFiles(Commit fix, Map<String, List<Hunk>> deleted, List<DefectLink> links) {

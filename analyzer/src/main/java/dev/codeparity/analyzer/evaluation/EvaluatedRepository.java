@@ -58,12 +58,14 @@ public final class EvaluatedRepository {
    *
    * @param variants the variants to ask
    * @param hideMessages whether the fixes' own messages are to be taken for empty
+   * @param issueKeys whether the ranking's answer stands for all commits of its issue
    * @param threads number of threads, 1 or more
    * @param progress is told how many commits of how many have been walked
    */
   public Map<TruthRow, RowResult> run(
       List<SzzVariant> variants,
       boolean hideMessages,
+      boolean issueKeys,
       int threads,
       BiConsumer<Integer, Integer> progress) {
     if (fixes.isEmpty()) {
@@ -94,7 +96,7 @@ public final class EvaluatedRepository {
           if (index == null) {
             notRun.add(new RowNotRun(row, "the fix commit cannot be read"));
           } else {
-            results.put(row, new RowResult(row, fix, truthOf(row), links.of(index)));
+            results.put(row, new RowResult(row, fix, truthOf(row), links.of(index, issueKeys)));
           }
         });
     return results;

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntConsumer;
+import java.util.stream.Stream;
 
 /**
  * The links that the variants make for chosen commits of a history, taken to be fixes whatever
@@ -80,8 +81,12 @@ final class FixLinks {
     variants.forEach(v -> links.put(v, tracing.links().links(v, messages, fixes::contains)));
   }
 
-  /** The commits that each variant links a fix to, the heaviest first. */
-  Map<SzzVariant, List<String>> of(int fix) {
+  /**
+   * The commits that each variant links a fix to, the heaviest first.
+   *
+   * @param issueKeys whether the ranking's answer stands for all commits of its issue
+   */
+  Map<SzzVariant, List<String>> of(int fix, boolean issueKeys) {
     Map<SzzVariant, List<String>> byVariant = new EnumMap<>(SzzVariant.class);
     for (SzzVariant variant : variants) {
       Map<Integer, Double> weights = new HashMap<>();
@@ -94,9 +99,19 @@ final class FixLinks {
           Comparator.comparingDouble((Integer inducing) -> -weights.getOrDefault(inducing, 0.0))
               .thenComparing(Comparator.reverseOrder());
       List<String> ids =
-          weights.keySet().stream().sorted(heaviest).map(i -> history.commit(i).id()).toList();
+          weights.keySet().stream()
+              .sorted(heaviest)
+              .flatMap(i -> issueKeys ? mates(variant, i, fix).stream() : Stream.of(i))
+              .map(i -> history.commit(i).id())
+              .toList();
       byVariant.put(variant, ids);
     }
     return byVariant;
+  }
+
+  private List<Integer> mates(SzzVariant variant, int inducing, int fix) {
+    return variant == SzzVariant.RANKED
+        ? new IssueMates(history).of(inducing, fix)
+        : List.of(inducing);
   }
 }

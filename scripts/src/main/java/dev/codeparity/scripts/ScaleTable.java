@@ -91,7 +91,7 @@ final class ScaleTable {
       events.add(fixed[i], age[i], 1, self[i]);
     }
     Exposure exposure =
-        metric.perCommit() ? Exposure.commitYears() : Exposure.klocYears(observations);
+        metric.perCommit() ? Exposure.commitYears(observations) : Exposure.klocYears(observations);
     return new Study(metric, observations, exposure, events.build());
   }
 

@@ -40,8 +40,9 @@ class SameBytesTest {
 
   @Test
   void no_figure_is_none() {
-    assertThat(report.values())
-        .noneMatch(text -> text.contains("NaN") || text.contains("Infinity"));
+    Map<String, String> data = new TreeMap<>(report);
+    data.remove("index.html"); // its scripts are no data
+    assertThat(data.values()).noneMatch(text -> text.contains("NaN") || text.contains("Infinity"));
   }
 
   private Map<String, String> report(Path home, int threads) throws IOException {

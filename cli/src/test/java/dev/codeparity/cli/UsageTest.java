@@ -63,7 +63,7 @@ class UsageTest {
         "analyze --margin 1 --margin 2 | --margin must be one value; was '1, 2'",
         "analyze --confidence 95       | --confidence must be from 0.5 to 0.9999, was 95.0",
         "analyze --threads 0           | --threads must be 1 to 256, was 0",
-        "analyze --szz ranked          | --szz must be one of off, b, ag; was 'ranked'",
+        "analyze --szz none            | --szz must be one of off, b, ag",
         "analyze --period week         | --period must be one of month, quarter, year; was 'week'",
         "analyze --quality history     | --quality must be off; was 'history'",
         "analyze --format parquet      | --format must be",

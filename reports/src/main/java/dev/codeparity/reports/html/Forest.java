@@ -28,7 +28,7 @@ final class Forest {
         View.of(
             rows.size() * ROW + AROUND,
             rows.size() * NARROW_ROW + AROUND,
-            View.grid(left, 250, 8, 58),
+            View.grid(left, 264, 8, 58),
             View.object().put("left", 16).put("right", 16));
     double reach = reach(rows);
     ObjectNode x = View.object().put("type", "log").put("logBase", 2);

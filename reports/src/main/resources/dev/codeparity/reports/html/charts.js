@@ -32,10 +32,12 @@ function interval(series, narrow) {
       shapes.push(line(from, y, to, y, stroke));
       if (low < series.least) shapes.push(arrow(from, y, 1));
       if (high > series.most) shapes.push(arrow(to, y, -1));
-      shapes.push(
-        row.strong
-          ? { type: 'polygon', shape: { points: [[x - 6, y], [x, y - 6], [x + 6, y], [x, y + 6]] }, style: { fill: INK } }
-          : { type: 'circle', shape: { cx: x, cy: y, r: 3.75 }, style: { fill: INK } });
+      if (ratio >= series.least && ratio <= series.most) {
+        shapes.push(
+          row.strong
+            ? { type: 'polygon', shape: { points: [[x - 6, y], [x, y - 6], [x + 6, y], [x, y + 6]] }, style: { fill: INK } }
+            : { type: 'circle', shape: { cx: x, cy: y, r: 3.75 }, style: { fill: INK } });
+      }
     }
     const weight = { fontWeight: row.strong ? 600 : 400 };
     const indent = row.strong || narrow ? 0 : 14;
@@ -45,7 +47,7 @@ function interval(series, narrow) {
       shapes.push(text(row.figures, box.x + box.width, top, { align: 'right', ...weight }));
     } else {
       shapes.push(text(row.figures, box.x + box.width + 18, top, weight));
-      shapes.push(text(row.verdict, box.x + box.width + 138, top, { fill: row.strong ? INK : DIM, ...weight }));
+      shapes.push(text(row.verdict, box.x + box.width + 166, top, { fill: row.strong ? INK : DIM, ...weight }));
     }
     return { type: 'group', children: shapes };
   };

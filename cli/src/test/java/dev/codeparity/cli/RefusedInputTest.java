@@ -99,12 +99,18 @@ class RefusedInputTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"HEAD~99", "HEAD:Sum.java", "HEAD^{tree}", "deadbeef", "@{", "main..main"})
+  @ValueSource(strings = {"HEAD~99", "HEAD:Sum.java", "HEAD^{tree}", "deadbeef", "@{"})
   void a_revision_that_names_no_commit_is_refused(String revision) {
     place.story();
 
     place.assertRefused("revision '" + revision + "'", "--rev=" + revision);
+  }
+
+  @Test
+  void a_range_of_three_dots_is_refused() {
+    place.story();
+
+    place.assertRefused("rev must be a revision or BASE..END", "--rev=main...main");
   }
 
   @Test

@@ -36,7 +36,7 @@ import java.util.TreeMap;
  * @param adoption use of AI tools by period
  * @param liveLines live code by date and provenance
  * @param authors everyone who took part
- * @param change the range of commits that was asked for; empty without one
+ * @param history what would have been said on past days, if asked; the oldest first
  * @param warnings what the run noticed and survived
  * @param timings time that each part took, by name
  */
@@ -54,7 +54,7 @@ public record Analysis(
     List<AdoptionRecord> adoption,
     List<LiveLinesRecord> liveLines,
     List<AuthorRecord> authors,
-    Optional<Change> change,
+    List<DatedAnswer> history,
     List<String> warnings,
     SortedMap<String, Duration> timings) {
   public Analysis {
@@ -69,6 +69,7 @@ public record Analysis(
     adoption = List.copyOf(adoption);
     liveLines = List.copyOf(liveLines);
     authors = List.copyOf(authors);
+    history = List.copyOf(history);
     warnings = List.copyOf(warnings);
     timings = Collections.unmodifiableSortedMap(new TreeMap<>((Map<String, Duration>) timings));
   }
@@ -92,8 +93,29 @@ public record Analysis(
         adoption,
         liveLines,
         authors.stream().map(AuthorRecord::anonymised).toList(),
-        change,
+        history,
         warnings.stream().map(Analysis::withoutAddresses).toList(),
+        timings);
+  }
+
+  /** This analysis with what would have been said on past days. */
+  public Analysis withHistory(List<DatedAnswer> answers) {
+    return new Analysis(
+        run,
+        headline,
+        commits,
+        evidence,
+        defects,
+        survival,
+        periods,
+        comparisons,
+        sensitivity,
+        threats,
+        adoption,
+        liveLines,
+        authors,
+        answers,
+        warnings,
         timings);
   }
 

@@ -5,6 +5,7 @@ import dev.codeparity.analyzer.accuracy.SampleRequest;
 import dev.codeparity.analyzer.accuracy.SampleRow;
 import dev.codeparity.analyzer.accuracy.Samples;
 import dev.codeparity.analyzer.claim.Answers;
+import dev.codeparity.analyzer.claim.Comparison;
 import dev.codeparity.analyzer.claim.ComparisonSettings;
 import dev.codeparity.analyzer.claim.stated.ClaimTests;
 import dev.codeparity.analyzer.claim.stated.StatedClaim;
@@ -17,6 +18,7 @@ import dev.codeparity.analyzer.measure.Findings;
 import dev.codeparity.analyzer.measure.MeasureSettings;
 import dev.codeparity.analyzer.measure.Measures;
 import dev.codeparity.analyzer.measure.PathShares;
+import dev.codeparity.analyzer.measure.PeriodLength;
 import dev.codeparity.analyzer.measure.TagShares;
 import dev.codeparity.analyzer.problem.UsageException;
 import dev.codeparity.analyzer.problem.Warnings;
@@ -60,9 +62,7 @@ public final class Analyzer {
       Measures measures = examined.measures;
 
       progress.progress("comparing", 0, 0, "");
-      ComparisonSettings comparison =
-          ComparisonSettings.of(
-              settings, request.margin(), request.confidence(), request.inference());
+      ComparisonSettings comparison = comparison(request, examined);
       Answers answers = Answers.of(measures, settings, comparison, request.threads());
       stopwatch.lap("statistics");
 
@@ -81,11 +81,35 @@ public final class Analyzer {
               measures.adoption(),
               measures.liveLines(),
               answers.authors(),
-              request.base().map(base -> Change.of(repository, examined.history, base)),
+              List.of(),
               warnings.texts(),
               stopwatch.laps());
       return request.anonymise() ? analysis.anonymised() : analysis;
     }
+  }
+
+  /**
+   * Tells what would have been said at the end of each past period, from that in which AI came up:
+   * each time the answer of a run of its own as of that day.
+   *
+   * @param analysis of the same request
+   * @throws UsageException as {@link #analyze} does
+   */
+  public List<DatedAnswer> history(AnalysisRequest request, Analysis analysis, PeriodLength each) {
+    return PastAnswers.of(analysis, each, asOf -> answer(request.toBuilder().asOf(asOf).build()));
+  }
+
+  private Optional<Comparison> answer(AnalysisRequest request) {
+    Warnings warnings = new Warnings();
+    try (GitRepository repository = GitRepository.open(request.repository(), warnings)) {
+      Examined examined = examine(repository, request, warnings, new Stopwatch());
+      return Answers.headline(examined.measures, examined.settings, comparison(request, examined));
+    }
+  }
+
+  private static ComparisonSettings comparison(AnalysisRequest request, Examined examined) {
+    return ComparisonSettings.of(
+        examined.settings, request.margin(), request.confidence(), request.inference());
   }
 
   /**
@@ -199,9 +223,7 @@ public final class Analyzer {
     Warnings warnings = new Warnings();
     try (GitRepository repository = GitRepository.open(request.repository(), warnings)) {
       Examined examined = examine(repository, request, warnings, new Stopwatch());
-      ComparisonSettings comparison =
-          ComparisonSettings.of(
-              examined.settings, request.margin(), request.confidence(), request.inference());
+      ComparisonSettings comparison = comparison(request, examined);
       List<TestedClaim> tested =
           ClaimTests.test(claims, examined.measures, examined.settings, comparison);
       return new Found<>(tested, warnings.texts());

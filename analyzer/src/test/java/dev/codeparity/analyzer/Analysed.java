@@ -46,7 +46,7 @@ record Analysed(GitFixture repo, Analysis analysis) {
         analysis.adoption(),
         analysis.liveLines(),
         analysis.authors(),
-        analysis.change(),
+        analysis.history(),
         analysis.warnings(),
         new TreeMap<>());
   }

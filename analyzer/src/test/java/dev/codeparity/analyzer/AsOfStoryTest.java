@@ -101,6 +101,25 @@ class AsOfStoryTest {
     assertThat(lookedBack.commits()).allMatch(row -> !row.landingTime().isAfter(asOf));
   }
 
+  @Test
+  void the_history_of_the_verdict_is_what_runs_of_those_days_say() throws IOException {
+    Path repository = folder.resolve("shop");
+    DemoRepository.in(repository);
+    AnalysisRequest request =
+        AnalysisRequest.defaults(repository).toBuilder().period(PeriodLength.YEAR).build();
+    Analyzer analyzer = new Analyzer();
+    List<DatedAnswer> history =
+        analyzer.history(request, analyzer.analyze(request), PeriodLength.YEAR);
+
+    assertThat(history)
+        .extracting(DatedAnswer::asOf)
+        .first()
+        .isEqualTo(Instant.parse("2023-12-31T23:59:59Z"));
+    for (DatedAnswer dated : history) {
+      assertThat(analysis(repository, dated.asOf()).headline()).contains(dated.answer());
+    }
+  }
+
   private static Analysis analysis(Path repository, Instant asOf) {
     AnalysisRequest request =
         AnalysisRequest.defaults(repository).toBuilder()

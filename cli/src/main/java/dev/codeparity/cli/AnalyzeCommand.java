@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
       "  codeparity analyze                                 this folder's repository",
       "  codeparity analyze ../app --rev release/2.x --out /tmp/app-report",
       "  codeparity analyze --since 2026-01-01 --period month --exclude 'docs/**'",
+      "  codeparity analyze --as-of-each quarter            and the history of the verdict",
       "",
       "Options can be kept in .codeparity.yml at the repository's root, as in 'follow-up: 60'.",
       "Exit codes: 0 done, 2 bad usage or input that cannot be used."
@@ -68,7 +69,8 @@ final class AnalyzeCommand implements Callable<Integer> {
             repository,
             RepositoryRoot.configuration(repository, Optional.ofNullable(config)),
             spec.commandLine().getParseResult());
-    new AnalysisRun(terminal, common, out).of(choices.request().build(), choices.formats());
+    new AnalysisRun(terminal, common, out)
+        .of(choices.request().build(), choices.formats(), choices.asOfEach());
     return 0;
   }
 }

@@ -40,6 +40,11 @@ enum AnalyzeOption {
       "DATE",
       "End of observation: what came later does not exist (the newest commit's day).",
       (choices, value) -> choices.request().asOf(value.through())),
+  AS_OF_EACH(
+      Group.HISTORY,
+      "LENGTH",
+      "Tell too what would have been said at each past end of a month, quarter or year.",
+      (choices, value) -> choices.asOfEach(value.choice(PeriodLength.class))),
   INCLUDE(
       Group.HISTORY,
       "GLOB",

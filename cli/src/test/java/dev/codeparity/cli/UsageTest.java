@@ -31,7 +31,8 @@ class UsageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"analyze", "blame", "demo", "evaluate-szz", "explain", "sample", "score"})
+  @ValueSource(
+      strings = {"analyze", "blame", "demo", "evaluate-szz", "explain", "power", "sample", "score"})
   void help_fits_a_terminal_of_100_columns(String command) {
     assertThat(Run.of(command, "--help").out().lines())
         .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(100));

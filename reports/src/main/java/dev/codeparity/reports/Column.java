@@ -112,6 +112,21 @@ record Column<R>(
         cell);
   }
 
+  /** The same column for rows that hold such a row. */
+  <S> Column<S> of(Function<S, R> part) {
+    return new Column<>(
+        name,
+        type,
+        description,
+        unit,
+        required,
+        minimum,
+        maximum,
+        values,
+        references,
+        cell.compose(part));
+  }
+
   /** A column of a table. */
   record Reference(String table, String column) {}
 }

@@ -5,9 +5,8 @@ import dev.codeparity.analyzer.claim.Verdict;
 import dev.codeparity.reports.text.Figures;
 import dev.codeparity.reports.text.Json;
 import dev.codeparity.reports.text.Sentences;
+import dev.codeparity.reports.text.Times;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,7 +27,8 @@ public record PowerReport(
     Outlook outlook, OptionalDouble perMonth, Optional<Instant> asOf, List<Double> ratios) {
   private static final int WIDTH = 100;
   private static final double CHANCE = 0.8;
-  private static final double DAYS_A_MONTH = 365.25 / 12;
+  private static final int NARROWEST = 7;
+  private static final double SHOWN = 0.0005;
   private static final double NOW_MONTHS = 0.5;
 
   public PowerReport {
@@ -40,14 +40,14 @@ public record PowerReport(
     List<String> lines = new ArrayList<>();
     lines.addAll(Wrapped.lines(events() + " " + parity(), WIDTH, ""));
     lines.add("");
-    lines.add(row("If the ratio is", Verdict::name, "a verdict"));
+    lines.add(row("If the ratio is", Sentences::word, "a verdict"));
     lines.add(row("", verdict -> "", "4 times in 5"));
     for (double ratio : ratios) {
       Map<Verdict, Double> chances = outlook.chances(ratio);
       lines.add(
           row(
               Figures.ratio(ratio),
-              verdict -> Figures.percent(chances.getOrDefault(verdict, 0.0)),
+              verdict -> percent(chances.getOrDefault(verdict, 0.0)),
               when(until(ratio))));
     }
     lines.add("");
@@ -68,11 +68,14 @@ public record PowerReport(
   private static String row(String ratio, Cell cell, String when) {
     StringBuilder line = new StringBuilder(String.format(Locale.ROOT, "%-15s", ratio));
     for (Verdict verdict : Verdict.values()) {
-      String text = cell.of(verdict);
-      String word = text.equals(verdict.name()) ? Sentences.word(verdict) : text;
-      line.append(String.format(Locale.ROOT, "%14s", word));
+      int width = Math.max(NARROWEST, Sentences.word(verdict).length() + 2);
+      line.append(String.format(Locale.ROOT, "%" + width + "s", cell.of(verdict)));
     }
     return line.append("  ").append(when).toString().stripTrailing();
+  }
+
+  private static String percent(double chance) {
+    return Figures.percent(chance < SHOWN ? 0 : chance);
   }
 
   private String events() {
@@ -92,7 +95,7 @@ public record PowerReport(
         + Figures.ratio(outlook.margin())
         + ", if the two are alike, takes about "
         + Figures.count(needed)
-        + " in all: "
+        + " in all for a chance of four in five: "
         + when(perMonth.isPresent() ? outlook.monthsUntilParity(perMonth.getAsDouble()) : none())
         + ".";
   }
@@ -113,14 +116,8 @@ public record PowerReport(
       return "now";
     }
     return asOf.isPresent()
-        ? "by " + month(months.getAsDouble())
+        ? "by " + Times.monthAfter(asOf.get(), months.getAsDouble())
         : "in " + Figures.count(Math.ceil(months.getAsDouble()), "month", "months");
-  }
-
-  /** A month so many months on, as in 2027-03. */
-  private String month(double months) {
-    LocalDate day = LocalDate.ofInstant(asOf.orElseThrow(), ZoneOffset.UTC);
-    return day.plusDays(Math.round(months * DAYS_A_MONTH)).toString().substring(0, 7);
   }
 
   /** For programs: one JSON object on one line. */

@@ -3,12 +3,14 @@ package dev.codeparity.reports;
 import dev.codeparity.analyzer.Analysis;
 import dev.codeparity.analyzer.claim.Comparison;
 import dev.codeparity.analyzer.claim.Method;
+import dev.codeparity.analyzer.claim.Verdict;
 import dev.codeparity.analyzer.measure.Metric;
 import dev.codeparity.analyzer.measure.PeriodRecord;
 import dev.codeparity.analyzer.measure.ProvenanceGroup;
 import dev.codeparity.reports.text.Figures;
 import dev.codeparity.reports.text.Sentences;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -69,7 +71,7 @@ final class SummaryTable {
             .map(PeriodRecord::metric)
             .filter(metric -> metric != Metric.DEFECT_DENSITY && !metric.isOfWork())
             .distinct()
-            .sorted()
+            .sorted(Comparator.comparing((Metric metric) -> isOpen(metric)).thenComparing(m -> m))
             .filter(this::hasLevel)
             .map(this::metric)
             .toList();
@@ -79,6 +81,13 @@ final class SummaryTable {
     lines.addAll(periods.subList(Math.max(0, periods.size() - room), periods.size()));
     lines.addAll(metrics);
     return lines.subList(0, Math.min(lines.size(), most));
+  }
+
+  /** Whether there is no verdict; those with one come first. */
+  private boolean isOpen(Metric metric) {
+    return find(PeriodRecord.ALL, metric, Comparison::isAnswer)
+        .filter(row -> row.verdict() != Verdict.INCONCLUSIVE)
+        .isEmpty();
   }
 
   /** Whether the interval of one kind of AI work leaves out the ratio of the other. */
@@ -175,6 +184,15 @@ final class SummaryTable {
             Sentences.word(row.verdict()));
     int verdict = text.length() - Sentences.word(row.verdict()).length();
     return text.substring(0, verdict) + paint.verdict(row.verdict(), text.substring(verdict));
+  }
+
+  static String interval(Comparison row) {
+    if (row.result().low().isEmpty() && row.result().high().isEmpty()) {
+      return Figures.NONE;
+    }
+    return row.result().high().isPresent()
+        ? Figures.ratio(row.result().low()) + " to " + Figures.ratio(row.result().high())
+        : "over " + Figures.ratio(row.result().low());
   }
 
   private String line(

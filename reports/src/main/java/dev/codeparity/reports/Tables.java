@@ -13,6 +13,7 @@ final class Tables {
           PeriodTables.periods(),
           ComparisonTable.comparisons(),
           ComparisonTable.sensitivity(),
+          HistoryTable.table(),
           PeopleTables.threats(),
           PeriodTables.adoption(),
           PeriodTables.liveLines(),

@@ -105,10 +105,11 @@ public final class TerminalSummary {
     return lines;
   }
 
-  private static String because(Comparison row) {
+  private String because(Comparison row) {
     return Stream.concat(
             row.conclusion().reasons().stream().limit(2).map(Sentences::reason),
-            Stream.of(Sentences.basis(row), Sentences.caution(row)))
+            Stream.of(
+                Sentences.basis(row), Sentences.caution(row), new NextAnswer(analysis, row).text()))
         .filter(sentence -> !sentence.isEmpty())
         .collect(Collectors.joining(" "));
   }

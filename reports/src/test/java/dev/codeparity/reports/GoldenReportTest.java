@@ -32,6 +32,7 @@ class GoldenReportTest {
         "datapackage.json",
         "defects.csv",
         "evidence.csv",
+        "history.csv",
         "live_lines.csv",
         "manifest.json",
         "periods.csv",

@@ -11,7 +11,7 @@ import static dev.codeparity.reports.SampleRows.defect;
 import static dev.codeparity.reports.SampleRows.level;
 
 import dev.codeparity.analyzer.Analysis;
-import dev.codeparity.analyzer.Change;
+import dev.codeparity.analyzer.DatedAnswer;
 import dev.codeparity.analyzer.RunFacts;
 import dev.codeparity.analyzer.claim.Comparison;
 import dev.codeparity.analyzer.claim.Method;
@@ -222,6 +222,7 @@ final class SampleAnalysis {
         whole.authors(),
         whole.change(),
         List.of(),
+        List.of(),
         whole.timings());
   }
 
@@ -289,7 +290,7 @@ final class SampleAnalysis {
         whole.adoption(),
         whole.liveLines(),
         whole.authors(),
-        whole.change(),
+        whole.history(),
         whole.warnings(),
         whole.timings());
   }
@@ -387,7 +388,7 @@ final class SampleAnalysis {
                 OptionalDouble.empty(),
                 share(1, 0.2, 1),
                 share(1, 0.2, 1))),
-        Optional.empty(),
+        List.of(new DatedAnswer(Instant.parse("2026-03-31T23:59:59Z"), headline)),
         List.of("shallow clone, so history is cut: ask first@example.com"),
         new TreeMap<>(Map.of("walk", Duration.ofMillis(1234))));
   }

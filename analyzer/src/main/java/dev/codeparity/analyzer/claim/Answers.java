@@ -70,10 +70,7 @@ public record Answers(
     List<Comparison> judged =
         FalseDiscovery.adjust(found.stream().flatMap(rows -> rows.comparisons.stream()).toList());
     Optional<Comparison> headline =
-        judged.stream()
-            .filter(Comparison::isHeadline)
-            .filter(row -> row.basis().total().aiExposure() > 0)
-            .findFirst();
+        judged.stream().filter(Comparison::isHeadline).filter(Answers::hasAi).findFirst();
     return new Answers(
         headline,
         judged.stream().filter(row -> !row.subject().sensitivity()).toList(),
@@ -82,6 +79,18 @@ public record Answers(
         new SurvivalRows(studies, comparison.confidence()).rows(),
         new Threats(measures, studies, judged, disclosure, comparison).rows(),
         AuthorShares.of(measures, comparison.confidence()));
+  }
+
+  /** The headline alone, as {@link #of} has it. */
+  public static Optional<Comparison> headline(
+      Measures measures, MeasureSettings settings, ComparisonSettings comparison) {
+    Study study = Studies.of(measures, settings).of(ComparedMetric.DEFECT_DENSITY);
+    return Optional.of(new Comparisons(comparison).answer(study, Comparisons.ALL, row -> true))
+        .filter(Answers::hasAi);
+  }
+
+  private static boolean hasAi(Comparison row) {
+    return row.basis().total().aiExposure() > 0;
   }
 
   private record Rows(List<Comparison> comparisons, List<PeriodRecord> levels) {}

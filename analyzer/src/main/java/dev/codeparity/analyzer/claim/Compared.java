@@ -1,6 +1,7 @@
 package dev.codeparity.analyzer.claim;
 
 import dev.codeparity.analyzer.statistics.Arms;
+import dev.codeparity.analyzer.statistics.AtOnce;
 import dev.codeparity.analyzer.statistics.Dispersion;
 import dev.codeparity.analyzer.statistics.FollowUp;
 import dev.codeparity.analyzer.statistics.Grouping;
@@ -32,6 +33,7 @@ final class Compared {
   final Grouping strata;
   final Fit answer;
   final OptionalDouble dispersion;
+  final double atOnce;
   final RowWriter writer;
 
   Compared(Study study, ComparisonSettings settings, String period, IntPredicate in) {
@@ -60,7 +62,8 @@ final class Compared {
     strata = strataAtLevel.get(chosen);
     answer = atLevel.get(chosen);
     dispersion = Dispersion.of(observations, time, arms);
-    writer = new RowWriter(study, settings, period, dispersion);
+    atOnce = answer.exact() ? AtOnce.of(study, plan, arms, strata) : 1;
+    writer = new RowWriter(study, settings, period, dispersion, atOnce);
   }
 
   /** The ratio with its interval, on other person-time, arms, strata or clusters. */

@@ -116,12 +116,18 @@ record Fit(
     return interval.map(limits -> new Estimate(value, limits, found.support()));
   }
 
-  /** Whether exact limits were shown not to hold. */
-  boolean isClustered(OptionalDouble dispersion) {
+  /**
+   * Whether exact limits were shown not to hold.
+   *
+   * @param dispersion Pearson's φ over commits
+   * @param atOnce by how much fixes that make several events widen the variance
+   */
+  boolean isClustered(OptionalDouble dispersion, double atOnce) {
     double designEffect = found.designEffect();
     return exact
         && (found.dominated()
             || dispersion.orElse(1) > SHOWN_CLUSTERED
+            || atOnce > SHOWN_CLUSTERED
             || (Double.isFinite(designEffect) && designEffect > SHOWN_CLUSTERED));
   }
 

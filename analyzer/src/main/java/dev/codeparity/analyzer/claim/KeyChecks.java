@@ -61,7 +61,7 @@ final class KeyChecks {
         answer.estimate(),
         answer.whyNone(),
         answer.found().support(),
-        answer.isClustered(compared.dispersion),
+        answer.isClustered(compared.dispersion, compared.atOnce),
         Double.isFinite(model.logRatio())
             ? OptionalDouble.of(model.ratio())
             : OptionalDouble.empty(),

@@ -99,7 +99,7 @@ public record Outlook(
     return equivalence().minimumDetectableRatio();
   }
 
-  /** Events in all, both arms, for parity to be shown in nine cases of ten if the ratio is 1. */
+  /** Events in all, both arms, for parity to be shown in four cases of five if the ratio is 1. */
   public double eventsForParity() {
     return equivalence().eventsNeeded(events, margin);
   }

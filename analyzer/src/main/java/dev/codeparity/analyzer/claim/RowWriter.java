@@ -25,14 +25,21 @@ final class RowWriter {
   private final ComparisonSettings settings;
   private final String period;
   private final OptionalDouble dispersion;
+  private final double atOnce;
   private final Map<Sides, Tops> tops = new HashMap<>();
   private final Map<Within, Integer> authors = new HashMap<>();
 
-  RowWriter(Study study, ComparisonSettings settings, String period, OptionalDouble dispersion) {
+  RowWriter(
+      Study study,
+      ComparisonSettings settings,
+      String period,
+      OptionalDouble dispersion,
+      double atOnce) {
     this.study = study;
     this.settings = settings;
     this.period = period;
     this.dispersion = dispersion;
+    this.atOnce = atOnce;
   }
 
   Comparison answer(
@@ -103,7 +110,10 @@ final class RowWriter {
     Tops top = tops(time, arms);
     Findings findings =
         Findings.alone(
-            fit.estimate(), fit.whyNone(), fit.found().support(), fit.isClustered(dispersion));
+            fit.estimate(),
+            fit.whyNone(),
+            fit.found().support(),
+            fit.isClustered(dispersion, atOnce));
     return new Comparison(
         subject,
         basis(fit, time, arms, strata),

@@ -215,11 +215,13 @@ public final class Studies {
   }
 
   private Events fixes(List<Repairs> found) {
+    Map<String, Integer> numbers = new HashMap<>();
     Events.Builder events = Events.builder(observations);
     for (int i = 0; i < commits.size(); i++) {
       for (Repairs.Event event : found.get(i).events()) {
+        int fix = numbers.computeIfAbsent(event.fixCommit(), id -> numbers.size());
         events.add(
-            i, label(event.provenance()), event.ageDays(), event.weight(), event.onTheSpot());
+            i, label(event.provenance()), event.ageDays(), event.weight(), event.onTheSpot(), fix);
       }
     }
     return events.build();

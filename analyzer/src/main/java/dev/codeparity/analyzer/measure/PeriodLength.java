@@ -32,6 +32,11 @@ public enum PeriodLength {
     return start.plusMonths(months);
   }
 
+  /** The last second of the period that holds a time. */
+  public Instant lastSecondOf(Instant time) {
+    return next(startOf(time)).atStartOfDay(ZoneOffset.UTC).toInstant().minusSeconds(1);
+  }
+
   /** The name of the period that begins on a day. */
   public String name(LocalDate start) {
     return switch (this) {

@@ -13,6 +13,8 @@ import dev.codeparity.analyzer.statistics.distribution.StudentT;
  */
 public record Equivalence(double logRatio, double standardError, double df, double confidence) {
   private static final double POWER_TO_DETECT = 0.80;
+
+  /** Of each of the two one-sided tests, so that both succeed in four cases of five. */
   private static final double POWER_FOR_PARITY = 0.90;
 
   public Equivalence {
@@ -53,7 +55,7 @@ public record Equivalence(double logRatio, double standardError, double df, doub
   }
 
   /**
-   * Events it takes for an interval inside the margin with a power of 0.90 if the ratio is 1, at
+   * Events it takes for an interval inside the margin in four cases of five if the ratio is 1, at
    * the clustering seen so far.
    *
    * @param now events so far, both arms together

@@ -7,15 +7,20 @@ import java.util.List;
 
 /** What befell the observed commits, by commit and age. */
 public final class Events {
+  /** The cause of an event that came by itself. */
+  static final int OF_ITS_OWN = -1;
+
   private static final Comparator<Event> IN_ROW =
       Comparator.comparingDouble(Event::age)
           .thenComparingDouble(Event::weight)
-          .thenComparing(Event::selfRepair);
+          .thenComparing(Event::selfRepair)
+          .thenComparingInt(Event::cause);
 
   private final int[] start;
   private final double[] age;
   private final double[] weight;
   private final boolean[] selfRepair;
+  private final int[] cause;
 
   private Events(Observations observations, List<Event> added) {
     start = new int[observations.size() + 1];
@@ -29,10 +34,12 @@ public final class Events {
     age = new double[sorted.length];
     weight = new double[sorted.length];
     selfRepair = new boolean[sorted.length];
+    cause = new int[sorted.length];
     for (int i = 0; i < age.length; i++) {
       age[i] = sorted[i].age;
       weight[i] = sorted[i].weight;
       selfRepair[i] = sorted[i].selfRepair;
+      cause[i] = sorted[i].cause;
     }
   }
 
@@ -99,7 +106,12 @@ public final class Events {
     return selfRepair[event];
   }
 
-  private record Event(int row, double age, double weight, boolean selfRepair) {}
+  /** Number of the fix that made the event, the same for all that it made. */
+  int cause(int event) {
+    return cause[event];
+  }
+
+  private record Event(int row, double age, double weight, boolean selfRepair, int cause) {}
 
   /** Takes events in any order. */
   public static final class Builder {
@@ -120,7 +132,7 @@ public final class Events {
      * @param selfRepair whether the fix is in the same merge, or by the same person within a day
      */
     public Builder add(int number, double ageDays, double weight, boolean selfRepair) {
-      return addTo(observations.mainRow(number), ageDays, weight, selfRepair);
+      return addTo(observations.mainRow(number), ageDays, weight, selfRepair, OF_ITS_OWN);
     }
 
     /**
@@ -130,14 +142,24 @@ public final class Events {
      * @param label one that the observation has lines of
      */
     public Builder add(int number, Label label, double ageDays, double weight, boolean selfRepair) {
-      return addTo(observations.rowOf(number, label), ageDays, weight, selfRepair);
+      return add(number, label, ageDays, weight, selfRepair, OF_ITS_OWN);
     }
 
-    private Builder addTo(int row, double ageDays, double weight, boolean selfRepair) {
+    /**
+     * As {@link #add(int, Label, double, double, boolean)}, for a fix that mends several commits.
+     *
+     * @param cause number of the fix, 0 or more
+     */
+    public Builder add(
+        int number, Label label, double ageDays, double weight, boolean selfRepair, int cause) {
+      return addTo(observations.rowOf(number, label), ageDays, weight, selfRepair, cause);
+    }
+
+    private Builder addTo(int row, double ageDays, double weight, boolean selfRepair, int cause) {
       if (!(ageDays >= 0) || !(weight > 0) || !Double.isFinite(weight)) {
         throw new IllegalArgumentException("age " + ageDays + ", weight " + weight);
       }
-      added.add(new Event(row, ageDays, weight, selfRepair));
+      added.add(new Event(row, ageDays, weight, selfRepair, cause));
       return this;
     }
 

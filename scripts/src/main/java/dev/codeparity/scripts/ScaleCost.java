@@ -4,6 +4,8 @@ import dev.codeparity.analyzer.claim.Comparison;
 import dev.codeparity.analyzer.claim.ComparisonSettings;
 import dev.codeparity.analyzer.claim.Comparisons;
 import dev.codeparity.analyzer.statistics.ComparedMetric;
+import dev.codeparity.analyzer.statistics.Observations;
+import dev.codeparity.analyzer.statistics.Study;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
@@ -33,7 +35,7 @@ public final class ScaleCost {
    * Makes the table, compares, and prints cost and a digest of all rows.
    *
    * @param arguments commits, authors, fixes, threads; and a folder, to write the table to it and
-   *     do no more
+   *     time the answer alone, as scale.R does
    */
   public static void main(String[] arguments)
       throws InterruptedException, ExecutionException, IOException {
@@ -41,15 +43,17 @@ public final class ScaleCost {
         new ScaleTable(number(arguments[0]), number(arguments[1]), number(arguments[2]));
     if (arguments.length > 4) {
       table.write(Path.of(arguments[4]));
+      answerAlone(table);
       return;
     }
     ForkJoinPool pool = new ForkJoinPool(number(arguments[3]));
     long start = System.nanoTime();
+    Observations observations = table.observations();
     List<Comparison> rows =
         pool.submit(
                 () ->
                     METRICS.parallelStream()
-                        .flatMap(metric -> rows(table, metric).stream())
+                        .flatMap(metric -> rows(table.study(metric, observations)).stream())
                         .toList())
             .get();
     double wall = (System.nanoTime() - start) / 1e9;
@@ -65,13 +69,24 @@ public final class ScaleCost {
         digest(rows));
   }
 
+  private static void answerAlone(ScaleTable table) {
+    long start = System.nanoTime();
+    Study study = table.study(ComparedMetric.DEFECT_DENSITY, table.observations());
+    Comparison answer =
+        new Comparisons(ComparisonSettings.defaults()).answer(study, Comparisons.ALL, row -> true);
+    System.out.printf(
+        Locale.ROOT,
+        "Codeparity: answer and key checks of one metric, one thread: ratio %.9f, %.1f s%n",
+        answer.result().ratio().orElse(Double.NaN),
+        (System.nanoTime() - start) / 1e9);
+  }
+
   private static int number(String text) {
     return Integer.parseInt(text);
   }
 
-  private static List<Comparison> rows(ScaleTable table, ComparedMetric metric) {
-    return new Comparisons(ComparisonSettings.defaults())
-        .of(table.study(metric), ScaleTable.QUARTERS);
+  private static List<Comparison> rows(Study study) {
+    return new Comparisons(ComparisonSettings.defaults()).of(study, ScaleTable.QUARTERS);
   }
 
   private static double cpuSeconds() {

@@ -67,7 +67,8 @@ final class ScaleTable {
     }
   }
 
-  Study study(ComparedMetric metric) {
+  /** The commits, as all metrics share them. */
+  Observations observations() {
     Observations.Builder builder = Observations.builder();
     for (int i = 0; i < day.length; i++) {
       int month = (int) (day[i] / 30);
@@ -85,7 +86,10 @@ final class ScaleTable {
               lines[i],
               DAYS - day[i]));
     }
-    Observations observations = builder.build();
+    return builder.build();
+  }
+
+  Study study(ComparedMetric metric, Observations observations) {
     Events.Builder events = Events.builder(observations);
     for (int i = 0; i < fixed.length; i++) {
       events.add(fixed[i], age[i], 1, self[i]);
@@ -119,7 +123,7 @@ final class ScaleTable {
     }
   }
 
-  /** Fixes by commit, most first; tells that the table is what it should be. */
+  /** What the table holds, in words. */
   String shape() {
     int people = (int) Arrays.stream(author).distinct().count();
     return day.length + " commits by " + people + " authors with " + fixed.length + " fixes";

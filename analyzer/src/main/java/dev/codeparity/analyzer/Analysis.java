@@ -1,6 +1,7 @@
 package dev.codeparity.analyzer;
 
 import dev.codeparity.analyzer.claim.Comparison;
+import dev.codeparity.analyzer.claim.stated.TestedClaims;
 import dev.codeparity.analyzer.measure.AdoptionRecord;
 import dev.codeparity.analyzer.measure.AuthorRecord;
 import dev.codeparity.analyzer.measure.CommitRecord;
@@ -37,6 +38,7 @@ import java.util.TreeMap;
  * @param liveLines live code by date and provenance
  * @param authors everyone who took part
  * @param history what would have been said on past days, if asked; the oldest first
+ * @param claims what the history says of claims
  * @param warnings what the run noticed and survived
  * @param timings time that each part took, by name
  */
@@ -55,6 +57,7 @@ public record Analysis(
     List<LiveLinesRecord> liveLines,
     List<AuthorRecord> authors,
     List<DatedAnswer> history,
+    TestedClaims claims,
     List<String> warnings,
     SortedMap<String, Duration> timings) {
   public Analysis {
@@ -94,6 +97,7 @@ public record Analysis(
         liveLines,
         authors.stream().map(AuthorRecord::anonymised).toList(),
         history,
+        claims.anonymised(),
         warnings.stream().map(Analysis::withoutAddresses).toList(),
         timings);
   }
@@ -115,6 +119,7 @@ public record Analysis(
         liveLines,
         authors,
         answers,
+        claims,
         warnings,
         timings);
   }

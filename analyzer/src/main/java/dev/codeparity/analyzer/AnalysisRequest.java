@@ -1,13 +1,14 @@
 package dev.codeparity.analyzer;
 
 import dev.codeparity.analyzer.claim.Inference;
+import dev.codeparity.analyzer.claim.stated.PublicClaims;
+import dev.codeparity.analyzer.claim.stated.StatedClaims;
 import dev.codeparity.analyzer.defect.IssueExport;
 import dev.codeparity.analyzer.defect.SzzChoice;
 import dev.codeparity.analyzer.defect.SzzVariant;
 import dev.codeparity.analyzer.measure.AiSide;
 import dev.codeparity.analyzer.measure.MixedSide;
 import dev.codeparity.analyzer.measure.PeriodLength;
-import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -37,6 +38,8 @@ import java.util.Optional;
  * @param includes globs of paths that alone are counted; empty means all
  * @param excludes globs of paths that are not counted
  * @param configuration file whose {@code rules} are added to the attribution catalogue
+ * @param claims what is tested besides the claim of parity
+ * @param registry file that registrations of claims are kept in; empty for the repository's notes
  * @param threads threads to work with, 1 to 256; the result does not depend on it
  * @param anonymise whether outputs keep back names, addresses and texts of messages
  */
@@ -59,36 +62,21 @@ public record AnalysisRequest(
     List<String> includes,
     List<String> excludes,
     Optional<Path> configuration,
+    StatedClaims claims,
+    Optional<Path> registry,
     int threads,
     boolean anonymise) {
-
-  private static final int LONGEST_WINDOW_DAYS = 365;
-  private static final double WIDEST_MARGIN = 10;
-  private static final double HIGHEST_CONFIDENCE = 0.9999;
-  private static final int MOST_THREADS = 256;
-
-  /** Stands in a range, as in git log. */
-  private static final String RANGE = "..";
 
   public AnalysisRequest {
     includes = List.copyOf(includes);
     excludes = List.copyOf(excludes);
-    require(!rev.isBlank(), "rev must name a revision, was empty");
-    require(!rev.contains("..."), "rev must be a revision or BASE..END, was " + rev);
-    requireDays("follow-up", followUpDays);
-    requireDays("churn-window", churnWindowDays);
-    require(
-        margin > 1 && margin <= WIDEST_MARGIN,
-        "margin must be a ratio above 1 and at most 10, was " + margin);
-    require(
-        confidence >= 0.5 && confidence <= HIGHEST_CONFIDENCE,
-        "confidence must be from 0.5 to 0.9999, was " + confidence);
-    require(threads >= 1 && threads <= MOST_THREADS, "threads must be 1 to 256, was " + threads);
-    require(
-        since.isEmpty() || until.isEmpty() || !since.get().isAfter(until.get()),
-        "since must not be after until");
-    includes.forEach(glob -> requireGlob("include", glob));
-    excludes.forEach(glob -> requireGlob("exclude", glob));
+    RequestRules.check(rev, since, until);
+    RequestRules.days("follow-up", followUpDays);
+    RequestRules.days("churn-window", churnWindowDays);
+    RequestRules.levels(margin, confidence);
+    RequestRules.threads(threads);
+    includes.forEach(glob -> RequestRules.glob("include", glob));
+    excludes.forEach(glob -> RequestRules.glob("exclude", glob));
   }
 
   /**
@@ -118,28 +106,6 @@ public record AnalysisRequest(
     return new Builder(this);
   }
 
-  private static void requireDays(String option, int days) {
-    require(
-        days >= 1 && days <= LONGEST_WINDOW_DAYS,
-        option + " must be whole days, 1 to 365, was " + days);
-  }
-
-  private static void requireGlob(String option, String glob) {
-    require(!glob.isBlank(), option + " must be a glob such as 'src/**', was empty");
-    try {
-      FileSystems.getDefault().getPathMatcher("glob:" + glob);
-    } catch (IllegalArgumentException e) {
-      throw new IllegalArgumentException(
-          option + " must be a glob such as 'src/**', was '" + glob + "'", e);
-    }
-  }
-
-  private static void require(boolean condition, String message) {
-    if (!condition) {
-      throw new IllegalArgumentException(message);
-    }
-  }
-
   /** Collects the values of a request; {@link #build()} checks them. */
   public static final class Builder {
     private final Path repository;
@@ -160,7 +126,10 @@ public record AnalysisRequest(
     private List<String> includes = List.of();
     private List<String> excludes = List.of();
     private Optional<Path> configuration = Optional.empty();
-    private int threads = Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
+    private StatedClaims claims = PublicClaims.claims();
+    private Optional<Path> registry = Optional.empty();
+    private int threads =
+        Math.min(RequestRules.MOST_THREADS, Runtime.getRuntime().availableProcessors());
     private boolean anonymise;
 
     private Builder(Path repository) {
@@ -186,6 +155,8 @@ public record AnalysisRequest(
       includes = request.includes;
       excludes = request.excludes;
       configuration = request.configuration;
+      claims = request.claims;
+      registry = request.registry;
       threads = request.threads;
       anonymise = request.anonymise;
     }
@@ -279,6 +250,16 @@ public record AnalysisRequest(
       return this;
     }
 
+    public Builder claims(StatedClaims value) {
+      claims = value;
+      return this;
+    }
+
+    public Builder registry(Path value) {
+      registry = Optional.of(value);
+      return this;
+    }
+
     public Builder threads(int value) {
       threads = value;
       return this;
@@ -315,6 +296,8 @@ public record AnalysisRequest(
           includes,
           excludes,
           configuration,
+          claims,
+          registry,
           threads,
           anonymise);
     }

@@ -7,14 +7,10 @@ import dev.codeparity.analyzer.accuracy.Samples;
 import dev.codeparity.analyzer.claim.Answers;
 import dev.codeparity.analyzer.claim.Comparison;
 import dev.codeparity.analyzer.claim.ComparisonSettings;
-import dev.codeparity.analyzer.claim.stated.ClaimTests;
-import dev.codeparity.analyzer.claim.stated.StatedClaim;
-import dev.codeparity.analyzer.claim.stated.TestedClaim;
-import dev.codeparity.analyzer.history.Commit;
+import dev.codeparity.analyzer.claim.stated.TestedClaims;
 import dev.codeparity.analyzer.history.GitRepository;
 import dev.codeparity.analyzer.history.History;
 import dev.codeparity.analyzer.lines.BlamedFile;
-import dev.codeparity.analyzer.measure.Findings;
 import dev.codeparity.analyzer.measure.MeasureSettings;
 import dev.codeparity.analyzer.measure.Measures;
 import dev.codeparity.analyzer.measure.PathShares;
@@ -57,18 +53,20 @@ public final class Analyzer {
     Warnings warnings = new Warnings();
     Stopwatch stopwatch = new Stopwatch();
     try (GitRepository repository = GitRepository.open(request.repository(), warnings)) {
-      Examined examined = examine(repository, request, warnings, stopwatch);
-      MeasureSettings settings = examined.settings;
-      Measures measures = examined.measures;
+      Examined examined = examiner(repository, request, warnings).examine(stopwatch);
+      MeasureSettings settings = examined.settings();
+      Measures measures = examined.measures();
 
       progress.progress("comparing", 0, 0, "");
-      ComparisonSettings comparison = comparison(request, examined);
+      ComparisonSettings comparison = examined.comparison(request);
       Answers answers = Answers.of(measures, settings, comparison, request.threads());
       stopwatch.lap("statistics");
+      TestedClaims claims = new ClaimsRun(repository, request, progress).test(examined, warnings);
+      stopwatch.lap("claims");
 
       Analysis analysis =
           new Analysis(
-              examined.run,
+              examined.run(),
               answers.headline(),
               measures.commits(),
               measures.evidence(),
@@ -82,6 +80,7 @@ public final class Analyzer {
               measures.liveLines(),
               answers.authors(),
               List.of(),
+              claims,
               warnings.texts(),
               stopwatch.laps());
       return request.anonymise() ? analysis.anonymised() : analysis;
@@ -102,14 +101,10 @@ public final class Analyzer {
   private Optional<Comparison> answer(AnalysisRequest request) {
     Warnings warnings = new Warnings();
     try (GitRepository repository = GitRepository.open(request.repository(), warnings)) {
-      Examined examined = examine(repository, request, warnings, new Stopwatch());
-      return Answers.headline(examined.measures, examined.settings, comparison(request, examined));
+      Examined examined = examiner(repository, request, warnings).examine(new Stopwatch());
+      return Answers.headline(
+          examined.measures(), examined.settings(), examined.comparison(request));
     }
-  }
-
-  private static ComparisonSettings comparison(AnalysisRequest request, Examined examined) {
-    return ComparisonSettings.of(
-        examined.settings, request.margin(), request.confidence(), request.inference());
   }
 
   /**
@@ -154,8 +149,9 @@ public final class Analyzer {
     try (GitRepository repository = GitRepository.open(request.repository(), warnings)) {
       progress.progress("reading history", 0, 0, "");
       String id = repository.resolve(commit);
-      History all = repository.history(request.end());
-      Instant asOf = endOfObservation(request, all, warnings);
+      History all = repository.history(request.rev());
+      Examiner examiner = examiner(repository, request, warnings);
+      Instant asOf = examiner.endOfObservation(all);
       Optional<History> seen = all.asOf(asOf).filter(history -> history.holds(id));
       Standing standing =
           seen.isPresent()
@@ -163,13 +159,16 @@ public final class Analyzer {
               : all.holds(id) ? Standing.AFTER_END : Standing.ELSEWHERE;
       History history = seen.orElseGet(() -> repository.history(id));
       Instant end = seen.isPresent() ? asOf : history.landing(history.head().index());
-      Examined found =
-          examine(repository, history, all.head(), end, request, warnings, new Stopwatch());
+      Examined found = examiner.examine(history, all.head(), end, new Stopwatch());
       return new Found<>(
-          new Explainer(request, found.findings, found.measures, found.settings)
+          new Explainer(request, found.findings(), found.measures(), found.settings())
               .explain(id, standing),
           warnings.texts());
     }
+  }
+
+  private Examiner examiner(GitRepository repository, AnalysisRequest request, Warnings warnings) {
+    return new Examiner(repository, request, progress, warnings);
   }
 
   private <T> Found<T> ask(LineRequest request, Function<LineInquiry, T> question) {
@@ -189,8 +188,8 @@ public final class Analyzer {
   public Sample sample(AnalysisRequest request, SampleRequest sample) {
     Warnings warnings = new Warnings();
     try (GitRepository repository = GitRepository.open(request.repository(), warnings)) {
-      Examined examined = examine(repository, request, warnings, new Stopwatch());
-      RunFacts run = examined.run;
+      Examined examined = examiner(repository, request, warnings).examine(new Stopwatch());
+      RunFacts run = examined.run();
       // an anonymised sample has the same rows
       Map<String, String> options = new TreeMap<>(run.configuration());
       options.remove("anonymise");
@@ -202,7 +201,7 @@ public final class Analyzer {
               sample.kind().name(),
               sample.seed());
       List<SampleRow> rows =
-          new Samples(examined.findings, examined.measures, examined.settings)
+          new Samples(examined.findings(), examined.measures(), examined.settings())
               .draw(sample, SeededRandom.of(seed));
       return request.anonymise()
           ? new Sample(
@@ -215,84 +214,29 @@ public final class Analyzer {
   }
 
   /**
-   * Tests claims on the repository's history.
+   * Tests the request's claims on the repository's history.
    *
    * @throws UsageException as {@link #analyze} does
    */
-  public Found<List<TestedClaim>> test(AnalysisRequest request, List<StatedClaim> claims) {
+  public Found<TestedClaims> test(AnalysisRequest request) {
     Warnings warnings = new Warnings();
     try (GitRepository repository = GitRepository.open(request.repository(), warnings)) {
-      Examined examined = examine(repository, request, warnings, new Stopwatch());
-      ComparisonSettings comparison = comparison(request, examined);
-      List<TestedClaim> tested =
-          ClaimTests.test(claims, examined.measures, examined.settings, comparison);
-      return new Found<>(tested, warnings.texts());
+      Examined examined = examiner(repository, request, warnings).examine(new Stopwatch());
+      TestedClaims tested = new ClaimsRun(repository, request, progress).test(examined, warnings);
+      return new Found<>(request.anonymise() ? tested.anonymised() : tested, warnings.texts());
     }
   }
 
-  private record Examined(
-      History history,
-      RunFacts run,
-      Findings findings,
-      MeasureSettings settings,
-      Measures measures) {}
-
-  private Examined examine(
-      GitRepository repository, AnalysisRequest request, Warnings warnings, Stopwatch stopwatch) {
-    progress.progress("reading history", 0, 0, "");
-    History all = repository.history(request.end());
-    Instant asOf = endOfObservation(request, all, warnings);
-    History history = all.asOf(asOf).orElseThrow(() -> nothingYet(asOf));
-    stopwatch.lap("history");
-    return examine(repository, history, all.head(), asOf, request, warnings, stopwatch);
-  }
-
-  private Examined examine(
-      GitRepository repository,
-      History history,
-      Commit today,
-      Instant asOf,
-      AnalysisRequest request,
-      Warnings warnings,
-      Stopwatch stopwatch) {
-    Investigation investigation =
-        new Investigation(repository, history, today, asOf, request, progress, warnings);
-    Findings findings = investigation.run();
-    stopwatch.lap("walk");
-
-    MeasureSettings settings = settings(request, asOf);
-    Measures measures = Measures.of(findings, settings);
-    RunFacts run = new RunReport(repository, history, request, asOf).facts(investigation, measures);
-    stopwatch.lap("measures");
-    return new Examined(history, run, findings, settings, measures);
-  }
-
-  private static UsageException nothingYet(Instant asOf) {
-    return new UsageException("no commit had landed by " + asOf + ". Give a later --as-of");
-  }
-
-  private static Instant endOfObservation(
-      AnalysisRequest request, History history, Warnings warnings) {
-    List<String> implausible = history.implausible().stream().map(c -> c.id()).toList();
-    if (!implausible.isEmpty()) {
-      warnings.add(
-          "dated over a year after all others, so the date is not believed: commit "
-              + String.join(", ", implausible.stream().limit(5).toList())
-              + (implausible.size() > 5 ? " and " + (implausible.size() - 5) + " more" : ""));
+  /**
+   * Writes down that the request's claims were there, and what was known then.
+   *
+   * @return where and what
+   * @throws UsageException if there is no such repository or revision, or it cannot be written
+   */
+  public Registered register(AnalysisRequest request) {
+    Warnings warnings = new Warnings();
+    try (GitRepository repository = GitRepository.open(request.repository(), warnings)) {
+      return new ClaimsRun(repository, request, progress).register(warnings);
     }
-    return request.asOf().orElseGet(history::newestPlausibleTime);
-  }
-
-  private static MeasureSettings settings(AnalysisRequest request, Instant asOf) {
-    return new MeasureSettings(
-        asOf,
-        request.since(),
-        request.until(),
-        request.followUpDays(),
-        request.churnWindowDays(),
-        request.period(),
-        request.ai(),
-        request.mixed(),
-        request.szz().inForce());
   }
 }

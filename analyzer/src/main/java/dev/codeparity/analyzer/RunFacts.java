@@ -4,6 +4,7 @@ import dev.codeparity.analyzer.defect.SzzChoice;
 import dev.codeparity.analyzer.defect.SzzVariant;
 import java.time.Instant;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -87,6 +88,13 @@ public record RunFacts(
         fixRuleHash,
         languageHash,
         counts);
+  }
+
+  /** Texts that fix all chance: whether names are kept back changes no figure. */
+  List<String> chance() {
+    SortedMap<String, String> options = new TreeMap<>(configuration);
+    options.remove("anonymise");
+    return List.of(head, asOf.toString(), options.toString());
   }
 
   private static <V> SortedMap<String, V> sorted(Map<String, V> map) {

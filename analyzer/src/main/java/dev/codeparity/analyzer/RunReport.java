@@ -55,7 +55,7 @@ final class RunReport {
   }
 
   /** Every option that can change the result; the number of threads cannot. */
-  private SortedMap<String, String> configuration() {
+  SortedMap<String, String> configuration() {
     SortedMap<String, String> options = new TreeMap<>();
     options.put("rev", request.rev());
     options.put("since", request.since().map(Instant::toString).orElse(""));

@@ -47,6 +47,7 @@ record Analysed(GitFixture repo, Analysis analysis) {
         analysis.liveLines(),
         analysis.authors(),
         analysis.history(),
+        analysis.claims(),
         analysis.warnings(),
         new TreeMap<>());
   }

@@ -56,6 +56,8 @@ final class AnalyzeCommand implements Callable<Integer> {
   @SuppressWarnings("UnusedVariable") // nothing is kept, so nothing is to be turned off
   private boolean noCache;
 
+  @Mixin private final ClaimOptions claims = new ClaimOptions();
+
   @Mixin private final CommonOptions common = new CommonOptions();
 
   AnalyzeCommand(Terminal terminal) {
@@ -70,7 +72,7 @@ final class AnalyzeCommand implements Callable<Integer> {
             RepositoryRoot.configuration(repository, Optional.ofNullable(config)),
             spec.commandLine().getParseResult());
     new AnalysisRun(terminal, common, out)
-        .of(choices.request().build(), choices.formats(), choices.asOfEach());
+        .of(claims.applyTo(choices.request()).build(), choices.formats(), choices.asOfEach());
     return 0;
   }
 }

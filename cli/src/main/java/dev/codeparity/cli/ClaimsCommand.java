@@ -3,15 +3,15 @@ package dev.codeparity.cli;
 import dev.codeparity.analyzer.AnalysisRequest;
 import dev.codeparity.analyzer.Analyzer;
 import dev.codeparity.analyzer.Found;
+import dev.codeparity.analyzer.Registered;
 import dev.codeparity.analyzer.claim.stated.ClaimsFile;
 import dev.codeparity.analyzer.claim.stated.PublicClaims;
-import dev.codeparity.analyzer.claim.stated.StatedClaim;
 import dev.codeparity.analyzer.claim.stated.TestedClaim;
+import dev.codeparity.analyzer.claim.stated.TestedClaims;
 import dev.codeparity.analyzer.problem.UsageException;
 import dev.codeparity.reports.ClaimReport;
 import dev.codeparity.reports.ci.JUnitReport;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,6 +44,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "  codeparity claims                               the public claims, on this repository",
       "  codeparity claims --init                        write claims.yml, to be changed",
+      "  codeparity claims --claims claims.yml --register",
       "  codeparity claims --claims claims.yml --fail-on refuted"
     })
 final class ClaimsCommand implements Callable<Integer> {
@@ -55,6 +56,7 @@ final class ClaimsCommand implements Callable<Integer> {
           AnalyzeOption.PERIOD,
           AnalyzeOption.AI,
           AnalyzeOption.MIXED,
+          AnalyzeOption.INFERENCE,
           AnalyzeOption.CONFIDENCE,
           AnalyzeOption.SZZ,
           AnalyzeOption.THREADS);
@@ -76,14 +78,24 @@ final class ClaimsCommand implements Callable<Integer> {
       description = "The repository: its root, a folder in it, a worktree or a bare one (.).")
   private Path repository = Path.of(".");
 
-  @Option(names = "--claims", paramLabel = "FILE", description = "The claims to test.")
-  private @Nullable Path claims;
+  @Mixin private final ClaimOptions stated = new ClaimOptions();
 
   @Option(names = "--list", description = "Print the claims and test none.")
   private boolean list;
 
   @Option(names = "--init", description = "Write the public claims to claims.yml, with comments.")
   private boolean init;
+
+  @Option(names = "--schema", description = "Print the JSON Schema of claims files.")
+  private boolean schema;
+
+  @Option(
+      names = "--register",
+      description = {
+        "Write down as a git note, or in the file of --registry, that these claims were there",
+        "before what is still to come; test none."
+      })
+  private boolean register;
 
   @Option(
       names = "--fail-on",
@@ -123,28 +135,52 @@ final class ClaimsCommand implements Callable<Integer> {
     if (init) {
       return write();
     }
+    if (schema) {
+      return print(ClaimsFile.schema());
+    }
     Optional<FailOn> gate =
         Optional.ofNullable(failOn)
             .map(text -> new OptionValue("--fail-on", List.of(text)).choice(FailOn.class));
-    List<StatedClaim> stated = claims == null ? PublicClaims.claims() : read(claims);
     if (list) {
-      terminal.out().print(ClaimReport.list(stated));
-      terminal.out().flush();
-      return 0;
+      return print(ClaimReport.list(stated.stated()));
     }
     AnalysisRequest request =
-        AnalyzeOptions.resolve(
-                repository,
-                RepositoryRoot.configuration(repository, Optional.ofNullable(config)),
-                spec.commandLine().getParseResult())
-            .request()
+        stated
+            .applyTo(
+                AnalyzeOptions.resolve(
+                        repository,
+                        RepositoryRoot.configuration(repository, Optional.ofNullable(config)),
+                        spec.commandLine().getParseResult())
+                    .request())
             .build();
-    Found<List<TestedClaim>> tested = test(request, stated);
-    terminal.out().print(printed(tested.value()));
-    terminal.out().flush();
+    if (register) {
+      return print(registered(new Analyzer().register(request)));
+    }
+    Found<TestedClaims> tested = test(request);
+    List<TestedClaim> rows = tested.value().rows();
+    boolean colours = terminal.colours() && !common.noColour;
+    print(json ? ClaimReport.json(rows) + "\n" : ClaimReport.text(tested.value(), colours));
     Messages messages = new Messages(terminal.err(), common.stackTrace);
     tested.warnings().forEach(messages::warning);
-    return gate.filter(outcome -> fails(tested.value(), outcome)).isPresent() ? 1 : 0;
+    return gate.filter(outcome -> fails(rows, outcome)).isPresent() ? 1 : 0;
+  }
+
+  private int print(String text) {
+    terminal.out().print(text);
+    terminal.out().flush();
+    return 0;
+  }
+
+  private static String registered(Registered done) {
+    return (done.known() ? "Already on record in " : "On record in ")
+        + done.place()
+        + ": claims "
+        + done.registration().claimsSha256().substring(0, 12)
+        + " as of "
+        + done.registration().asOf()
+        + ", commit "
+        + done.registration().head().substring(0, 10)
+        + "\n";
   }
 
   private String printed(List<TestedClaim> tested) {
@@ -167,19 +203,9 @@ final class ClaimsCommand implements Callable<Integer> {
                 });
   }
 
-  private Found<List<TestedClaim>> test(AnalysisRequest request, List<StatedClaim> stated) {
+  private Found<TestedClaims> test(AnalysisRequest request) {
     try (ProgressDisplay progress = ProgressDisplay.on(terminal, common.quiet)) {
-      return new Analyzer(progress).test(request, stated);
-    }
-  }
-
-  private static List<StatedClaim> read(Path file) {
-    try {
-      return ClaimsFile.read(String.valueOf(file.getFileName()), Files.readString(file));
-    } catch (CharacterCodingException e) {
-      throw new UsageException(file + ": not UTF-8 text; save it as UTF-8", e);
-    } catch (IOException e) {
-      throw new UsageException("cannot read the claims " + file + ": " + Messages.why(e), e);
+      return new Analyzer(progress).test(request);
     }
   }
 

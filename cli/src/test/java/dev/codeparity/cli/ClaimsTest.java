@@ -64,7 +64,7 @@ class ClaimsTest {
     assertThat(run.code()).isZero();
     JsonNode rows = JsonMapper.shared().readTree(run.out());
     assertThat(verdicts(rows))
-        .containsExactly("supported", "refuted", "supported", "supported", "supported", "refuted");
+        .containsExactly("SUPPORTED", "REFUTED", "SUPPORTED", "SUPPORTED", "SUPPORTED", "REFUTED");
     assertThat(rows.get(0).get("ci_low").asDouble()).isGreaterThan(1);
     assertThat(rows.get(2).get("ci_high").asDouble()).isLessThan(1);
     assertThat(rows.get(0).get("reason").asString()).contains("p_holm=");

@@ -1,80 +1,106 @@
 package dev.codeparity.reports;
 
+import dev.codeparity.analyzer.claim.stated.Looks;
 import dev.codeparity.analyzer.claim.stated.StatedClaim;
+import dev.codeparity.analyzer.claim.stated.StatedClaims;
 import dev.codeparity.analyzer.claim.stated.TestedClaim;
+import dev.codeparity.analyzer.claim.stated.TestedClaims;
+import dev.codeparity.reports.text.CellText;
+import dev.codeparity.reports.text.Figures;
 import dev.codeparity.reports.text.Json;
-import java.util.LinkedHashMap;
+import dev.codeparity.reports.text.Times;
+import java.io.StringWriter;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tools.jackson.core.JsonGenerator;
 
 /** What was found of claims, for people and for programs. */
 public final class ClaimReport {
   private static final int WIDTH = 100;
+  private static final String POST_HOC = "POST_HOC";
 
   private ClaimReport() {}
 
-  /** One paragraph a claim. */
-  public static String text(List<TestedClaim> claims, boolean colours) {
+  /** One paragraph a claim, and one on when they were written. */
+  public static String text(TestedClaims claims, boolean colours) {
     Paint paint = new Paint(colours);
     StringBuilder text = new StringBuilder();
-    for (TestedClaim tested : claims) {
-      String outcome = tested.outcome().name().toLowerCase(Locale.ROOT).replace('_', ' ');
-      text.append(paint.bold(tested.claim().id() + ": " + outcome)).append('\n');
+    for (TestedClaim tested : claims.rows()) {
+      text.append(paint.bold(tested.claim().id() + ": " + word(tested.outcome()))).append('\n');
       if (!tested.claim().says().isEmpty()) {
         append(text, "\"" + tested.claim().says() + "\"");
       }
       append(text, tested.sentence());
-      if (!tested.reason().isEmpty()) {
-        append(text, "Reasons: " + tested.reason().replace(";", ", "));
+      String reasons =
+          Stream.of(tested.reason().split(";", -1))
+              .filter(code -> !code.isEmpty() && !code.equals(POST_HOC))
+              .collect(Collectors.joining(", "));
+      if (!reasons.isEmpty()) {
+        append(text, "Reasons: " + reasons);
       }
       append(text, "Would change it: " + tested.wouldChange());
       text.append('\n');
     }
+    Wrapped.lines(looks(claims), WIDTH, "").forEach(line -> text.append(line).append('\n'));
     return text.toString();
   }
 
+  /** An outcome in a word or two, in lower case. */
+  static String word(TestedClaim.Outcome outcome) {
+    return outcome.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+
+  /** When the claims were written, and what that makes of the answers. */
+  private static String looks(TestedClaims claims) {
+    Looks looks = claims.looks();
+    if (looks.registration().isEmpty()) {
+      return "Not on record before the data (POST_HOC): such answers explore, they do not confirm."
+          + " To change that for what is still to come: codeparity claims --register";
+    }
+    long early = claims.rows().stream().filter(row -> !row.reason().contains(POST_HOC)).count();
+    return "On record as of "
+        + Times.text(looks.registration().get().asOf())
+        + "; "
+        + early
+        + " of "
+        + Figures.count(claims.rows().size(), "claim", "claims")
+        + " speak only of what came later, the others are POST_HOC. Look "
+        + looks.number()
+        + (looks.bound() == Looks.Bound.ALWAYS_VALID
+            ? ", with intervals that hold however often one looks."
+            : ".");
+  }
+
   private static void append(StringBuilder text, String paragraph) {
-    Wrapped.lines(paragraph, WIDTH - 2, "")
+    Wrapped.lines(CellText.visible(paragraph), WIDTH - 2, "")
         .forEach(line -> text.append("  ").append(line).append('\n'));
   }
 
   /** The claims that are stated, without a test. */
-  public static String list(List<StatedClaim> claims) {
+  public static String list(StatedClaims claims) {
     StringBuilder text = new StringBuilder();
-    for (StatedClaim claim : claims) {
+    for (StatedClaim claim : claims.claims()) {
       text.append(claim.id()).append("  expects ").append(claim.expected().id()).append('\n');
       append(text, claim.says());
     }
     return text.toString();
   }
 
-  /** A JSON array, one object a claim, with the columns of {@code claims.csv} and the sentences. */
+  /** A JSON array, one object a claim, with the columns of {@code claims.csv}. */
   public static String json(List<TestedClaim> claims) {
-    return Json.line(claims.stream().map(ClaimReport::fields).toList());
-  }
-
-  private static Map<String, Object> fields(TestedClaim tested) {
-    Map<String, Object> fields = new LinkedHashMap<>();
-    fields.put("claim_id", tested.claim().id());
-    fields.put("says", tested.claim().says());
-    fields.put("metric", tested.metric());
-    fields.put("expected", tested.claim().expected().id());
-    fields.put("margin", tested.claim().margin());
-    put(fields, "estimate", tested.estimate());
-    put(fields, "ci_low", tested.low());
-    put(fields, "ci_high", tested.high());
-    fields.put("verdict", tested.outcome().name().toLowerCase(Locale.ROOT));
-    fields.put("reason", tested.reason());
-    fields.put("sentence", tested.sentence());
-    fields.put("would_change", tested.wouldChange());
-    return fields;
-  }
-
-  private static void put(Map<String, Object> fields, String name, OptionalDouble value) {
-    if (value.isPresent()) {
-      fields.put(name, value.getAsDouble());
+    Table<TestedClaim> table = ClaimTable.table();
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json = Json.mapper().createGenerator(text)) {
+      json.writeStartArray();
+      for (TestedClaim claim : claims) {
+        json.writeStartObject();
+        JsonFile.fields(json, table.columns(), table.cells(claim));
+        json.writeEndObject();
+      }
+      json.writeEndArray();
     }
+    return text.toString();
   }
 }

@@ -2,7 +2,7 @@ package dev.codeparity.reports;
 
 import dev.codeparity.analyzer.Analysis;
 import dev.codeparity.analyzer.RunFacts;
-import dev.codeparity.analyzer.defect.LinkAccuracy;
+import dev.codeparity.analyzer.claim.stated.TestedClaims;
 import dev.codeparity.reports.text.CellText;
 import dev.codeparity.reports.text.Json;
 import dev.codeparity.reports.text.Times;
@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -62,6 +61,7 @@ final class Manifest {
                 "attribution_sha256", facts.ruleHash(),
                 "fix_sha256", facts.fixRuleHash(),
                 "language_sha256", facts.languageHash())));
+    run.put("claims", claims(analysis.claims()));
     run.put("counts", facts.counts());
     List<SortedMap<String, Object>> accuracy = linkAccuracy(facts);
     if (!accuracy.isEmpty()) {
@@ -124,6 +124,23 @@ final class Manifest {
     SortedMap<String, Object> values = new TreeMap<>();
     facts.configuration().forEach((name, value) -> values.put(name, CellText.visible(value)));
     return values;
+  }
+
+  private static SortedMap<String, Object> claims(TestedClaims claims) {
+    SortedMap<String, Object> entry = new TreeMap<>();
+    entry.put("source", CellText.visible(claims.stated().source()));
+    entry.put("sha256", claims.stated().sha256());
+    entry.put("look", claims.looks().number());
+    entry.put("bound", claims.looks().bound().name().toLowerCase(Locale.ROOT));
+    claims
+        .looks()
+        .registration()
+        .ifPresent(
+            registration -> {
+              entry.put("registered_as_of", Times.text(registration.asOf()));
+              entry.put("registered_head", registration.head());
+            });
+    return entry;
   }
 
   private static SortedMap<String, Object> files(Collection<WrittenFile> files) {

@@ -15,6 +15,7 @@ final class Tables {
           ComparisonTable.sensitivity(),
           HistoryTable.table(),
           PeopleTables.threats(),
+          ClaimTable.table(),
           PeriodTables.adoption(),
           PeriodTables.liveLines(),
           PeopleTables.authors());

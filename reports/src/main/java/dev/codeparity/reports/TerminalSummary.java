@@ -2,6 +2,10 @@ package dev.codeparity.reports;
 
 import dev.codeparity.analyzer.Analysis;
 import dev.codeparity.analyzer.claim.Comparison;
+import dev.codeparity.analyzer.claim.stated.TestedClaim;
+import dev.codeparity.analyzer.measure.CommitRecord;
+import dev.codeparity.analyzer.measure.DefectRecord;
+import dev.codeparity.analyzer.provenance.Provenance;
 import dev.codeparity.reports.text.CellText;
 import dev.codeparity.reports.text.CountSentences;
 import dev.codeparity.reports.text.Figures;
@@ -117,6 +121,24 @@ public final class TerminalSummary {
   private String closing() {
     int warnings = analysis.warnings().size();
     return (warnings == 0 ? "" : Figures.count(warnings, "warning", "warnings") + ". ")
+        + claims()
         + "Report: ";
+  }
+
+  /** How many claims stand and fall; empty where none was tested. */
+  private String claims() {
+    List<TestedClaim> tested = analysis.claims().rows();
+    if (tested.isEmpty()) {
+      return "";
+    }
+    return Stream.of(TestedClaim.Outcome.values())
+        .map(outcome -> claims(outcome, tested))
+        .filter(text -> !text.isEmpty())
+        .collect(Collectors.joining(", ", "Claims: ", ". "));
+  }
+
+  private static String claims(TestedClaim.Outcome outcome, List<TestedClaim> tested) {
+    long count = tested.stream().filter(claim -> claim.outcome() == outcome).count();
+    return count == 0 ? "" : count + " " + ClaimReport.word(outcome);
   }
 }

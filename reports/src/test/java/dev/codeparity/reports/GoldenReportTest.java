@@ -27,6 +27,7 @@ class GoldenReportTest {
         "adoption.csv",
         "analysis.json",
         "authors.csv",
+        "claims.csv",
         "commits.csv",
         "comparisons.csv",
         "datapackage.json",

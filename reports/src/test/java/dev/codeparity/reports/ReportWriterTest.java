@@ -31,6 +31,7 @@ class ReportWriterTest {
         .containsExactly(
             "adoption.csv",
             "authors.csv",
+            "claims.csv",
             "commits.csv",
             "comparisons.csv",
             "datapackage.json",

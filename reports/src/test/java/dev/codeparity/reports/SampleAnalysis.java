@@ -17,6 +17,11 @@ import dev.codeparity.analyzer.claim.Comparison;
 import dev.codeparity.analyzer.claim.Method;
 import dev.codeparity.analyzer.claim.Reason;
 import dev.codeparity.analyzer.claim.Verdict;
+import dev.codeparity.analyzer.claim.stated.ClaimsFile;
+import dev.codeparity.analyzer.claim.stated.Looks;
+import dev.codeparity.analyzer.claim.stated.StatedClaims;
+import dev.codeparity.analyzer.claim.stated.TestedClaim;
+import dev.codeparity.analyzer.claim.stated.TestedClaims;
 import dev.codeparity.analyzer.measure.AdoptionRecord;
 import dev.codeparity.analyzer.measure.AuthorRecord;
 import dev.codeparity.analyzer.measure.CommitRecord;
@@ -222,6 +227,7 @@ final class SampleAnalysis {
         whole.authors(),
         whole.change(),
         List.of(),
+        whole.claims(),
         List.of(),
         whole.timings());
   }
@@ -291,6 +297,7 @@ final class SampleAnalysis {
         whole.liveLines(),
         whole.authors(),
         whole.history(),
+        whole.claims(),
         whole.warnings(),
         whole.timings());
   }
@@ -389,8 +396,29 @@ final class SampleAnalysis {
                 share(1, 0.2, 1),
                 share(1, 0.2, 1))),
         List.of(new DatedAnswer(Instant.parse("2026-03-31T23:59:59Z"), headline)),
+        claims(),
         List.of("shallow clone, so history is cut: ask first@example.com"),
         new TreeMap<>(Map.of("walk", Duration.ofMillis(1234))));
+  }
+
+  private static TestedClaims claims() {
+    StatedClaims stated =
+        ClaimsFile.read(
+            "claims.yml",
+            "version: 1\nclaims: [{id: parity, says: On a par, expect: parity, from: 2026-01-01}]");
+    TestedClaim tested =
+        new TestedClaim(
+            stated.claims().get(0),
+            "defect_density",
+            OptionalDouble.of(1.34),
+            OptionalDouble.of(0.82),
+            OptionalDouble.of(2.19),
+            OptionalDouble.of(0.6),
+            TestedClaim.Outcome.INCONCLUSIVE,
+            "p=0.6;p_holm=0.6;POST_HOC",
+            "The ratio does not tell.",
+            "More fixes.");
+    return new TestedClaims(stated, Looks.UNREGISTERED, List.of(tested));
   }
 
   private static AuthorRecord.Share share(double share, double low, double high) {

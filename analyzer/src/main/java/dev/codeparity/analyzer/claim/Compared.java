@@ -85,9 +85,7 @@ final class Compared {
 
   /** What the jackknife leaves out at a time. */
   Grouping clusters(Inference inference, Arms of) {
-    return inference == Inference.REPOSITORY
-        ? Grouping.personWeeks(observations, of)
-        : Grouping.people(observations, of);
+    return inference.clusters(observations, of);
   }
 
   Grouping clusters(Arms of) {

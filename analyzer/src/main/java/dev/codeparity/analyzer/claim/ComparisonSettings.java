@@ -4,6 +4,8 @@ import dev.codeparity.analyzer.measure.MeasureSettings;
 import dev.codeparity.analyzer.statistics.AiArm;
 import dev.codeparity.analyzer.statistics.ComparedMetric;
 import dev.codeparity.analyzer.statistics.MixedArm;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What is fixed before a ratio is seen.
@@ -12,6 +14,7 @@ import dev.codeparity.analyzer.statistics.MixedArm;
  * @param confidence in (0, 1); every test is one-sided at half the rest
  * @param followUpDays window of all metrics but churn, above 0
  * @param churnWindowDays window of churn, above 0
+ * @param chance texts that fix all chance: the head, the end of observation, the configuration
  */
 public record ComparisonSettings(
     double margin,
@@ -20,8 +23,10 @@ public record ComparisonSettings(
     double churnWindowDays,
     Inference inference,
     MixedArm mixed,
-    AiArm ai) {
+    AiArm ai,
+    List<String> chance) {
   public ComparisonSettings {
+    chance = List.copyOf(chance);
     if (!(margin > 1 && confidence > 0 && confidence < 1)) {
       throw new IllegalArgumentException("margin " + margin + ", confidence " + confidence);
     }
@@ -34,36 +39,74 @@ public record ComparisonSettings(
    * The settings that go with those of the measures: the same windows and sides.
    *
    * @param inference whom the answer speaks of
+   * @param chance texts that fix all chance
    */
   public static ComparisonSettings of(
-      MeasureSettings settings, double margin, double confidence, Inference inference) {
+      MeasureSettings settings,
+      double margin,
+      double confidence,
+      Inference inference,
+      List<String> chance) {
     return new ComparisonSettings(
         margin,
         confidence,
         settings.followUpDays(),
         settings.churnWindowDays(),
         inference,
-        switch (settings.mixed()) {
-          case EXCLUDE -> MixedArm.EXCLUDE;
-          case AI -> MixedArm.AI;
-          case HUMAN -> MixedArm.HUMAN;
-        },
-        switch (settings.ai()) {
-          case ANY -> AiArm.ANY;
-          case AUTHORED -> AiArm.AUTHORED;
-          case ASSISTED -> AiArm.ASSISTED;
-        });
+        mixed(settings),
+        ai(settings),
+        chance);
+  }
+
+  private static MixedArm mixed(MeasureSettings settings) {
+    return switch (settings.mixed()) {
+      case EXCLUDE -> MixedArm.EXCLUDE;
+      case AI -> MixedArm.AI;
+      case HUMAN -> MixedArm.HUMAN;
+    };
+  }
+
+  private static AiArm ai(MeasureSettings settings) {
+    return switch (settings.ai()) {
+      case ANY -> AiArm.ANY;
+      case AUTHORED -> AiArm.AUTHORED;
+      case ASSISTED -> AiArm.ASSISTED;
+    };
   }
 
   public static ComparisonSettings defaults() {
     return new ComparisonSettings(
-        1.25, 0.95, 90, 14, Inference.REPOSITORY, MixedArm.EXCLUDE, AiArm.ANY);
+        1.25, 0.95, 90, 14, Inference.REPOSITORY, MixedArm.EXCLUDE, AiArm.ANY, List.of());
   }
 
   /** The same with another equivalence margin, above 1. */
   public ComparisonSettings withMargin(double other) {
     return new ComparisonSettings(
-        other, confidence, followUpDays, churnWindowDays, inference, mixed, ai);
+        other, confidence, followUpDays, churnWindowDays, inference, mixed, ai, chance);
+  }
+
+  /** The same with another confidence, in (0, 1). */
+  public ComparisonSettings withConfidence(double other) {
+    return new ComparisonSettings(
+        margin, other, followUpDays, churnWindowDays, inference, mixed, ai, chance);
+  }
+
+  /** The same with the sides of other measures. */
+  public ComparisonSettings withSides(MeasureSettings measured) {
+    return new ComparisonSettings(
+        margin,
+        confidence,
+        followUpDays,
+        churnWindowDays,
+        inference,
+        mixed(measured),
+        ai(measured),
+        chance);
+  }
+
+  /** The texts that seed chance in one place: the same place, the same draws. */
+  public List<String> seed(String... place) {
+    return Stream.concat(chance.stream(), Stream.of(place)).toList();
   }
 
   double window(ComparedMetric metric) {

@@ -36,6 +36,33 @@ public enum Expectation {
     };
   }
 
+  /**
+   * One-sided p of the contrary: small speaks for the claim. Supported at {@code (1 - confidence) /
+   * 2} is the same as {@link #test} says of the t limits.
+   */
+  public double p(LogRatio ratio, double margin, double somewhat) {
+    return switch (this) {
+      case WORSE -> ratio.pNotAbove(1);
+      case SOMEWHAT_WORSE -> Math.max(ratio.pNotAbove(1), ratio.pNotBelow(somewhat));
+      case PARITY -> Math.max(ratio.pNotAbove(1 / margin), ratio.pNotBelow(margin));
+      case NOT_WORSE -> ratio.pNotBelow(margin);
+      case STRICTLY_BETTER -> ratio.pNotBelow(1);
+      case BETTER_BY_MARGIN -> ratio.pNotBelow(1 / margin);
+    };
+  }
+
+  /** The ratios between which the claim holds; infinite or 0 for no bound. */
+  public Interval place(double margin, double somewhat) {
+    return switch (this) {
+      case WORSE -> new Interval(1, Double.POSITIVE_INFINITY);
+      case SOMEWHAT_WORSE -> new Interval(1, somewhat);
+      case PARITY -> new Interval(1 / margin, margin);
+      case NOT_WORSE -> new Interval(0, margin);
+      case STRICTLY_BETTER -> new Interval(0, 1);
+      case BETTER_BY_MARGIN -> new Interval(0, 1 / margin);
+    };
+  }
+
   private static Answer answer(boolean supported, boolean refuted) {
     if (supported) {
       return Answer.SUPPORTED;

@@ -5,6 +5,7 @@ import dev.codeparity.analyzer.statistics.Study;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
@@ -26,19 +27,53 @@ final class LookBack {
     this.settings = settings;
   }
 
+  /**
+   * A period that is over, as it was so many days after its end.
+   *
+   * @param index of the period
+   */
+  record Then(int index, int days, PeriodComparison comparison) {
+    Comparison row(boolean sensitivity) {
+      return comparison.lookBack(days, sensitivity);
+    }
+  }
+
+  /**
+   * Periods that may be compared with each other, all as of the same time after their end.
+   *
+   * @param in which observations take part
+   */
+  List<Then> comparable(Study study, IntPredicate in) {
+    OptionalInt main = days((int) settings.window(study.metric()));
+    return main.isPresent() ? then(study, main.getAsInt(), in) : List.of();
+  }
+
+  private List<Then> then(Study study, int days, IntPredicate in) {
+    Study seen = studies.lookBack(study, days);
+    Observations observations = seen.observations();
+    List<Then> periods = new ArrayList<>();
+    for (int period : studies.periodsEnded(days)) {
+      String name = studies.periodNames().get(period);
+      periods.add(
+          new Then(
+              period,
+              days,
+              new PeriodComparison(
+                  seen,
+                  settings,
+                  name,
+                  row -> in.test(row) && observations.period(row) == period)));
+    }
+    return periods;
+  }
+
   /** The rows of all periods that have ended long enough ago. */
   List<Comparison> rows(Study study) {
     OptionalInt main = days((int) settings.window(study.metric()));
     List<Comparison> rows = new ArrayList<>();
     for (int days : daysTried(main)) {
-      Study then = studies.lookBack(study, days);
-      Observations observations = then.observations();
-      for (int period : studies.periodsEnded(days)) {
-        String name = studies.periodNames().get(period);
-        PeriodComparison at =
-            new PeriodComparison(then, settings, name, row -> observations.period(row) == period);
-        rows.add(at.lookBack(days, main.isEmpty() || main.getAsInt() != days));
-      }
+      boolean sensitivity = main.isEmpty() || main.getAsInt() != days;
+      then(study, days, row -> true).forEach(period -> rows.add(period.row(sensitivity)));
     }
     return rows;
   }

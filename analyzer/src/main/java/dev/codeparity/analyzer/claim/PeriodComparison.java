@@ -2,6 +2,7 @@ package dev.codeparity.analyzer.claim;
 
 import dev.codeparity.analyzer.statistics.Arms;
 import dev.codeparity.analyzer.statistics.Grouping;
+import dev.codeparity.analyzer.statistics.MantelHaenszel;
 import dev.codeparity.analyzer.statistics.Study;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,6 +41,15 @@ final class PeriodComparison {
     Grouping strata = compared.level.strata(compared.observations, others);
     Fit fit = compared.fit(compared.time, others, strata, compared.clusters(others));
     return compared.writer.without(part.name(), fit, compared.level, compared.time, others, strata);
+  }
+
+  /**
+   * How the log ratio moves without each cluster of all periods.
+   *
+   * @see MantelHaenszel#shifts
+   */
+  double[] shifts(Grouping clustersOfAll) {
+    return MantelHaenszel.shifts(compared.time, compared.arms, compared.strata, clustersOfAll);
   }
 
   /** The one row of a period as it was some days after its end. */

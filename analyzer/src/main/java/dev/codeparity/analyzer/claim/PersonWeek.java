@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 
 /** The week, from Monday in UTC, in which the work of a person landed: what varies together. */
-record PersonWeek(String person, long week) {
-  static PersonWeek of(CommitRecord commit) {
+public record PersonWeek(String person, long week) {
+  public static PersonWeek of(CommitRecord commit) {
     LocalDate day = LocalDate.ofInstant(commit.landingTime(), ZoneOffset.UTC);
     return new PersonWeek(commit.accountableId(), Math.floorDiv(day.toEpochDay() + 3, 7L));
   }

@@ -27,8 +27,8 @@ import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 import org.eclipse.jgit.transport.URIish;
 
 /**
- * A Git repository, read only: none of its hooks, filters or drivers is ever run. A bare
- * repository, a linked worktree and a folder inside a work tree will do.
+ * A Git repository, read only but for {@link #appendNote}: none of its hooks, filters or drivers is
+ * ever run. A bare repository, a linked worktree and a folder inside a work tree will do.
  */
 public final class GitRepository implements AutoCloseable {
   private final Repository repository;
@@ -289,6 +289,17 @@ public final class GitRepository implements AutoCloseable {
       throw new UsageException(
           "the references of " + location + " cannot be read: " + e.getMessage(), e);
     }
+  }
+
+  /**
+   * Adds a paragraph to the note on a commit: the only thing that is ever written here.
+   *
+   * @param ref such as {@code refs/notes/codeparity-claims}
+   * @param commit full id of the commit
+   * @throws UsageException if it cannot be written
+   */
+  public void appendNote(String ref, String commit, String paragraph) {
+    new NoteWriter(repository, ref).append(commit, paragraph);
   }
 
   /**

@@ -36,6 +36,12 @@ public record MeasureSettings(
         asOf, since, until, followUpDays, churnWindowDays, period, ai, mixed, variant);
   }
 
+  /** The same with other sides of the comparison. */
+  public MeasureSettings withSides(AiSide otherAi, MixedSide otherMixed) {
+    return new MeasureSettings(
+        asOf, since, until, followUpDays, churnWindowDays, period, otherAi, otherMixed, szz);
+  }
+
   /** Whether a commit that landed then is compared. */
   public boolean isInRange(Instant landing) {
     return since.map(start -> !landing.isBefore(start)).orElse(true)

@@ -29,6 +29,7 @@ public final class MantelHaenszel {
     double[] all = new double[4];
     double[] compared = new double[4];
     int stratumCount = 0;
+    int oneArmStrata = 0;
     double greenlandRobins = 0;
     for (int k = 0; k < table.size(); k++) {
       double a = table.aiEvents[k];
@@ -36,6 +37,7 @@ public final class MantelHaenszel {
       double b = table.humanEvents[k];
       double m = table.humanExposure[k];
       addTo(all, a, n, b, m);
+      oneArmStrata += table.isOneArmed(k) ? 1 : 0;
       if (table.speaks(k)) {
         stratumCount++;
         addTo(compared, a, n, b, m);
@@ -70,7 +72,32 @@ public final class MantelHaenszel {
         sums.df(),
         table.support(),
         stratumCount,
+        oneArmStrata,
         sums.dominated);
+  }
+
+  /**
+   * How the log ratio moves without each cluster.
+   *
+   * @param clusters of these arms, or of wider ones of which these are a part
+   * @return by number of the cluster; not a number where it takes no part in the comparison
+   */
+  public static double[] shifts(PersonTime time, Arms arms, Grouping strata, Grouping clusters) {
+    LeaveOut without = new LeaveOut(time, arms, new StratumTable(time, arms, strata));
+    double theta = Math.log(without.fullR() / without.fullS());
+    double[] shifts = new double[clusters.count()];
+    int[] starts = new int[clusters.count() + 1];
+    int[] members = clusters.members(starts);
+    for (int g = 0; g < shifts.length; g++) {
+      without.clear();
+      for (int i = starts[g]; i < starts[g + 1]; i++) {
+        if (arms.holds(members[i])) {
+          without.take(members[i]);
+        }
+      }
+      shifts[g] = without.matters() ? without.logRatio() - theta : Double.NaN;
+    }
+    return shifts;
   }
 
   /** How many of the groups have exposure in strata that hold both arms. */

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.sampling.ListSampler;
+import org.apache.commons.rng.sampling.distribution.AhrensDieterMarsagliaTsangGammaSampler;
+import org.apache.commons.rng.sampling.distribution.ZigguratSampler;
 import org.apache.commons.rng.simple.RandomSource;
 
 /**
@@ -43,6 +45,31 @@ public final class SeededRandom {
     List<T> shuffled = new ArrayList<>(items);
     ListSampler.shuffle(source, shuffled);
     return shuffled;
+  }
+
+  /** A whole number from 0 to below a bound, each as likely. */
+  public int below(int bound) {
+    return source.nextInt(bound);
+  }
+
+  /** A normal deviate of mean 0 and variance 1. */
+  public double normal() {
+    return ZigguratSampler.NormalizedGaussian.of(source).sample();
+  }
+
+  /**
+   * A gamma deviate of scale 1.
+   *
+   * @param shape above 0
+   */
+  public double gamma(double shape) {
+    return AhrensDieterMarsagliaTsangGammaSampler.of(source, shape, 1).sample();
+  }
+
+  /** A beta deviate; both parameters above 0. */
+  public double beta(double a, double b) {
+    double x = gamma(a);
+    return x / (x + gamma(b));
   }
 
   private static MessageDigest sha256() {

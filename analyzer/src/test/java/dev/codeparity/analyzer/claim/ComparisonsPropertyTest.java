@@ -136,7 +136,8 @@ class ComparisonsPropertyTest {
         for (Inference inference : Inference.values()) {
           Simulated data = Simulated.of(size * 31L + (long) (100 * rate), size, 3, rate);
           ComparisonSettings settings =
-              new ComparisonSettings(1.25, 0.95, 90, 14, inference, MixedArm.EXCLUDE, AiArm.ANY);
+              new ComparisonSettings(
+                  1.25, 0.95, 90, 14, inference, MixedArm.EXCLUDE, AiArm.ANY, List.of());
           List<Comparison> rows = new Comparisons(settings).of(data.study(metric), QUARTERS);
           assertThat(rows.toString()).doesNotContain("NaN").doesNotContain("Infinity");
           assertThat(rows)

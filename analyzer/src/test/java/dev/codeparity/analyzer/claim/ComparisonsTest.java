@@ -169,7 +169,8 @@ class ComparisonsTest {
   }
 
   private static ComparisonSettings inference(Inference inference) {
-    return new ComparisonSettings(1.25, 0.95, 90, 14, inference, MixedArm.EXCLUDE, AiArm.ANY);
+    return new ComparisonSettings(
+        1.25, 0.95, 90, 14, inference, MixedArm.EXCLUDE, AiArm.ANY, List.of());
   }
 
   private static Observation commit(int number, Label label, int month) {

@@ -2,6 +2,8 @@ package dev.codeparity.analyzer.claim.stated;
 
 import dev.codeparity.analyzer.claim.stated.TestedClaim.Outcome;
 import java.util.List;
+import java.util.OptionalDouble;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -13,12 +15,19 @@ import java.util.stream.Collectors;
 final class AllParts {
   private AllParts() {}
 
-  static TestedClaim of(StatedClaim claim, List<TestedClaim> parts) {
-    List<String> fallen = ids(parts, Outcome.REFUTED);
+  /**
+   * @param fallsAlone whether a refuted part is refuted even for one among several
+   */
+  static TestedClaim of(
+      StatedClaim claim, List<TestedClaim> parts, Predicate<TestedClaim> fallsAlone) {
+    List<String> fallen =
+        parts.stream()
+            .filter(part -> part.outcome() == Outcome.REFUTED && fallsAlone.test(part))
+            .map(part -> part.claim().id())
+            .toList();
     List<String> open =
         parts.stream()
-            .filter(
-                part -> part.outcome() != Outcome.SUPPORTED && part.outcome() != Outcome.REFUTED)
+            .filter(part -> part.outcome() != Outcome.SUPPORTED)
             .map(part -> part.claim().id())
             .toList();
     Drafted draft = new Drafted(claim, "");
@@ -37,14 +46,16 @@ final class AllParts {
           "An answer to " + String.join(", ", open) + ".");
     }
     String all = parts.stream().map(part -> part.claim().id()).collect(Collectors.joining(", "));
-    return draft.without(
-        Outcome.SUPPORTED, "", "Each part is supported: " + all + ".", "Any part that falls.");
+    return draft
+        .without(
+            Outcome.SUPPORTED, "", "Each part is supported: " + all + ".", "Any part that falls.")
+        .withP(largestP(parts));
   }
 
-  private static List<String> ids(List<TestedClaim> parts, Outcome outcome) {
-    return parts.stream()
-        .filter(part -> part.outcome() == outcome)
-        .map(part -> part.claim().id())
-        .toList();
+  /** The whole is as doubtful as its most doubtful part; empty if one has no p value. */
+  private static OptionalDouble largestP(List<TestedClaim> parts) {
+    return parts.stream().allMatch(part -> part.p().isPresent())
+        ? parts.stream().mapToDouble(part -> part.p().orElse(1)).max()
+        : OptionalDouble.empty();
   }
 }

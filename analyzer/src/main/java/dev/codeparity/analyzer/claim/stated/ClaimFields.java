@@ -56,6 +56,15 @@ final class ClaimFields {
     return values.containsKey(key);
   }
 
+  /** The fields that are there, in their order. */
+  Set<String> names() {
+    return values.keySet();
+  }
+
+  Optional<Node> node(String key) {
+    return Optional.ofNullable(values.get(key));
+  }
+
   Optional<String> text(String key) {
     Node node = values.get(key);
     if (node == null) {

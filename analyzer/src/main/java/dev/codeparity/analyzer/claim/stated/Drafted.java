@@ -28,6 +28,41 @@ record Drafted(StatedClaim claim, String metric) {
         wouldChange);
   }
 
+  /** Whether limits lie at or above a bound, or below it. */
+  static Answer atLeast(Interval limits, double bound) {
+    if (limits.low() >= bound) {
+      return Answer.SUPPORTED;
+    }
+    return limits.high() < bound ? Answer.REFUTED : Answer.INCONCLUSIVE;
+  }
+
+  /** Whether limits lie above a bound, or at or below it. */
+  static Answer above(Interval limits, double bound) {
+    if (limits.low() > bound) {
+      return Answer.SUPPORTED;
+    }
+    return limits.high() <= bound ? Answer.REFUTED : Answer.INCONCLUSIVE;
+  }
+
+  /** Whether limits lie below a bound, or at or above it. */
+  static Answer below(Interval limits, double bound) {
+    if (limits.high() < bound) {
+      return Answer.SUPPORTED;
+    }
+    return limits.low() >= bound ? Answer.REFUTED : Answer.INCONCLUSIVE;
+  }
+
+  /**
+   * @param why a clause that follows "because"
+   */
+  TestedClaim notTestable(String reason, String why) {
+    return without(
+        Outcome.NOT_TESTABLE,
+        reason,
+        "Not testable here, because " + why + ".",
+        "A history that tells it.");
+  }
+
   TestedClaim inconclusive(String reason, String sentence, String wouldChange) {
     return without(Outcome.INCONCLUSIVE, reason, sentence, wouldChange);
   }

@@ -83,6 +83,19 @@ public sealed interface Expected {
     }
   }
 
+  /**
+   * Fixes that would have taken a person so long, at the pace of those here who work without AI.
+   *
+   * @param fixes how many, by the claimant's count
+   * @param years how long at least
+   */
+  record HumanYears(long fixes, double years) implements Expected {
+    @Override
+    public String id() {
+      return "human_years_at_least";
+    }
+  }
+
   /** Several claims of the same file, all of which must stand. */
   record AllOf(List<String> claims) implements Expected {
     public AllOf {

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 
-/** Puts p values raised for the number of claims in a file beside their reasons, by Holm's way. */
+/**
+ * Puts p values raised for the number of claims in a file beside their reasons, by Holm's way. They
+ * are one-sided, as the tests are; the outcome itself stays that of the single claim.
+ */
 final class Familywise {
   private Familywise() {}
 
@@ -28,20 +31,9 @@ final class Familywise {
   }
 
   private static TestedClaim with(TestedClaim claim, double adjusted, double confidence) {
-    String ps = String.format(Locale.ROOT, "p=%.3g;p_holm=%.3g", claim.p().orElse(1), adjusted);
-    boolean lost = claim.outcome() == Outcome.SUPPORTED && adjusted > 1 - confidence;
-    return new TestedClaim(
-        claim.claim(),
-        claim.metric(),
-        claim.estimate(),
-        claim.low(),
-        claim.high(),
-        claim.p(),
-        claim.outcome(),
-        (claim.reason().isEmpty() ? "" : claim.reason() + ";")
-            + (lost ? "NOT_AFTER_HOLM;" : "")
-            + ps,
-        claim.sentence(),
-        claim.wouldChange());
+    boolean lost = claim.outcome() == Outcome.SUPPORTED && adjusted > (1 - confidence) / 2;
+    TestedClaim row = lost ? claim.because("NOT_AFTER_HOLM") : claim;
+    return row.because(
+        String.format(Locale.ROOT, "p=%.3g;p_holm=%.3g", claim.p().orElse(1), adjusted));
   }
 }

@@ -1,6 +1,7 @@
 package dev.codeparity.analyzer.claim.stated;
 
 import dev.codeparity.analyzer.claim.Answer;
+import dev.codeparity.analyzer.claim.Comparison;
 import dev.codeparity.analyzer.statistics.Campaign;
 import dev.codeparity.analyzer.statistics.Interval;
 import dev.codeparity.analyzer.statistics.growth.Growth;
@@ -14,18 +15,29 @@ final class Sentences {
   private Sentences() {}
 
   static String ratio(
-      Answer answer, Expected.Ratio expected, double ratio, Interval limits, StatedClaim claim) {
+      Answer answer, Expected.Ratio expected, Comparison row, Interval limits, StatedClaim claim) {
     String figure =
-        "The ratio of AI to human code is " + number(ratio) + " (" + range(limits) + ")";
-    String of = figure + " for " + expected.metric().id().replace('_', ' ');
+        "The ratio of AI to human code for "
+            + expected.metric().id().replace('_', ' ')
+            + " is "
+            + row.result().ratio().stream()
+                .mapToObj(Sentences::number)
+                .findFirst()
+                .orElse("without bound")
+            + " ("
+            + range(limits)
+            + "; "
+            + count(Math.round(row.basis().compared().aiEvents()))
+            + " and "
+            + count(Math.round(row.basis().compared().humanEvents()))
+            + " events)";
     return switch (answer) {
-      case SUPPORTED -> of + ", as the claim has it.";
-      case REFUTED -> of + ", which contradicts the claim.";
+      case SUPPORTED -> figure + ", as the claim has it";
+      case REFUTED -> figure + ", which contradicts the claim";
       case INCONCLUSIVE ->
-          of
+          figure
               + ": neither the claim nor its contrary can be told from it, with a margin of "
-              + number(claim.margin())
-              + ".";
+              + number(claim.margin());
     };
   }
 
@@ -91,14 +103,36 @@ final class Sentences {
         + " events before and none after, over equal spans, would show such a factor.";
   }
 
-  static String share(Expected.Share expected, double share, long hits, int of) {
+  static String share(Expected.Share expected, double share, Interval limits, long hits, int of) {
     String what =
         switch (expected.of()) {
           case AI_COMMITS -> "commits have a sign of AI";
           case AI_CODE_LINES -> "commits with a sign of AI added that share of the code lines";
           case REVIEWED_AI_COMMITS -> "AI commits have a person's review on record";
         };
-    return String.format(Locale.ROOT, "%.0f%%: %,d of %,d %s.", 100 * share, hits, (long) of, what);
+    return String.format(
+        Locale.ROOT,
+        "%.0f%% (%.0f%% to %.0f%%): %,d of %,d %s.",
+        100 * share,
+        100 * limits.low(),
+        100 * limits.high(),
+        hits,
+        (long) of,
+        what);
+  }
+
+  static String humanYears(
+      Expected.HumanYears expected, double years, Interval limits, HumanPace pace) {
+    return count(expected.fixes())
+        + " fixes, by the claim's own count, are "
+        + number(years)
+        + " years ("
+        + range(limits)
+        + ") at the median pace of the "
+        + count(pace.authors())
+        + " people here who commit often and never with AI: "
+        + number(pace.fixesPerYear())
+        + " fixes a year.";
   }
 
   static String noHumanCode(double days, Instant last) {

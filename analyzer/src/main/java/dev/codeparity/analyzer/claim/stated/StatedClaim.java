@@ -16,4 +16,9 @@ public record StatedClaim(
     Expected expected,
     Population population,
     double margin,
-    double somewhat) {}
+    double somewhat) {
+  /** This claim without words, names and addresses. */
+  StatedClaim anonymised() {
+    return new StatedClaim(id, "", expected, population.anonymised(), margin, somewhat);
+  }
+}

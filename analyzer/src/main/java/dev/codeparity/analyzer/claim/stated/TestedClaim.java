@@ -34,4 +34,27 @@ public record TestedClaim(
     INCONCLUSIVE,
     NOT_TESTABLE
   }
+
+  /** This row with a further reason. */
+  TestedClaim because(String code) {
+    return with(outcome, reason.isEmpty() ? code : reason + ";" + code);
+  }
+
+  /** This row with another outcome and reason. */
+  TestedClaim with(Outcome other, String reasons) {
+    return new TestedClaim(
+        claim, metric, estimate, low, high, p, other, reasons, sentence, wouldChange);
+  }
+
+  /** This row with a p value. */
+  TestedClaim withP(OptionalDouble other) {
+    return new TestedClaim(
+        claim, metric, estimate, low, high, other, outcome, reason, sentence, wouldChange);
+  }
+
+  /** This row without the claim's words, and names and addresses in it. */
+  TestedClaim anonymised() {
+    return new TestedClaim(
+        claim.anonymised(), metric, estimate, low, high, p, outcome, reason, sentence, wouldChange);
+  }
 }

@@ -1,37 +1,35 @@
 package dev.codeparity.analyzer.claim.stated;
 
 import dev.codeparity.analyzer.claim.Answer;
+import dev.codeparity.analyzer.claim.ComparisonSettings;
+import dev.codeparity.analyzer.claim.PersonWeek;
 import dev.codeparity.analyzer.claim.Studies;
 import dev.codeparity.analyzer.measure.CommitRecord;
 import dev.codeparity.analyzer.measure.ProvenanceGroup;
 import dev.codeparity.analyzer.provenance.Provenance;
+import dev.codeparity.analyzer.statistics.ClusteredShare;
 import dev.codeparity.analyzer.statistics.Interval;
-import dev.codeparity.analyzer.statistics.Proportions;
-import dev.codeparity.analyzer.statistics.growth.Growth;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.NavigableMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.function.ToDoubleFunction;
 
-/** Tests of claims about who does how much of the work, and how it grows. */
+/** Tests of claims about who does how much of the work. */
 final class WorkTests {
-  private final Studies studies;
-  private final double confidence;
+  private static final double SECONDS_A_DAY = 86_400;
 
-  WorkTests(Studies studies, double confidence) {
+  private final Studies studies;
+  private final ComparisonSettings settings;
+
+  WorkTests(Studies studies, ComparisonSettings settings) {
     this.studies = studies;
-    this.confidence = confidence;
+    this.settings = settings;
   }
 
   TestedClaim test(StatedClaim claim, List<CommitRecord> commits) {
@@ -42,10 +40,10 @@ final class WorkTests {
     if (expected instanceof Expected.NoHumanCode noHuman) {
       return noHumanCode(claim, noHuman, commits);
     }
-    if (expected instanceof Expected.Accelerating accelerating) {
-      return accelerating(claim, accelerating.work(), commits);
+    if (expected instanceof Expected.HumanYears years) {
+      return humanYears(claim, years, commits);
     }
-    return oversight(claim, commits);
+    throw new IllegalArgumentException("no test of " + expected.id());
   }
 
   private boolean isAi(CommitRecord commit) {
@@ -54,39 +52,47 @@ final class WorkTests {
 
   private TestedClaim share(StatedClaim claim, Expected.Share expected, List<CommitRecord> all) {
     Drafted draft = new Drafted(claim, expected.of().name().toLowerCase(Locale.ROOT));
-    List<CommitRecord> sides =
-        all.stream().filter(c -> isAi(c) || studies.holds(ProvenanceGroup.HUMAN, c)).toList();
+    boolean ofAi = expected.of() == ShareOf.REVIEWED_AI_COMMITS;
     List<CommitRecord> of =
-        expected.of() == ShareOf.REVIEWED_AI_COMMITS
-            ? sides.stream().filter(this::isAi).toList()
-            : sides;
-    Predicate<CommitRecord> hit =
-        expected.of() == ShareOf.REVIEWED_AI_COMMITS
-            ? c -> c.outcome().review().isPresent()
-            : this::isAi;
+        all.stream()
+            .filter(c -> isAi(c) || (!ofAi && studies.holds(ProvenanceGroup.HUMAN, c)))
+            .toList();
+    Predicate<CommitRecord> hit = ofAi ? c -> c.outcome().review().isPresent() : this::isAi;
     if (of.isEmpty()) {
       return draft.inconclusive("NO_COMMITS", "There is no such commit.", "Commits.");
     }
-    long hits = of.stream().filter(hit).count();
-    double share = hits / (double) of.size();
-    Interval limits = Proportions.wilson((int) hits, of.size(), confidence);
-    if (expected.of() == ShareOf.AI_CODE_LINES) {
-      double lines = of.stream().mapToDouble(c -> c.size().codeLinesAdded()).sum();
-      share = of.stream().filter(hit).mapToDouble(c -> c.size().codeLinesAdded()).sum() / lines;
-      limits = new Interval(share, share);
-    }
-    Answer answer =
-        limits.low() >= expected.least()
-            ? Answer.SUPPORTED
-            : limits.high() < expected.least() ? Answer.REFUTED : Answer.INCONCLUSIVE;
+    boolean byLines = expected.of() == ShareOf.AI_CODE_LINES;
+    ClusteredShare share = clustered(of, hit, byLines);
+    Interval limits = share.limits().orElseThrow();
     return draft.found(
-        answer,
-        share,
+        Drafted.atLeast(limits, expected.least()),
+        share.share().orElseThrow(),
         limits,
         OptionalDouble.empty(),
-        expected.of() == ShareOf.REVIEWED_AI_COMMITS ? "RECORDED_REVIEW_ONLY" : "AS_LABELLED",
-        Sentences.share(expected, share, hits, of.size()),
+        ofAi ? "RECORDED_REVIEW_ONLY" : "AS_LABELLED",
+        Sentences.share(
+            expected,
+            share.share().orElseThrow(),
+            limits,
+            of.stream().filter(hit).count(),
+            of.size()),
         "Evidence that commits do not record.");
+  }
+
+  /** Commits vary with the person and week, so those are the units that the limits rest on. */
+  private ClusteredShare clustered(
+      List<CommitRecord> commits, Predicate<CommitRecord> hit, boolean byLines) {
+    double[] weights = new double[commits.size()];
+    boolean[] within = new boolean[weights.length];
+    int[] clusters = new int[weights.length];
+    Map<PersonWeek, Integer> numbers = new HashMap<>();
+    for (int i = 0; i < weights.length; i++) {
+      CommitRecord commit = commits.get(i);
+      weights[i] = byLines ? commit.size().codeLinesAdded() : 1;
+      within[i] = hit.test(commit);
+      clusters[i] = numbers.computeIfAbsent(PersonWeek.of(commit), week -> numbers.size());
+    }
+    return ClusteredShare.of(weights, within, clusters, settings.confidence());
   }
 
   private TestedClaim noHumanCode(
@@ -107,7 +113,7 @@ final class WorkTests {
           "No commit of theirs is without a sign of AI.",
           "A single commit written by a person.");
     }
-    double days = Duration.between(last.get(), studies.asOf()).toSeconds() / 86_400.0;
+    double days = Duration.between(last.get(), studies.asOf()).toSeconds() / SECONDS_A_DAY;
     Answer answer = days >= expected.days() ? Answer.SUPPORTED : Answer.REFUTED;
     return draft.found(
         answer,
@@ -121,90 +127,29 @@ final class WorkTests {
             : "A single commit written by a person.");
   }
 
-  private TestedClaim accelerating(StatedClaim claim, Work of, List<CommitRecord> commits) {
-    Drafted draft = new Drafted(claim, "weekly_" + of.name().toLowerCase(Locale.ROOT));
-    Optional<Growth> growth = growth(commits, count(of));
-    if (growth.isEmpty()) {
-      return draft.inconclusive(
-          "TOO_FEW_WEEKS", "Growth takes four weeks with work in them.", "More weeks.");
+  private TestedClaim humanYears(
+      StatedClaim claim, Expected.HumanYears expected, List<CommitRecord> commits) {
+    Drafted draft = new Drafted(claim, "human_years");
+    Optional<HumanPace> pace = HumanPace.of(commits, settings);
+    if (pace.isEmpty()) {
+      return draft.notTestable(
+          "NO_HUMAN_PACE",
+          "fewer than "
+              + HumanPace.LEAST_AUTHORS
+              + " people committed here on "
+              + HumanPace.LEAST_DAYS
+              + " days and never with AI, so nobody's pace can stand for a person's");
     }
-    Growth.Limits limits = growth.get().limits(confidence);
-    Answer answer =
-        limits.low() > 0
-            ? Answer.SUPPORTED
-            : limits.high() <= 0 ? Answer.REFUTED : Answer.INCONCLUSIVE;
+    double years = expected.fixes() / pace.get().fixesPerYear();
+    Interval of = pace.get().limits();
+    Interval limits = new Interval(expected.fixes() / of.high(), expected.fixes() / of.low());
     return draft.found(
-        answer,
-        Math.exp(growth.get().slope()),
-        new Interval(Math.exp(limits.low()), Math.exp(limits.high())),
+        Drafted.atLeast(limits, expected.years()),
+        years,
+        limits,
         OptionalDouble.empty(),
-        "PER_ACTIVE_DAY",
-        Sentences.growth(growth.get(), confidence),
-        "More weeks; counts of work are no measure of its worth.");
-  }
-
-  private ToDoubleFunction<CommitRecord> count(Work of) {
-    return switch (of) {
-      case COMMITS -> commit -> 1;
-      case CODE_LINES -> commit -> commit.size().codeLinesAdded();
-      case AI_CODE_LINES -> commit -> isAi(commit) ? commit.size().codeLinesAdded() : 0;
-      case FIXES -> commit -> commit.repair().fix() ? 1 : 0;
-    };
-  }
-
-  private TestedClaim oversight(StatedClaim claim, List<CommitRecord> commits) {
-    Drafted draft = new Drafted(claim, "weekly_ai_lines_over_reviewed_lines");
-    List<CommitRecord> reviewed =
-        commits.stream().filter(c -> c.outcome().review().isPresent()).toList();
-    if (reviewed.isEmpty()) {
-      return draft.without(
-          TestedClaim.Outcome.NOT_TESTABLE,
-          "NO_RECORDED_REVIEW",
-          "Not testable here, because no commit records a person's review.",
-          "Reviewed-by trailers, or merges by another person.");
-    }
-    Optional<Growth> ai = growth(commits, count(Work.AI_CODE_LINES));
-    Optional<Growth> oversight =
-        growth(commits, c -> c.outcome().review().isPresent() ? c.size().codeLinesAdded() : 0);
-    if (ai.isEmpty() || oversight.isEmpty()) {
-      return draft.inconclusive(
-          "TOO_FEW_WEEKS", "Growth takes four weeks with work in them.", "More weeks.");
-    }
-    double gap = ai.get().slope() - oversight.get().slope();
-    double error = Math.hypot(ai.get().standardError(), oversight.get().standardError());
-    double half = error * Growth.critical(confidence);
-    Answer answer =
-        gap - half > 0 ? Answer.SUPPORTED : gap + half <= 0 ? Answer.REFUTED : Answer.INCONCLUSIVE;
-    return draft.found(
-        answer,
-        Math.exp(gap),
-        new Interval(Math.exp(gap - half), Math.exp(gap + half)),
-        OptionalDouble.empty(),
-        "RECORDED_REVIEW_ONLY",
-        Sentences.oversight(gap, half),
-        "Reviews that no commit records.");
-  }
-
-  /** By week from the first commit to the last; weeks without a commit have no active day. */
-  private static Optional<Growth> growth(
-      List<CommitRecord> commits, ToDoubleFunction<CommitRecord> count) {
-    NavigableMap<Long, Double> counts = new TreeMap<>();
-    NavigableMap<Long, Set<LocalDate>> days = new TreeMap<>();
-    for (CommitRecord commit : commits) {
-      LocalDate day = LocalDate.ofInstant(commit.landingTime(), ZoneOffset.UTC);
-      long week = Math.floorDiv(day.toEpochDay() + 3, 7L);
-      counts.merge(week, count.applyAsDouble(commit), Double::sum);
-      days.computeIfAbsent(week, w -> new HashSet<>()).add(day);
-    }
-    double[] weeks = new double[counts.size()];
-    double[] active = new double[counts.size()];
-    double[] work = new double[counts.size()];
-    int i = 0;
-    for (long week : counts.keySet()) {
-      weeks[i] = week - counts.firstKey();
-      active[i] = days.getOrDefault(week, Set.of()).size();
-      work[i++] = counts.getOrDefault(week, 0.0);
-    }
-    return Growth.of(weeks, active, work);
+        "CLAIMED_COUNTS;FIXES_DIFFER_IN_SIZE",
+        Sentences.humanYears(expected, years, limits, pace.get()),
+        "Other people to compare with; one fix may be worth a hundred others.");
   }
 }

@@ -88,6 +88,11 @@ public final class RandomEffects {
     return covariance;
   }
 
+  /** Degrees of freedom of the t limits about the line. */
+  public double df() {
+    return data.degreesOfFreedom();
+  }
+
   /** Limits of a coefficient. */
   public Limits limits(int column, double confidence) {
     double df = hartungKnapp ? data.degreesOfFreedom() : Double.POSITIVE_INFINITY;

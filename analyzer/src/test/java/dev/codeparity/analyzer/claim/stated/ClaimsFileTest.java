@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.codeparity.analyzer.claim.Expectation;
+import dev.codeparity.analyzer.measure.AiSide;
 import dev.codeparity.analyzer.problem.UsageException;
 import dev.codeparity.analyzer.statistics.ComparedMetric;
 import java.time.LocalDate;
@@ -15,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ClaimsFileTest {
   private static List<StatedClaim> read(String... lines) {
-    return ClaimsFile.read("claims.yml", String.join("\n", lines));
+    return ClaimsFile.read("claims.yml", String.join("\n", lines)).claims();
   }
 
   @Test
@@ -32,6 +33,9 @@ class ClaimsFileTest {
                 "  to: 2026-05-31",
                 "  tools: [Claude Code, Cursor]",
                 "  authors: dev@example.org",
+                "  paths: ['src/**']",
+                "  as-of: 2026-06-30",
+                "  ai: authored",
                 "  margin: 1.5")
             .get(0);
 
@@ -47,14 +51,18 @@ class ClaimsFileTest {
                 Optional.of(LocalDate.of(2026, 3, 1)),
                 Optional.of(LocalDate.of(2026, 5, 31)),
                 List.of("Claude Code", "Cursor"),
-                List.of("dev@example.org")));
+                List.of("dev@example.org"),
+                List.of("src/**"),
+                Optional.of(LocalDate.of(2026, 6, 30)),
+                Optional.of(AiSide.AUTHORED),
+                Optional.empty()));
     assertThat(claim.margin()).isEqualTo(1.5);
     assertThat(claim.somewhat()).isEqualTo(2);
   }
 
   @Test
   void the_public_claims_are_a_claims_file() {
-    assertThat(PublicClaims.claims())
+    assertThat(PublicClaims.claims().claims())
         .extracting(claim -> claim.expected().id())
         .containsExactly(
             "somewhat_worse",
@@ -62,6 +70,7 @@ class ClaimsFileTest {
             "strictly_better",
             "all_of",
             "factor_at_least",
+            "human_years_at_least",
             "no_human_code",
             "accelerating",
             "outpaces_oversight");
@@ -77,6 +86,8 @@ class ClaimsFileTest {
         "metric: defects|must be one of defect_density,",
         "margin: 1|3:11: 'margin' must be a number above 1 and at most 10; was '1'",
         "margin: wide|was 'wide'",
+        "days: 3|3:9: 'days' goes with other expectations; 'parity' has metric, margin,",
+        "paths: ['[']|3:10: 'paths' must be globs such as",
         "from: 2026-13-01|3:9: 'from' must be a day such as 2026-12-31; was '2026-13-01'",
         "tools: {a: b}|3:10: 'tools' must be a list of single values",
         "all-of: [other]|'all-of' names 'other', which no claim above is",

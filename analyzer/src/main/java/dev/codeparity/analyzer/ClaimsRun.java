@@ -1,0 +1,66 @@
+package dev.codeparity.analyzer;
+
+import dev.codeparity.analyzer.claim.stated.ClaimTests;
+import dev.codeparity.analyzer.claim.stated.Ground;
+import dev.codeparity.analyzer.claim.stated.Looks;
+import dev.codeparity.analyzer.claim.stated.Registration;
+import dev.codeparity.analyzer.claim.stated.TestedClaims;
+import dev.codeparity.analyzer.history.GitRepository;
+import dev.codeparity.analyzer.history.History;
+import dev.codeparity.analyzer.problem.Warnings;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The claims of one run: tested, or put on record.
+ *
+ * @param request holds the claims
+ */
+record ClaimsRun(GitRepository repository, AnalysisRequest request, ProgressListener progress) {
+
+  TestedClaims test(Examined examined, Warnings warnings) {
+    Ground run = new Ground(examined.measures(), examined.settings());
+    Looks looks =
+        Looks.of(
+            request.claims(),
+            register().all(examined.findings().history(), warnings),
+            examined.settings().asOf());
+    return ClaimTests.test(
+        request.claims(), new ClaimGrounds(run, this::ground), examined.comparison(request), looks);
+  }
+
+  /** Another walk, over some files only or up to an earlier day. */
+  private Optional<Ground> ground(List<String> paths, Instant end) {
+    if (repository.history(request.rev()).asOf(end).isEmpty()) {
+      return Optional.empty();
+    }
+    AnalysisRequest.Builder other = request.toBuilder().asOf(end);
+    AnalysisRequest of = paths.isEmpty() ? other.build() : other.includes(paths).build();
+    // what there is to warn of has been said of the whole
+    Examiner examiner = new Examiner(repository, of, progress, new Warnings());
+    Examined examined = examiner.examine(new Stopwatch());
+    return Optional.of(new Ground(examined.measures(), examined.settings()));
+  }
+
+  Registered register(Warnings warnings) {
+    History all = repository.history(request.rev());
+    Instant asOf = new Examiner(repository, request, progress, warnings).endOfObservation(all);
+    History history = Examiner.until(all, asOf);
+    Registration registration =
+        new Registration(
+            request.claims().sha256(),
+            asOf,
+            history.head().id(),
+            new RunReport(repository, history, request, asOf).configuration());
+    boolean known = register().all(history, warnings).stream().anyMatch(registration::isSameAs);
+    if (!known) {
+      register().add(registration);
+    }
+    return new Registered(registration, register().place(), known);
+  }
+
+  private ClaimRegister register() {
+    return new ClaimRegister(repository, request.registry());
+  }
+}

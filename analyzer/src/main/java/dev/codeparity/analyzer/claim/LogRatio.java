@@ -1,0 +1,55 @@
+package dev.codeparity.analyzer.claim;
+
+import dev.codeparity.analyzer.statistics.Interval;
+import dev.codeparity.analyzer.statistics.distribution.StudentT;
+import dev.codeparity.analyzer.statistics.looks.ConfidenceSequence;
+import java.util.Optional;
+
+/**
+ * The log of a row's ratio with its clustered error.
+ *
+ * @param value log of the ratio
+ * @param error its standard error, above 0
+ * @param df degrees of freedom
+ */
+public record LogRatio(double value, double error, double df) {
+  /** What a row's limits tell; empty where they are exact, or one is missing. */
+  public static Optional<LogRatio> of(Comparison row, double confidence) {
+    Comparison.Result result = row.result();
+    boolean bounded =
+        row.basis().df().isPresent()
+            && result.ratio().orElse(0) > 0
+            && result.low().orElse(0) > 0
+            && result.high().isPresent();
+    if (!bounded) {
+      return Optional.empty();
+    }
+    double df = row.basis().df().getAsDouble();
+    double half = Math.log(result.high().getAsDouble() / result.low().getAsDouble()) / 2;
+    double error = half / StudentT.critical((1 - confidence) / 2, df);
+    return Optional.of(new LogRatio(Math.log(result.ratio().getAsDouble()), error, df));
+  }
+
+  /** One-sided p of the ratio's being no larger than a bound. */
+  public double pNotAbove(double bound) {
+    return StudentT.above((value - Math.log(bound)) / error, df);
+  }
+
+  /** One-sided p of the ratio's being no smaller than a bound. */
+  public double pNotBelow(double bound) {
+    return StudentT.below((value - Math.log(bound)) / error, df);
+  }
+
+  /** Limits of the ratio, for a single look. */
+  public Interval limits(double confidence) {
+    double half = StudentT.critical((1 - confidence) / 2, df) * error;
+    return new Interval(Math.exp(value - half), Math.exp(value + half));
+  }
+
+  /** Limits of the ratio that hold however often one looks, in large samples. */
+  public Interval anytime(double confidence) {
+    double half =
+        ConfidenceSequence.halfWidth(error, ConfidenceSequence.LOG_RATIO_SCALE, 1 - confidence);
+    return new Interval(Math.exp(value - half), Math.exp(value + half));
+  }
+}

@@ -1,0 +1,166 @@
+package dev.codeparity.analyzer.claim.stated;
+
+import dev.codeparity.analyzer.claim.Answer;
+import dev.codeparity.analyzer.claim.Comparison;
+import dev.codeparity.analyzer.claim.ComparisonSettings;
+import dev.codeparity.analyzer.claim.Comparisons;
+import dev.codeparity.analyzer.claim.LogRatio;
+import dev.codeparity.analyzer.claim.Reason;
+import dev.codeparity.analyzer.claim.Studies;
+import dev.codeparity.analyzer.claim.Trend;
+import dev.codeparity.analyzer.claim.Verdict;
+import dev.codeparity.analyzer.measure.CommitRecord;
+import dev.codeparity.analyzer.statistics.Interval;
+import dev.codeparity.analyzer.statistics.Study;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
+
+/** Tests of claims about the ratio of AI to human code: now, from period to period, and to come. */
+final class RatioTests {
+  private final Studies studies;
+  private final ComparisonSettings settings;
+  private final Looks looks;
+
+  RatioTests(Studies studies, ComparisonSettings settings, Looks looks) {
+    this.studies = studies;
+    this.settings = settings;
+    this.looks = looks;
+  }
+
+  /** A claim about the ratio as it is, or, before its day has come, as it will be. */
+  TestedClaim ratio(StatedClaim claim, Expected.Ratio expected, List<CommitRecord> commits) {
+    LocalDate now = LocalDate.ofInstant(studies.asOf(), ZoneOffset.UTC);
+    Optional<LocalDate> later = expected.by().filter(day -> day.isAfter(now));
+    return later.isPresent()
+        ? forecast(claim, expected, later.get(), commits)
+        : measured(claim, expected, commits);
+  }
+
+  private TestedClaim measured(
+      StatedClaim claim, Expected.Ratio expected, List<CommitRecord> commits) {
+    Study study = studies.of(expected.metric());
+    Comparison row =
+        new Comparisons(settings.withMargin(claim.margin()))
+            .answer(study, Comparisons.ALL, in(study, commits));
+    Drafted draft = new Drafted(claim, expected.metric().id());
+    Needed needed = new Needed(row, expected.expectation(), claim, settings.confidence());
+    Optional<LogRatio> ratio = LogRatio.of(row, settings.confidence());
+    Optional<Interval> limits = limits(row, ratio);
+    if (limits.isEmpty()) {
+      return draft.inconclusive(codes(row), "The data give no interval" + why(row), needed.text());
+    }
+    double estimate = row.result().ratio().orElse(Double.POSITIVE_INFINITY);
+    boolean withheld =
+        row.verdict() == Verdict.INCONCLUSIVE && !row.conclusion().reasons().isEmpty();
+    Answer answer =
+        withheld
+            ? Answer.INCONCLUSIVE
+            : expected.expectation().test(limits.get(), claim.margin(), claim.somewhat());
+    return draft.found(
+        answer,
+        estimate,
+        limits.get(),
+        ratio
+            .map(
+                r ->
+                    OptionalDouble.of(
+                        expected.expectation().p(r, claim.margin(), claim.somewhat())))
+            .orElseGet(OptionalDouble::empty),
+        codes(row),
+        Sentences.ratio(answer, expected, row, limits.get(), claim) + (withheld ? why(row) : "."),
+        answer == Answer.INCONCLUSIVE
+            ? needed.text()
+            : Sentences.limits(answer, claim, expected) + needed.undisclosed());
+  }
+
+  private static IntPredicate in(Study study, List<CommitRecord> commits) {
+    Set<String> ids = commits.stream().map(CommitRecord::commit).collect(Collectors.toSet());
+    return row -> ids.contains(study.observations().name(row));
+  }
+
+  /** Over many looks exact limits do not hold, so that few events say nothing yet. */
+  private Optional<Interval> limits(Comparison row, Optional<LogRatio> ratio) {
+    if (looks.isAlwaysValid()) {
+      return ratio.map(r -> r.anytime(settings.confidence()));
+    }
+    return row.result().low().isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Interval(
+                row.result().low().getAsDouble(),
+                row.result().high().orElse(Double.POSITIVE_INFINITY)));
+  }
+
+  private String codes(Comparison row) {
+    String reasons =
+        row.conclusion().reasons().stream().map(Reason::name).collect(Collectors.joining(";"));
+    if (!looks.isAlwaysValid()) {
+      return reasons;
+    }
+    return reasons.isEmpty() ? "ALWAYS_VALID" : reasons + ";ALWAYS_VALID";
+  }
+
+  private static String why(Comparison row) {
+    String meanings =
+        row.conclusion().reasons().stream().map(Reason::meaning).collect(Collectors.joining("; "));
+    return meanings.isEmpty() ? "." : ": " + meanings + ".";
+  }
+
+  TestedClaim trend(StatedClaim claim, Expected.Trend expected, List<CommitRecord> commits) {
+    Drafted draft = new Drafted(claim, expected.metric().id());
+    Study study = studies.of(expected.metric());
+    Optional<Trend> found = Trend.of(studies, study, settings, in(study, commits));
+    if (found.isEmpty()) {
+      return tooFewPeriods(draft, "A trend");
+    }
+    Interval limits = found.get().factorLimits(settings.confidence());
+    LogRatio slope = found.get().slope();
+    Answer answer = expected.improving() ? Drafted.below(limits, 1) : Drafted.above(limits, 1);
+    return draft.found(
+        answer,
+        found.get().factorPerYear(),
+        limits,
+        OptionalDouble.of(expected.improving() ? slope.pNotBelow(1) : slope.pNotAbove(1)),
+        "",
+        Sentences.trend(found.get().factorPerYear(), limits, found.get().periods()),
+        "More periods make the line surer.");
+  }
+
+  private TestedClaim forecast(
+      StatedClaim claim, Expected.Ratio expected, LocalDate by, List<CommitRecord> commits) {
+    Drafted draft = new Drafted(claim, expected.metric().id());
+    Study study = studies.of(expected.metric());
+    Optional<Trend> found = Trend.of(studies, study, settings, in(study, commits));
+    if (found.isEmpty()) {
+      return tooFewPeriods(draft, "A forecast");
+    }
+    Interval limits = found.get().prediction(by, settings.confidence());
+    double ratio = found.get().at(by);
+    boolean tooFar = found.get().isExtrapolation(by);
+    Answer answer =
+        tooFar
+            ? Answer.INCONCLUSIVE
+            : expected.expectation().test(limits, claim.margin(), claim.somewhat());
+    return draft.found(
+        answer,
+        ratio,
+        limits,
+        OptionalDouble.empty(),
+        tooFar ? "EXTRAPOLATION;FORECAST" : "FORECAST",
+        Sentences.forecast(ratio, limits, by, tooFar),
+        "Time: on " + by + " the claim can be measured instead of forecast.");
+  }
+
+  private static TestedClaim tooFewPeriods(Drafted draft, String what) {
+    return draft.inconclusive(
+        "TOO_FEW_PERIODS",
+        what + " takes four periods with five events in each arm; there are not as many.",
+        "More periods, or shorter ones (--period month).");
+  }
+}

@@ -1,0 +1,31 @@
+package dev.codeparity.analyzer.claim.stated;
+
+import java.util.List;
+
+/**
+ * The claims of one file.
+ *
+ * @param source name of the file
+ * @param sha256 of its text, in hexadecimal: what a registration holds on to
+ * @param looks how often it is looked at
+ * @param claims in their order
+ */
+public record StatedClaims(
+    String source, String sha256, LooksPlanned looks, List<StatedClaim> claims) {
+  public StatedClaims {
+    claims = List.copyOf(claims);
+  }
+
+  /** No claims at all. */
+  public static StatedClaims none() {
+    return new StatedClaims("", "", LooksPlanned.ONCE, List.of());
+  }
+
+  /** How often the claims are meant to be tested. */
+  public enum LooksPlanned {
+    /** Once: the interval is that of a single look. */
+    ONCE,
+    /** Whenever one likes: the interval is one that holds however often one looks. */
+    ANY
+  }
+}

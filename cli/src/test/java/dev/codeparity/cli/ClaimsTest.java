@@ -132,18 +132,57 @@ class ClaimsTest {
   }
 
   @Test
-  void junit_has_a_test_case_a_claim() throws IOException {
+  void a_claim_about_some_files_is_tested_on_them_alone() throws IOException {
     Run run =
         claims(
             plain,
-            List.of("version: 1", "claims:", "- {id: any-better, expect: strictly_better}"),
-            "--junit");
+            List.of(
+                "version: 1",
+                "claims:",
+                "- {id: all, expect: share_at_least, of: ai_commits, share: 0.5}",
+                "- {id: one, expect: share_at_least, of: ai_commits, share: 0.5, paths: Part3.java}",
+                "- {id: past, expect: no_human_code, days: 1, as-of: 1990-01-01}"));
 
-    assertThat(run.code()).isZero();
     assertThat(run.out())
-        .startsWith("<?xml version=\"1.0\" encoding=\"UTF-8\"?>")
-        .contains("<testsuite name=\"codeparity.claims\" tests=\"1\" failures=\"0\"")
-        .contains("<testcase name=\"any-better\" classname=\"codeparity.claims\">")
-        .contains("<skipped message=\"");
+        .contains("0 of 20 commits")
+        .contains("0 of 1 commits")
+        .contains("past: not testable");
+  }
+
+  @Test
+  void claims_on_record_before_their_data_are_told_from_others() throws IOException {
+    GitFixture repo = GitFixture.in(home.resolve("registered")).ticking(Duration.ofDays(2));
+    repo.commit("a").write("A.java", "int a;");
+    List<String> lines =
+        List.of(
+            "version: 1",
+            "claims: [{id: later, expect: no_human_code, days: 1, from: 2999-01-01}]");
+    Path registry = home.resolve("registry.txt");
+
+    Run first = claims(repo.folder(), lines, "--register", "--registry", registry.toString());
+    Run again = claims(repo.folder(), lines, "--register", "--registry", registry.toString());
+    Run tested = claims(repo.folder(), lines, "--registry", registry.toString());
+    Run elsewhere = claims(repo.folder(), lines);
+
+    assertThat(first.out()).startsWith("On record in ");
+    assertThat(again.out()).startsWith("Already on record in ");
+    assertThat(tested.out()).contains("1 of 1 claim speak only of what came later");
+    assertThat(elsewhere.out()).contains("Not on record before the data (POST_HOC)");
+  }
+
+  @Test
+  void a_registration_is_a_note_that_git_can_show() throws IOException {
+    GitFixture repo = GitFixture.in(home.resolve("noted")).ticking(Duration.ofDays(2));
+    repo.commit("a").write("A.java", "int a;");
+    List<String> lines = List.of("version: 1", "claims: [{id: a, expect: parity}]");
+
+    Run register = claims(repo.folder(), lines, "--register");
+    Run tested = claims(repo.folder(), lines);
+
+    assertThat(register.out()).contains("refs/notes/codeparity-claims");
+    assertThat(repo.git().run("notes", "--ref=codeparity-claims", "show", "HEAD"))
+        .contains("registered-as-of: ")
+        .contains("claims-sha256: ");
+    assertThat(tested.out()).contains("On record as of ");
   }
 }

@@ -14,6 +14,7 @@ final class Tables {
           ComparisonTable.comparisons(),
           ComparisonTable.sensitivity(),
           HistoryTable.table(),
+          TornadoTable.table(),
           PeopleTables.threats(),
           ClaimTable.table(),
           PeriodTables.adoption(),
@@ -24,5 +25,15 @@ final class Tables {
 
   static List<Table<?>> all() {
     return ALL;
+  }
+
+  /** Those that the statistics alone make. */
+  static List<Table<?>> ofStatistics() {
+    return List.of(
+        PeriodTables.periods(),
+        ComparisonTable.comparisons(),
+        ComparisonTable.sensitivity(),
+        TornadoTable.table(),
+        ClaimTable.table());
   }
 }

@@ -14,6 +14,8 @@ import dev.codeparity.reports.text.Sentences;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
+import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -103,10 +105,19 @@ public final class TerminalSummary {
     }
     Comparison row = analysis.headline().get();
     List<String> lines = new ArrayList<>();
-    Wrapped.lines(Sentences.verdict(row.verdict(), analysis.run().margin()), width, "")
+    Wrapped.lines(verdict(row), width, "")
         .forEach(line -> lines.add(paint.bold(paint.verdict(row.verdict(), line))));
     lines.addAll(Wrapped.lines(because(row), width, ""));
     return lines;
+  }
+
+  /** The verdict, and right behind its name what would turn it. */
+  private String verdict(Comparison row) {
+    String sentence = Sentences.verdict(row.verdict(), analysis.run().margin());
+    String flip = FlipClause.of(analysis, row);
+    return flip.isEmpty()
+        ? sentence
+        : sentence.replaceFirst(":", Matcher.quoteReplacement(" (" + flip + "):"));
   }
 
   private String because(Comparison row) {

@@ -39,7 +39,8 @@ class GoldenReportTest {
         "periods.csv",
         "sensitivity.csv",
         "survival.csv",
-        "threats.csv"
+        "threats.csv",
+        "tornado.csv"
       })
   void a_file_is_as_it_was(String name) throws IOException {
     Path out = folder.resolve("out");

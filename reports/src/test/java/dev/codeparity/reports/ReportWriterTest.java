@@ -42,7 +42,8 @@ class ReportWriterTest {
             "periods.csv",
             "sensitivity.csv",
             "survival.csv",
-            "threats.csv");
+            "threats.csv",
+            "tornado.csv");
   }
 
   @Test

@@ -148,7 +148,14 @@ final class SampleRows {
     return new Comparison(
         new Comparison.Subject(
             "all", "all", ComparedMetric.DEFECT_DENSITY, method, Level.FULL, 90, "", false),
-        new Comparison.Basis(2, 24, OptionalDouble.of(21.7), sides, sides, 0.91),
+        new Comparison.Basis(
+            2,
+            24,
+            OptionalDouble.of(21.7),
+            sides,
+            sides,
+            0.91,
+            new Comparison.Overlap(9, 3, OptionalDouble.of(12))),
         new Comparison.Result(
             OptionalDouble.of(ratio),
             OptionalDouble.of(low),

@@ -44,9 +44,14 @@ class TerminalSummaryTest {
   void the_verdict_comes_first_in_plain_words(Verdict verdict) {
     List<String> lines = lines(SampleAnalysis.withVerdict(verdict), 80);
 
-    assertThat(lines.get(1).toLowerCase(java.util.Locale.ROOT))
-        .startsWith(Sentences.word(verdict) + ": ")
-        .contains("ai code needs");
+    assertThat(lines.get(1).toLowerCase(java.util.Locale.ROOT)).startsWith(Sentences.word(verdict));
+    assertThat(String.join(" ", lines.subList(1, 5))).contains("AI code needs");
+  }
+
+  @Test
+  void what_would_turn_the_verdict_stands_in_its_first_line() {
+    assertThat(lines(SampleAnalysis.whole(), 80).get(1))
+        .startsWith("Inconclusive (but worse if repairs on the spot count): ");
   }
 
   @ParameterizedTest

@@ -59,6 +59,7 @@ public record Comparison(
    * @param total events and exposure of both arms
    * @param compared those in strata that hold both arms
    * @param support share of AI exposure in strata that hold both arms
+   * @param overlap how much the arms share
    */
   public record Basis(
       int authors,
@@ -66,7 +67,18 @@ public record Comparison(
       OptionalDouble df,
       RateRatio.Totals total,
       RateRatio.Totals compared,
-      double support) {}
+      double support,
+      Overlap overlap) {}
+
+  /**
+   * How much the arms share.
+   *
+   * @param strata that hold both arms
+   * @param oneArmStrata that hold one alone
+   * @param effectiveClusters the smaller number of an arm, by the weight of their exposure; empty
+   *     where there is none
+   */
+  public record Overlap(int strata, int oneArmStrata, OptionalDouble effectiveClusters) {}
 
   /**
    * The ratio, AI over human, and its uncertainty.

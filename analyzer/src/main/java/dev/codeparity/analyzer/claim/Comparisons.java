@@ -35,6 +35,7 @@ public final class Comparisons {
     Observations observations = study.observations();
     PeriodComparison all = new PeriodComparison(study, settings, ALL, row -> true);
     List<Comparison> rows = new ArrayList<>(all.rows());
+    rows.addAll(all.biases());
     parts.forEach(part -> rows.add(all.without(part)));
     for (int i = 0; i < periods.size(); i++) {
       int period = i;

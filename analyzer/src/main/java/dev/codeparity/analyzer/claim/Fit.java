@@ -1,6 +1,7 @@
 package dev.codeparity.analyzer.claim;
 
 import dev.codeparity.analyzer.statistics.Arms;
+import dev.codeparity.analyzer.statistics.BiasAnalysis;
 import dev.codeparity.analyzer.statistics.EValue;
 import dev.codeparity.analyzer.statistics.Equivalence;
 import dev.codeparity.analyzer.statistics.ExactRateRatio;
@@ -97,6 +98,19 @@ record Fit(
   /** The same data under a model that has no estimate for them. */
   Fit withoutModel() {
     return without(found, Double.NaN);
+  }
+
+  /** The same data with what labels and links may have got wrong. */
+  Fit withBias(BiasAnalysis bias) {
+    return new Fit(
+        found,
+        bias.ratio(),
+        bias.interval(),
+        OptionalDouble.empty(),
+        Optional.empty(),
+        OptionalDouble.empty(),
+        OptionalDouble.empty(),
+        false);
   }
 
   private static Fit without(RateRatio found, double ratio) {

@@ -19,7 +19,7 @@ import java.util.Optional;
  * The rows that stand beside an answer without deciding it: other models, windows, arms, strata.
  */
 final class FurtherChecks {
-  private static final List<Double> OTHER_WINDOWS = List.of(30.0, 365.0);
+  private static final List<Double> OTHER_WINDOWS = List.of(30.0, 60.0, 90.0, 365.0);
 
   private final Compared compared;
   private final List<Comparison> rows = new ArrayList<>();
@@ -72,6 +72,10 @@ final class FurtherChecks {
     addOtherFollowUps();
     addOtherArms();
     addOtherLevels();
+    Grouping bySize =
+        compared.strata.and(
+            row -> Integer.numberOfLeadingZeros(compared.observations.codeLines(row)));
+    add(Method.SIZE_MATCHED, compared.time, compared.arms, bySize);
     return List.copyOf(rows);
   }
 

@@ -36,6 +36,14 @@ public enum Method {
   AGE_NOT_SPLIT,
   /** Only commits observed for the whole window. */
   COMPLETE_FOLLOW_UP,
+  /** Commits compared only with those of the same power of two of code lines. */
+  SIZE_MATCHED,
+  /** The middle of what wrong labels could make of the ratio. */
+  LABEL_ERROR,
+  /** The middle of what wrong links could make of it. */
+  LINK_ERROR,
+  /** Both, with the sampling error. */
+  BIAS_ADJUSTED,
   /** Commit-years for exposure. */
   COMMIT_EXPOSURE,
   MIXED_AS_AI,

@@ -30,6 +30,11 @@ final class PeriodComparison {
     return rows;
   }
 
+  /** What wrong labels and links could make of the answer. */
+  List<Comparison> biases() {
+    return new BiasRows(compared).rows();
+  }
+
   /** The answer alone, which the key checks decide with it. */
   Comparison answer() {
     return new KeyChecks(compared).answer();

@@ -159,7 +159,16 @@ final class RowWriter {
         fit.df(),
         fit.found().total(),
         fit.found().compared(),
-        fit.found().support());
+        fit.found().support(),
+        overlap(fit.found()));
+  }
+
+  private static Comparison.Overlap overlap(RateRatio found) {
+    double effective = found.effectiveClusters();
+    return new Comparison.Overlap(
+        found.stratumCount(),
+        found.oneArmStrata(),
+        Double.isFinite(effective) ? OptionalDouble.of(effective) : OptionalDouble.empty());
   }
 
   private int authors(Within within) {

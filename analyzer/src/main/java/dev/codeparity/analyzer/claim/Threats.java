@@ -28,6 +28,8 @@ final class Threats {
   private final Measures measures;
   private final Studies studies;
   private final Optional<Comparison> headline;
+  private final List<Comparison> comparisons;
+  private final ComparisonSettings settings;
   private final Disclosure disclosure;
   private final UndisclosedAi undisclosed;
   private final List<ThreatRecord> rows = new ArrayList<>();
@@ -40,6 +42,8 @@ final class Threats {
       ComparisonSettings settings) {
     this.measures = measures;
     this.studies = studies;
+    this.comparisons = comparisons;
+    this.settings = settings;
     this.headline = comparisons.stream().filter(Comparison::isHeadline).findFirst();
     this.disclosure = disclosure;
     this.undisclosed = new UndisclosedAi(disclosure, headline, settings);
@@ -53,8 +57,9 @@ final class Threats {
       size(arm, commits);
       topPerson(arm, commits);
       selfRepairs(arm);
+      squashes(arm, commits);
     }
-    headline.ifPresent(this::headline);
+    headline.ifPresent(row -> rows.addAll(new AnswerThreats(row, comparisons, settings).rows()));
     rows.add(Pace.row(studies, headline));
     mixed();
     links();
@@ -81,6 +86,12 @@ final class Threats {
         quantile(commits, c -> c.outcome().followUpDays(), 0.5),
         "days",
         "Half of the commits have been watched for less than this.");
+    add(
+        "first_commit_age",
+        Optional.of(arm),
+        quantile(commits, c -> c.outcome().followUpDays(), 1),
+        "days",
+        "How long ago the first commit landed: no answer speaks of code older than that.");
     long young = commits.stream().filter(c -> c.outcome().followUpDays() < YOUNG_DAYS).count();
     add(
         "follow_up_under_30_days",
@@ -96,6 +107,15 @@ final class Threats {
         share(commits.size() - complete, commits.size()),
         "share",
         "Commits not yet watched for the whole follow-up window.");
+  }
+
+  private void squashes(ProvenanceGroup arm, List<CommitRecord> commits) {
+    add(
+        "squash_share",
+        Optional.of(arm),
+        share(commits.stream().filter(CommitRecord::squash).count(), commits.size()),
+        "share",
+        "Commits into which several were squashed: what was mended before the squash is not seen.");
   }
 
   private void size(ProvenanceGroup arm, List<CommitRecord> commits) {
@@ -154,58 +174,6 @@ final class Threats {
         "share",
         "Linked fixes made in the same merge or by the same person within a day: no escaped"
             + " defects, but a habit of committing can move them.");
-  }
-
-  private void headline(Comparison row) {
-    add(
-        "support",
-        Optional.of(ProvenanceGroup.AI),
-        OptionalDouble.of(row.basis().support()),
-        "share",
-        "AI exposure that has human code like it beside it; the rest is not compared.");
-    add(
-        "design_effect",
-        Optional.empty(),
-        row.result().designEffect(),
-        "",
-        "How much more the events vary by person and week than independent events would.");
-    add(
-        "dispersion",
-        Optional.empty(),
-        row.fragility().dispersion(),
-        "",
-        "Pearson dispersion of the events given the strata; 1 for independent events.");
-    add(
-        "e_value",
-        Optional.empty(),
-        row.result().eValue(),
-        "rate ratio",
-        "A hidden cause would need to be tied this strongly to both AI and defects to explain the"
-            + " ratio away.");
-    add(
-        "e_value_limit",
-        Optional.empty(),
-        row.result().eValueOfLimit(),
-        "rate ratio",
-        "The same for the limit that is nearer to 1; 1 if the interval holds 1.");
-    add(
-        "most_influential_shift",
-        Optional.empty(),
-        row.fragility().mostInfluentialShift(),
-        "log ratio",
-        "How far the ratio moves if the one most influential commit is left out.");
-    add(
-        "top5_share",
-        Optional.of(ProvenanceGroup.AI),
-        row.fragility().aiTop5Share(),
-        "share",
-        "Share of the AI events that the five most blamed commits hold.");
-    add(
-        "top5_share",
-        Optional.of(ProvenanceGroup.HUMAN),
-        row.fragility().humanTop5Share(),
-        "share",
-        "Share of the human events that the five most blamed commits hold.");
   }
 
   private void mixed() {

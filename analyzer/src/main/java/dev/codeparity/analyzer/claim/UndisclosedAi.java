@@ -6,6 +6,7 @@ import dev.codeparity.analyzer.measure.ThreatRecord;
 import dev.codeparity.analyzer.provenance.Channel;
 import dev.codeparity.analyzer.statistics.HiddenAi;
 import dev.codeparity.analyzer.statistics.Interval;
+import dev.codeparity.analyzer.statistics.Labelling;
 import dev.codeparity.analyzer.statistics.Proportions;
 import dev.codeparity.analyzer.statistics.RateRatio;
 import java.util.ArrayList;
@@ -23,6 +24,8 @@ import java.util.Set;
  */
 final class UndisclosedAi {
   private static final List<Double> SHARES = List.of(0.1, 0.2, 0.3, 0.5);
+  private static final List<Double> SENSITIVITIES = List.of(0.3, 0.4, 0.5, 0.7, 0.9);
+  private static final List<Double> SPECIFICITIES = List.of(1.0, 0.98, 0.95);
 
   private final Disclosure disclosure;
   private final Optional<Comparison> headline;
@@ -175,6 +178,7 @@ final class UndisclosedAi {
       return;
     }
     atKnownDisclosure(hidden(ratio.getAsDouble(), sides, Rate.SAME));
+    relabelled(ratio.getAsDouble(), sides);
     for (double share : SHARES) {
       for (Rate rate : Rate.values()) {
         long percent = Math.round(100 * share);
@@ -188,6 +192,29 @@ final class UndisclosedAi {
                 + "% of the human exposure is undisclosed AI, failing "
                 + rate.words
                 + " disclosed AI; empty where the data rule that out.");
+      }
+    }
+  }
+
+  /**
+   * What the ratio would be if labels found so much of the AI and left so much human work human.
+   */
+  private void relabelled(double ratio, RateRatio.Totals sides) {
+    for (double sensitivity : SENSITIVITIES) {
+      for (double specificity : SPECIFICITIES) {
+        long found = Math.round(100 * sensitivity);
+        long left = Math.round(100 * specificity);
+        add(
+            "ratio_s" + found + "_c" + left,
+            ProvenanceGroup.AI,
+            new Labelling(sensitivity, specificity)
+                .corrected(ratio, sides.aiExposure(), sides.humanExposure()),
+            "rate ratio",
+            "The ratio if labels find "
+                + found
+                + "% of the AI work and leave "
+                + left
+                + "% of the human work human; empty where the data rule that out.");
       }
     }
   }

@@ -20,6 +20,7 @@ import dev.codeparity.analyzer.statistics.distribution.StudentT;
  * @param df Welch–Satterthwaite degrees of freedom, from exposure alone
  * @param support share of AI exposure in strata that hold both arms
  * @param stratumCount strata that hold both arms
+ * @param oneArmStrata strata with exposure of one arm alone, which say nothing
  * @param dominated whether one cluster holds at least two events and over half of its arm's
  */
 public record RateRatio(
@@ -36,6 +37,7 @@ public record RateRatio(
     double df,
     double support,
     int stratumCount,
+    int oneArmStrata,
     boolean dominated) {
 
   /** Events and exposure of both arms. */

@@ -52,6 +52,11 @@ public final class SeededRandom {
     return source.nextInt(bound);
   }
 
+  /** A number in [0, 1). */
+  public double uniform() {
+    return source.nextDouble();
+  }
+
   /** A normal deviate of mean 0 and variance 1. */
   public double normal() {
     return ZigguratSampler.NormalizedGaussian.of(source).sample();

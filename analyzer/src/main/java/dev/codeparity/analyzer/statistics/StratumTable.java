@@ -63,6 +63,11 @@ final class StratumTable {
     return aiCells[k] > 0 && humanCells[k] > 0;
   }
 
+  /** Whether the stratum has exposure in one arm alone. */
+  boolean isOneArmed(int k) {
+    return aiCells[k] > 0 != humanCells[k] > 0;
+  }
+
   /** Share of the AI exposure that lies in strata with both arms; 0 without AI exposure. */
   double support() {
     double all = 0;

@@ -65,7 +65,7 @@ class FalseDiscoveryTest {
             90,
             "",
             sensitivity),
-        new Comparison.Basis(2, 2, none, totals, totals, 1),
+        new Comparison.Basis(2, 2, none, totals, totals, 1, new Comparison.Overlap(1, 0, none)),
         new Comparison.Result(none, none, none, none, OptionalDouble.of(p), none, none, none, none),
         new Comparison.Fragility(none, none, Optional.empty(), none, none, none, none),
         Set.of(),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.codeparity.analyzer.statistics.distribution.StudentT;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.stream.StreamSupport;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
@@ -206,6 +207,19 @@ class EstimatorsGoldenTest {
     }
     assertThat(possible).isEqualTo(2);
     assertThat(HiddenAi.impossibleSensitivity(0, 1, 0, 3)).isEqualTo(0.25);
+  }
+
+  @Test
+  void wrong_labels_of_either_kind_are_undone_by_the_matrix_method() {
+    Golden golden = Golden.of("misclassification");
+    for (JsonNode row : golden.values().get("corrected")) {
+      Labelling labels =
+          new Labelling(row.get("sensitivity").asDouble(), row.get("specificity").asDouble());
+      OptionalDouble corrected = labels.corrected(30 / 25.0, 1, 2);
+
+      assertThat(corrected.isPresent()).isEqualTo(row.get("possible").asBoolean());
+      corrected.ifPresent(ratio -> golden.check(row, "ratio", ratio));
+    }
   }
 
   @Test

@@ -1,0 +1,82 @@
+package dev.codeparity.analyzer.claim;
+
+import dev.codeparity.analyzer.statistics.BiasAnalysis;
+import dev.codeparity.analyzer.statistics.BiasAnalysis.LabelErrors;
+import dev.codeparity.analyzer.statistics.BiasAnalysis.LinkErrors;
+import dev.codeparity.analyzer.statistics.ComparedMetric;
+import dev.codeparity.analyzer.statistics.RateRatio;
+import dev.codeparity.analyzer.statistics.SeededRandom;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The rows that allow for wrong labels and wrong links: of each alone, and of both. */
+final class BiasRows {
+  private final Compared compared;
+
+  BiasRows(Compared compared) {
+    this.compared = compared;
+  }
+
+  List<Comparison> rows() {
+    List<Comparison> rows = new ArrayList<>();
+    Optional<LabelErrors> labels = Optional.of(LabelErrors.UNSCORED);
+    rows.add(row(Method.LABEL_ERROR, labels, Optional.empty()));
+    if (isOfLinks()) {
+      Optional<LinkErrors> links = Optional.of(LinkErrors.UNSCORED);
+      rows.add(row(Method.LINK_ERROR, Optional.empty(), links));
+      rows.add(row(Method.BIAS_ADJUSTED, labels, links));
+    }
+    return rows;
+  }
+
+  /** Reverts name what they revert, and lines that go are seen to go. */
+  private boolean isOfLinks() {
+    ComparedMetric metric = compared.study.metric();
+    return metric != ComparedMetric.REVERT_RATE && metric != ComparedMetric.CHURN_RATE;
+  }
+
+  private Comparison row(Method method, Optional<LabelErrors> labels, Optional<LinkErrors> links) {
+    RateRatio found = compared.answer.found();
+    Fit fit =
+        found.hasInterval()
+            ? compared.answer.withBias(
+                analysis(
+                    subject(found.logRatio(), found.standardError(), found.compared()),
+                    labels,
+                    links,
+                    compared.settings.seed(
+                        compared.study.metric().id(), Comparisons.ALL, method.name()),
+                    compared.settings.confidence()))
+            : compared.answer.withoutModel();
+    return compared.row(method, compared.time, compared.arms, compared.strata, fit);
+  }
+
+  /** What wrong labels do to an answer; empty where it has no error of its own. */
+  static Optional<BiasAnalysis> labelErrors(Comparison answer, ComparisonSettings settings) {
+    return LogRatio.of(answer, settings.confidence())
+        .map(
+            ratio ->
+                analysis(
+                    subject(ratio.value(), ratio.error(), answer.basis().compared()),
+                    Optional.of(LabelErrors.UNSCORED),
+                    Optional.empty(),
+                    settings.seed(
+                        answer.subject().metric().id(), Comparisons.ALL, Method.LABEL_ERROR.name()),
+                    settings.confidence()));
+  }
+
+  private static BiasAnalysis.Subject subject(
+      double logRatio, double error, RateRatio.Totals sides) {
+    return new BiasAnalysis.Subject(logRatio, error, sides.aiExposure(), sides.humanExposure());
+  }
+
+  private static BiasAnalysis analysis(
+      BiasAnalysis.Subject subject,
+      Optional<LabelErrors> labels,
+      Optional<LinkErrors> links,
+      List<String> seed,
+      double confidence) {
+    return BiasAnalysis.of(subject, labels, links, confidence, SeededRandom.of(seed));
+  }
+}

@@ -1,0 +1,61 @@
+package dev.codeparity.reports;
+
+import dev.codeparity.analyzer.Analysis;
+import dev.codeparity.analyzer.claim.Change;
+import dev.codeparity.analyzer.claim.Comparison;
+import dev.codeparity.analyzer.claim.Tornado;
+import dev.codeparity.reports.text.CellText;
+import dev.codeparity.reports.text.Sentences;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** What would turn the verdict, for its first line. */
+final class FlipClause {
+  private static final int TOLD = 2;
+
+  private FlipClause() {}
+
+  /** Such as "but worse if repairs on the spot count"; empty if no plausible change turns it. */
+  static String of(Analysis analysis, Comparison headline) {
+    List<String> told = new ArrayList<>();
+    int flips = 0;
+    for (Tornado.Bar bar : TornadoTable.bars(analysis)) {
+      if (!bar.answer().equals(headline)) {
+        continue;
+      }
+      for (Tornado.Flip flip : bar.flips()) {
+        flips++;
+        if (told.size() < TOLD) {
+          told.add(Sentences.word(flip.verdict()) + " " + condition(bar.change(), flip.by()));
+        }
+      }
+    }
+    if (told.isEmpty()) {
+      return "";
+    }
+    int more = flips - told.size();
+    return "but "
+        + String.join(", ", told)
+        + (more > 0 ? ", and " + more + " more, see tornado.csv" : "");
+  }
+
+  private static String condition(Change change, String by) {
+    return switch (change) {
+      case SELF_REPAIRS -> "if repairs on the spot count";
+      case MIXED_COMMITS, KIND_OF_AI_WORK, SAME_PEOPLE, ESTIMATOR, NOT_ADJUSTED, UNCERTAINTY ->
+          "by " + by;
+      case STRATA -> "in strata " + by.toLowerCase(Locale.ROOT).replace('_', ' ');
+      case COMMIT_SIZE -> "among commits of closer size";
+      case LABEL_ERROR -> "allowing for wrong labels";
+      case LINK_ERROR -> "allowing for wrong links";
+      case AGE_IN_LINKS -> "if links do not see age";
+      case LABEL_AND_LINK_ERROR -> "allowing for wrong labels and links";
+      case FOLLOW_UP -> "over " + by;
+      case PERIOD_LEFT_OUT, TOOL_LEFT_OUT, AUTHOR_LEFT_OUT ->
+          "without " + CellText.visible(by.substring(by.indexOf(':') + 1));
+      case WEIGHT_OF_FIXES -> "if each fix weighs 1";
+      case MARGIN -> "with a margin of " + by;
+    };
+  }
+}

@@ -33,7 +33,7 @@ record ClaimRegister(GitRepository repository, Optional<Path> file) {
   /** All registrations that the history, or the file, holds. */
   List<Registration> all(History history, Warnings warnings) {
     if (file.isPresent()) {
-      return Files.exists(file.get()) ? Registrations.read(text(file.get())) : List.of();
+      return inFile(file);
     }
     List<Registration> all = new ArrayList<>();
     Occurrences problems = new Occurrences();
@@ -46,6 +46,11 @@ record ClaimRegister(GitRepository repository, Optional<Path> file) {
     }
     problems.report(warnings);
     return all;
+  }
+
+  /** The registrations in a file; none without one. */
+  static List<Registration> inFile(Optional<Path> file) {
+    return file.filter(Files::exists).map(path -> Registrations.read(text(path))).orElse(List.of());
   }
 
   /** Adds one. */

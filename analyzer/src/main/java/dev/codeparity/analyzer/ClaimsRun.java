@@ -52,7 +52,7 @@ record ClaimsRun(GitRepository repository, AnalysisRequest request, ProgressList
             request.claims().sha256(),
             asOf,
             history.head().id(),
-            new RunReport(repository, history, request, asOf).configuration());
+            RunReport.configuration(request, asOf));
     boolean known = register().all(history, warnings).stream().anyMatch(registration::isSameAs);
     if (!known) {
       register().add(registration);

@@ -45,7 +45,7 @@ final class Examiner {
     Findings findings = investigation.run();
     stopwatch.lap("walk");
 
-    MeasureSettings settings = settings(asOf);
+    MeasureSettings settings = settings(request, asOf);
     Measures measures = Measures.of(findings, settings);
     RunFacts run = new RunReport(repository, history, request, asOf).facts(investigation, measures);
     stopwatch.lap("measures");
@@ -70,7 +70,7 @@ final class Examiner {
     return request.asOf().orElseGet(history::newestPlausibleTime);
   }
 
-  private MeasureSettings settings(Instant asOf) {
+  static MeasureSettings settings(AnalysisRequest request, Instant asOf) {
     return new MeasureSettings(
         asOf,
         request.since(),

@@ -47,7 +47,7 @@ final class RunReport {
         request.followUpDays(),
         request.margin(),
         request.confidence(),
-        configuration(),
+        configuration(request, asOf),
         investigation.rules().sha256(),
         investigation.fixRules().sha256(),
         LanguageData.sha256(),
@@ -55,7 +55,7 @@ final class RunReport {
   }
 
   /** Every option that can change the result; the number of threads cannot. */
-  SortedMap<String, String> configuration() {
+  static SortedMap<String, String> configuration(AnalysisRequest request, Instant asOf) {
     SortedMap<String, String> options = new TreeMap<>();
     options.put("rev", request.rev());
     options.put("since", request.since().map(Instant::toString).orElse(""));

@@ -47,12 +47,23 @@ final class AnalyzeOptions {
    * @throws UsageException if a value is not one, or out of its range
    */
   static Choices resolve(Path repository, Optional<Path> configuration, ParseResult typed) {
-    Map<AnalyzeOption, OptionValue> values = new EnumMap<>(AnalyzeOption.class);
-    configuration.map(Configuration::read).ifPresent(values::putAll);
-    values.putAll(typed(typed));
-
-    Choices choices = new Choices(repository);
+    Choices choices =
+        resolve(repository, configuration.map(Configuration::read).orElse(Map.of()), typed);
     configuration.ifPresent(choices.request()::configuration);
+    return choices;
+  }
+
+  /**
+   * As {@link #resolve(Path, Optional, ParseResult)}, from values that were read elsewhere.
+   *
+   * @param configured the values that the command line goes before
+   */
+  static Choices resolve(
+      Path folder, Map<AnalyzeOption, OptionValue> configured, ParseResult typed) {
+    Map<AnalyzeOption, OptionValue> values = new EnumMap<>(AnalyzeOption.class);
+    values.putAll(configured);
+    values.putAll(typed(typed));
+    Choices choices = new Choices(folder);
     values.forEach((option, value) -> apply(choices, option, value));
     return choices;
   }

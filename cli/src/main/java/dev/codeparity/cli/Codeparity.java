@@ -22,6 +22,8 @@ import picocli.CommandLine.Spec;
       "  codeparity analyze --help             all its options",
       "  codeparity blame src/Main.java        who wrote each line",
       "  codeparity explain HEAD               why a commit is classed as it is",
+      "  codeparity claims                     what it says of claims about AI code",
+      "  codeparity compare codeparity-report  the statistics alone, on tables corrected by hand",
       "  codeparity rules                      the rules in force, and where each comes from"
     })
 final class Codeparity implements Runnable {

@@ -46,6 +46,7 @@ public final class Main {
         .addSubcommand(new DemoCommand(terminal))
         .addSubcommand(BlameCommand.line(terminal))
         .addSubcommand(ClaimsCommand.line(terminal))
+        .addSubcommand(CompareCommand.line(terminal))
         .addSubcommand(new EvaluateSzzCommand(terminal))
         .addSubcommand(ExplainCommand.line(terminal))
         .addSubcommand(PowerCommand.line(terminal))

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -42,13 +43,13 @@ final class DataPackage {
     for (Table<?> table : Tables.all()) {
       WrittenFile file = files.get(table.name());
       if (file != null) {
-        resources.add(resource(table, file));
+        resources.add(resource(table, file, files.keySet()));
       }
     }
     return HashedFile.write(folder, FILE, 0, out -> out.write(Json.document(root)));
   }
 
-  private static ObjectNode resource(Table<?> table, WrittenFile file) {
+  private static ObjectNode resource(Table<?> table, WrittenFile file, Set<String> tables) {
     ObjectNode resource = NODES.objectNode();
     resource.put("$schema", PROFILES + "dataresource.json");
     resource.put("name", table.name());
@@ -63,11 +64,11 @@ final class DataPackage {
     ObjectNode dialect = resource.putObject("dialect");
     dialect.put("$schema", PROFILES + "tabledialect.json");
     dialect.put("lineTerminator", "\n");
-    resource.set("schema", schema(table));
+    resource.set("schema", schema(table, tables));
     return resource;
   }
 
-  private static ObjectNode schema(Table<?> table) {
+  private static ObjectNode schema(Table<?> table, Set<String> tables) {
     ObjectNode schema = NODES.objectNode();
     schema.put("$schema", PROFILES + "tableschema.json");
     schema.put("fieldsMatch", "equal");
@@ -79,7 +80,10 @@ final class DataPackage {
       table.primaryKey().forEach(key::add);
     }
     List<? extends Column<?>> references =
-        table.columns().stream().filter(column -> column.references().isPresent()).toList();
+        table.columns().stream()
+            .filter(
+                column -> column.references().filter(to -> tables.contains(to.table())).isPresent())
+            .toList();
     if (!references.isEmpty()) {
       ArrayNode keys = schema.putArray("foreignKeys");
       references.forEach(column -> keys.add(foreignKey(table, column)));

@@ -10,18 +10,23 @@ import java.util.List;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;
 
-/** {@code analysis.json}: every table in one file, with names and cells as in the CSV files. */
+/**
+ * {@code analysis.json}: the tables of a report in one file, with names and cells as in the CSV
+ * files.
+ */
 final class JsonFile {
   static final String FILE = "analysis.json";
   static final String SCHEMA = "codeparity-analysis/1";
 
   private JsonFile() {}
 
-  static WrittenFile write(Analysis analysis, Path folder) throws IOException {
-    return HashedFile.write(folder, FILE, 0, out -> print(analysis, out));
+  static WrittenFile write(Analysis analysis, List<Table<?>> tables, Path folder)
+      throws IOException {
+    return HashedFile.write(folder, FILE, 0, out -> print(analysis, tables, out));
   }
 
-  private static void print(Analysis analysis, OutputStream out) throws IOException {
+  private static void print(Analysis analysis, List<Table<?>> tables, OutputStream out)
+      throws IOException {
     JsonGenerator json =
         Json.mapper().createGenerator(out).configure(StreamWriteFeature.AUTO_CLOSE_TARGET, false);
     json.writeStartObject();
@@ -35,7 +40,7 @@ final class JsonFile {
       json.writeNull();
     }
     json.writeObjectPropertyStart("tables");
-    for (Table<?> table : Tables.all()) {
+    for (Table<?> table : tables) {
       json.writeArrayPropertyStart(table.name());
       for (List<String> cells : table.cells(analysis)) {
         row(json, table.columns(), cells);

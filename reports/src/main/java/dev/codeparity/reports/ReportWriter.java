@@ -40,15 +40,38 @@ public final class ReportWriter {
    * @throws UsageException as {@link #checkWritable} does, or if writing fails
    */
   public static void write(Analysis analysis, Path out, Set<Format> formats) {
-    ReportFolder folder = ReportFolder.of(out);
-    folder.check();
-    folder.replace(empty -> fill(analysis, empty, formats));
+    write(analysis, Tables.all(), out, formats);
   }
 
-  private static void fill(Analysis analysis, Path folder, Set<Format> formats) throws IOException {
+  /**
+   * As {@link #write}, but only the tables that the statistics alone make: the others were given.
+   */
+  public static void writeStatistics(Analysis analysis, Path out, Set<Format> formats) {
+    write(analysis, Tables.ofStatistics(), out, formats);
+  }
+
+  private static void write(
+      Analysis analysis, List<Table<?>> chosen, Path out, Set<Format> formats) {
+    checkAvailable(formats);
+    ReportFolder folder = ReportFolder.of(out);
+    folder.check();
+    folder.replace(empty -> fill(analysis, chosen, empty, formats));
+  }
+
+  private static void fill(
+      Analysis analysis, List<Table<?>> chosen, Path folder, Set<Format> formats)
+      throws IOException {
     List<WrittenFile> files = new ArrayList<>();
-    for (Format format : formats) {
-      files.addAll(write(format, analysis, folder));
+    if (formats.contains(Format.CSV)) {
+      Map<String, WrittenFile> tables = new TreeMap<>();
+      for (Table<?> table : chosen) {
+        tables.put(table.name(), CsvFile.write(analysis, table, folder));
+      }
+      files.addAll(tables.values());
+      files.add(DataPackage.write(analysis, tables, folder));
+    }
+    if (formats.contains(Format.JSON)) {
+      files.add(JsonFile.write(analysis, chosen, folder));
     }
     Manifest.write(analysis, files, folder);
   }

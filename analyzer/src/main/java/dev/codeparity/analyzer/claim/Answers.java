@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -53,22 +54,40 @@ public record Answers(
   public static Answers of(
       Measures measures, MeasureSettings settings, ComparisonSettings comparison, int threads) {
     Studies studies = Studies.of(measures, settings);
-    Comparisons comparisons = new Comparisons(comparison);
-    List<LeftOut> leftOut = LeftOut.of(studies);
-    LookBack lookBack = new LookBack(studies, comparison);
     PeriodRows levels = new PeriodRows(studies, settings, comparison);
-    Stream<ComparedMetric> metrics = Arrays.stream(ComparedMetric.values());
-    List<Rows> found =
-        (threads > 1 ? metrics.parallel() : metrics)
-            .map(metric -> rows(studies, metric, comparisons, leftOut, lookBack, levels))
-            .toList();
-    List<PeriodRecord> periods = new ArrayList<>();
-    found.forEach(rows -> periods.addAll(rows.levels));
+    List<Rows> found = rows(studies, comparison, levels, metric -> true, threads);
+    List<PeriodRecord> periods = new ArrayList<>(levels(found));
     periods.addAll(levels.fixRate(measures.commits()));
     Disclosure disclosure = Disclosure.of(measures, settings);
     periods.addAll(new ShareRows(disclosure, settings, comparison.confidence()).rows());
-    List<Comparison> judged =
-        FalseDiscovery.adjust(found.stream().flatMap(rows -> rows.comparisons.stream()).toList());
+    List<Comparison> judged = judged(found);
+    return of(
+        judged,
+        periods,
+        new SurvivalRows(studies, comparison.confidence()).rows(),
+        new Threats(measures, studies, judged, disclosure, comparison).rows(),
+        AuthorShares.of(measures, comparison.confidence()));
+  }
+
+  /**
+   * Compares what tables of commits and links tell: all but what became of single lines.
+   *
+   * @see #of(Measures, MeasureSettings, ComparisonSettings, int)
+   */
+  public static Answers ofTables(
+      Measures measures, MeasureSettings settings, ComparisonSettings comparison, int threads) {
+    Studies studies = Studies.of(measures, settings);
+    PeriodRows levels = new PeriodRows(studies, settings, comparison);
+    List<Rows> found = rows(studies, comparison, levels, metric -> !metric.byLineDays(), threads);
+    return of(judged(found), levels(found), List.of(), List.of(), measures.authors());
+  }
+
+  private static Answers of(
+      List<Comparison> judged,
+      List<PeriodRecord> periods,
+      List<SurvivalRecord> survival,
+      List<ThreatRecord> threats,
+      List<AuthorRecord> authors) {
     Optional<Comparison> headline =
         judged.stream().filter(Comparison::isHeadline).filter(Answers::hasAi).findFirst();
     return new Answers(
@@ -76,9 +95,33 @@ public record Answers(
         judged.stream().filter(row -> !row.subject().sensitivity()).toList(),
         judged.stream().filter(row -> row.subject().sensitivity()).toList(),
         periods,
-        new SurvivalRows(studies, comparison.confidence()).rows(),
-        new Threats(measures, studies, judged, disclosure, comparison).rows(),
-        AuthorShares.of(measures, comparison.confidence()));
+        survival,
+        threats,
+        authors);
+  }
+
+  private static List<Comparison> judged(List<Rows> found) {
+    return FalseDiscovery.adjust(
+        found.stream().flatMap(rows -> rows.comparisons.stream()).toList());
+  }
+
+  private static List<PeriodRecord> levels(List<Rows> found) {
+    return found.stream().flatMap(rows -> rows.levels.stream()).toList();
+  }
+
+  private static List<Rows> rows(
+      Studies studies,
+      ComparisonSettings comparison,
+      PeriodRows levels,
+      Predicate<ComparedMetric> chosen,
+      int threads) {
+    Comparisons comparisons = new Comparisons(comparison);
+    List<LeftOut> leftOut = LeftOut.of(studies);
+    LookBack lookBack = new LookBack(studies, comparison);
+    Stream<ComparedMetric> metrics = Arrays.stream(ComparedMetric.values()).filter(chosen);
+    return (threads > 1 ? metrics.parallel() : metrics)
+        .map(metric -> rows(studies, metric, comparisons, leftOut, lookBack, levels))
+        .toList();
   }
 
   /** The headline alone, as {@link #of} has it. */

@@ -10,7 +10,8 @@ import java.util.stream.IntStream;
 
 /**
  * Adjusts p values for the number of answers printed: the false discovery rate among all answers
- * but the headline's metric over all periods, which was chosen beforehand.
+ * but the headline's metric over all periods, which was chosen beforehand. Answers on commits and
+ * answers on single lines are families of their own, so that tables of commits alone give the same.
  *
  * @see <a href="https://doi.org/10.1111/j.2517-6161.1995.tb02031.x">Benjamini and Hochberg
  *     (1995)</a>
@@ -20,19 +21,9 @@ final class FalseDiscovery {
 
   /** The rows with {@code q} filled in on exploratory answers. */
   static List<Comparison> adjust(List<Comparison> rows) {
-    List<Integer> exploratory =
-        IntStream.range(0, rows.size())
-            .boxed()
-            .filter(i -> isExploratory(rows.get(i)))
-            .sorted(Comparator.comparingDouble(i -> p(rows.get(i))))
-            .toList();
     Map<Integer, Double> q = new HashMap<>();
-    double least = 1;
-    for (int rank = exploratory.size(); rank >= 1; rank--) {
-      int row = exploratory.get(rank - 1);
-      least = Math.min(least, p(rows.get(row)) * exploratory.size() / rank);
-      q.put(row, least);
-    }
+    adjust(rows, false, q);
+    adjust(rows, true, q);
     List<Comparison> adjusted = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
       Double found = q.get(i);
@@ -40,6 +31,22 @@ final class FalseDiscovery {
           rows.get(i).withQ(found == null ? OptionalDouble.empty() : OptionalDouble.of(found)));
     }
     return adjusted;
+  }
+
+  private static void adjust(List<Comparison> rows, boolean byLineDays, Map<Integer, Double> q) {
+    List<Integer> exploratory =
+        IntStream.range(0, rows.size())
+            .boxed()
+            .filter(i -> isExploratory(rows.get(i)))
+            .filter(i -> rows.get(i).subject().metric().byLineDays() == byLineDays)
+            .sorted(Comparator.comparingDouble(i -> p(rows.get(i))))
+            .toList();
+    double least = 1;
+    for (int rank = exploratory.size(); rank >= 1; rank--) {
+      int row = exploratory.get(rank - 1);
+      least = Math.min(least, p(rows.get(row)) * exploratory.size() / rank);
+      q.put(row, least);
+    }
   }
 
   private static boolean isExploratory(Comparison row) {

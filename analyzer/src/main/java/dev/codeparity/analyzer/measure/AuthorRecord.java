@@ -41,6 +41,24 @@ public record AuthorRecord(
     Require.notNegative("commitsAiAccountable", commitsAiAccountable);
   }
 
+  /** Somebody of whom no more is known than names. */
+  public static AuthorRecord named(
+      String authorId, String name, String email, List<String> aliases) {
+    return new AuthorRecord(
+        authorId,
+        name,
+        email,
+        aliases,
+        new Work(0, 0, 0, 0, 0, 0),
+        0,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        OptionalDouble.empty(),
+        Share.NONE,
+        Share.NONE);
+  }
+
   /**
    * What somebody wrote, by label whatever the sides of the comparison; merges, automation and, of
    * the lines, imports left out.

@@ -54,6 +54,27 @@ public record CommitRecord(
     Require.notEmpty("accountableId", accountableId);
   }
 
+  /** This row with another outcome. */
+  CommitRecord withOutcome(Outcome other) {
+    return new CommitRecord(
+        commit,
+        authorId,
+        accountableId,
+        authorTime,
+        commitTime,
+        landingTime,
+        arrival,
+        subject,
+        merge,
+        squash,
+        imported,
+        area,
+        label,
+        repair,
+        size,
+        other);
+  }
+
   /** This row without the subject. */
   public CommitRecord anonymised() {
     return new CommitRecord(

@@ -56,6 +56,25 @@ public record DefectRecord(
     return notCounted.filter(NotCounted.OTHER_VARIANT::equals).isEmpty();
   }
 
+  /** This row with another reason for not counting. */
+  DefectRecord because(Optional<NotCounted> reason) {
+    return new DefectRecord(
+        variant,
+        fixCommit,
+        inducingCommit,
+        method,
+        path,
+        lines,
+        score,
+        weight,
+        fixTime,
+        fixerId,
+        daysToFix,
+        inducingProvenance,
+        fixProvenance,
+        reason);
+  }
+
   /** Whether the link is an event of the primary metric. */
   public boolean counted() {
     return notCounted.isEmpty();

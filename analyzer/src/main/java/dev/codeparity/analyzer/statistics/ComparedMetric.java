@@ -46,6 +46,11 @@ public enum ComparedMetric {
     return weighted;
   }
 
+  /** Whether it rests on what became of single lines, which a table of commits cannot tell. */
+  public boolean byLineDays() {
+    return this == DEFECTS_PER_LINE_DAY || this == CHURN_RATE;
+  }
+
   public FollowUp followUp(double windowDays) {
     return new FollowUp(windowDays, true, choice, firstOnly, weighted);
   }

@@ -1,10 +1,13 @@
 package dev.codeparity.analyzer.claim;
 
+import dev.codeparity.analyzer.measure.ProvenanceGroup;
 import dev.codeparity.analyzer.statistics.Observations;
 import dev.codeparity.analyzer.statistics.Study;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
@@ -46,6 +49,32 @@ final class LookBack {
   List<Then> comparable(Study study, IntPredicate in) {
     OptionalInt main = days((int) settings.window(study.metric()));
     return main.isPresent() ? then(study, main.getAsInt(), in) : List.of();
+  }
+
+  /**
+   * All periods that may be compared with each other, as one.
+   *
+   * @param periods their positions, ascending
+   */
+  record Whole(Compared compared, List<Integer> periods) {}
+
+  /** As {@link #comparable}, all in one; empty where no period has ended long enough ago. */
+  Optional<Whole> whole(Study study, IntPredicate in) {
+    OptionalInt main = days((int) settings.window(study.metric()));
+    if (main.isEmpty()) {
+      return Optional.empty();
+    }
+    Study seen = studies.lookBack(study, main.getAsInt());
+    Set<Integer> withAi = studies.periodsWith(ProvenanceGroup.AI);
+    List<Integer> periods =
+        studies.periodsEnded(main.getAsInt()).stream().filter(withAi::contains).toList();
+    Compared compared =
+        new Compared(
+            seen,
+            settings,
+            Comparisons.ALL,
+            row -> in.test(row) && periods.contains(seen.observations().period(row)));
+    return Optional.of(new Whole(compared, periods));
   }
 
   private List<Then> then(Study study, int days, IntPredicate in) {

@@ -26,8 +26,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -194,6 +196,14 @@ public final class Studies {
         .filter(i -> !lookedAt(periods.get(i), days).isAfter(settings.asOf()))
         .boxed()
         .toList();
+  }
+
+  /** Periods in which a group of rows has commits; positions in the list. */
+  Set<Integer> periodsWith(ProvenanceGroup group) {
+    return commits.stream()
+        .filter(commit -> holds(group, commit))
+        .map(commit -> periods.indexOf(periodOf(commit)))
+        .collect(Collectors.toSet());
   }
 
   private static double followUpUntil(Instant end, CommitRecord commit) {

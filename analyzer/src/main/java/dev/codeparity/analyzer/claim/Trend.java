@@ -4,6 +4,7 @@ import dev.codeparity.analyzer.statistics.Arms;
 import dev.codeparity.analyzer.statistics.Grouping;
 import dev.codeparity.analyzer.statistics.Interval;
 import dev.codeparity.analyzer.statistics.Observations;
+import dev.codeparity.analyzer.statistics.PoissonTrend;
 import dev.codeparity.analyzer.statistics.Study;
 import dev.codeparity.analyzer.statistics.distribution.StudentT;
 import dev.codeparity.analyzer.statistics.pooling.ClusteredLine;
@@ -16,54 +17,61 @@ import java.util.Optional;
 import java.util.function.IntPredicate;
 
 /**
- * How the ratio moves from period to period: a line through the log ratios of periods that were
- * looked back at equally. Its errors are the larger of Knapp and Hartung's, which come from how far
- * the periods lie from the line, and of a jackknife of the whole path by clusters, since periods
- * share their authors.
+ * How the ratio moves from period to period, in periods that were looked back at equally: a line
+ * through their log ratios. Its errors are the larger of Knapp and Hartung's, which come from how
+ * far the periods lie from the line, and of a jackknife of the whole path by clusters, since
+ * periods share their authors. With fewer than four periods of five events in each arm, the line is
+ * a Poisson model's within the strata of all of them.
  *
  * @see <a href="https://doi.org/10.1002/sim.1482">Knapp and Hartung (2003)</a>
  */
 public final class Trend {
   private static final int LEAST_PERIODS = 4;
+  private static final int LEAST_CLUSTERS = 3;
   private static final double LEAST_EVENTS = 5;
   private static final double DAYS_A_YEAR = 365.25;
 
-  private final RandomEffects line;
-  private final ClusteredLine path;
+  private final TrendLine line;
   private final LocalDate origin;
   private final LocalDate end;
-  private final int periods;
 
-  private Trend(
-      RandomEffects line, ClusteredLine path, LocalDate origin, LocalDate end, int periods) {
+  private Trend(TrendLine line, LocalDate origin, LocalDate end) {
     this.line = line;
-    this.path = path;
     this.origin = origin;
     this.end = end;
-    this.periods = periods;
   }
 
   /** A period on the path. */
   private record Point(LookBack.Then period, LogRatio ratio) {}
 
   /**
-   * Fits the line; empty for fewer than four periods with an interval and five events in each arm.
+   * Fits the line; empty for a single period, or fewer than five events in an arm.
    *
    * @param in which observations take part
    */
   public static Optional<Trend> of(
       Studies studies, Study study, ComparisonSettings settings, IntPredicate in) {
+    LookBack lookBack = new LookBack(studies, settings);
     List<Point> points =
-        new LookBack(studies, settings)
-            .comparable(study, in).stream()
-                .flatMap(period -> point(period, settings.confidence()).stream())
-                .toList();
-    if (points.size() < LEAST_PERIODS) {
-      return Optional.empty();
-    }
-    LocalDate origin = middle(studies, points.get(0));
-    LocalDate end = studies.endOf(points.get(points.size() - 1).period.index());
-    double[] x = points.stream().mapToDouble(p -> years(origin, middle(studies, p))).toArray();
+        lookBack.comparable(study, in).stream()
+            .flatMap(period -> point(period, settings.confidence()).stream())
+            .toList();
+    return points.size() < LEAST_PERIODS
+        ? within(studies, lookBack.whole(study, in))
+        : Optional.of(through(studies, study, settings, in, points));
+  }
+
+  private static Trend through(
+      Studies studies,
+      Study study,
+      ComparisonSettings settings,
+      IntPredicate in,
+      List<Point> points) {
+    LocalDate origin = middle(studies, points.get(0).period.index());
+    double[] x =
+        points.stream()
+            .mapToDouble(p -> years(origin, middle(studies, p.period.index())))
+            .toArray();
     double[] effect = points.stream().mapToDouble(p -> p.ratio.value()).toArray();
     double[] error = points.stream().mapToDouble(p -> p.ratio.error()).toArray();
     RandomEffects line = RandomEffects.line(effect, error, x, Heterogeneity.REML, true);
@@ -78,7 +86,37 @@ public final class Trend {
       shifts[i] = points.get(i).period.comparison().shifts(clusters);
     }
     ClusteredLine path = new ClusteredLine(weight, x, shifts);
-    return Optional.of(new Trend(line, path, origin, end, points.size()));
+    LocalDate end = studies.endOf(points.get(points.size() - 1).period.index());
+    return new Trend(TrendLine.through(line, path, points.size()), origin, end);
+  }
+
+  /** All periods that are over at once, each a stratum of its own. */
+  private static Optional<Trend> within(Studies studies, Optional<LookBack.Whole> found) {
+    if (found.isEmpty() || found.get().periods().size() < 2) {
+      return Optional.empty();
+    }
+    List<Integer> periods = found.get().periods();
+    Compared all = found.get().compared();
+    Comparison row = new KeyChecks(all).answer();
+    boolean enough =
+        row.basis().compared().aiEvents() >= LEAST_EVENTS
+            && row.basis().compared().humanEvents() >= LEAST_EVENTS;
+    LocalDate origin = middle(studies, periods.get(0));
+    Observations observations = all.observations;
+    Grouping strata = all.strata.and(observations::period);
+    return PoissonTrend.fit(
+            all.time,
+            all.arms,
+            strata,
+            all.clusters,
+            commit -> years(origin, middle(studies, observations.period(commit))))
+        .filter(model -> enough && model.clusters() >= LEAST_CLUSTERS)
+        .map(
+            model ->
+                new Trend(
+                    TrendLine.within(model, periods.size()),
+                    origin,
+                    studies.endOf(periods.get(periods.size() - 1))));
   }
 
   private static Optional<Point> point(LookBack.Then period, double confidence) {
@@ -89,9 +127,9 @@ public final class Trend {
     return LogRatio.of(row, confidence).filter(ratio -> enough).map(r -> new Point(period, r));
   }
 
-  private static LocalDate middle(Studies studies, Point point) {
-    LocalDate start = studies.periods().get(point.period.index());
-    LocalDate next = studies.endOf(point.period.index());
+  private static LocalDate middle(Studies studies, int period) {
+    LocalDate start = studies.periods().get(period);
+    LocalDate next = studies.endOf(period);
     return start.plusDays(ChronoUnit.DAYS.between(start, next) / 2);
   }
 
@@ -99,15 +137,14 @@ public final class Trend {
     return ChronoUnit.DAYS.between(from, to) / DAYS_A_YEAR;
   }
 
-  /** Periods in the line, four or more. */
+  /** Periods that the line is drawn through, two or more. */
   public int periods() {
-    return periods;
+    return line.periods();
   }
 
   /** The log of the factor by which the ratio changes within a year, with its error. */
   public LogRatio slope() {
-    double error = Math.max(line.standardError(1), Math.sqrt(path.slopeVariance()));
-    return new LogRatio(line.slope(), error, line.df());
+    return new LogRatio(line.slope(), Math.sqrt(line.slopeVariance()), line.df());
   }
 
   /** Factor by which the ratio changes within a year. */
@@ -133,9 +170,9 @@ public final class Trend {
    */
   public Interval prediction(LocalDate day, double confidence) {
     double x = years(origin, day);
-    double ofLine = Math.max(line.varianceAt(x), path.varianceAt(x));
     double half =
-        StudentT.critical((1 - confidence) / 2, line.df()) * Math.sqrt(ofLine + line.tau2());
+        StudentT.critical((1 - confidence) / 2, line.df())
+            * Math.sqrt(line.varianceAt().of(x) + line.between());
     return new Interval(Math.exp(line.at(x) - half), Math.exp(line.at(x) + half));
   }
 

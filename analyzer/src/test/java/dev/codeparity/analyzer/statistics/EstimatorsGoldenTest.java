@@ -1,6 +1,7 @@
 package dev.codeparity.analyzer.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import dev.codeparity.analyzer.statistics.distribution.StudentT;
 import java.util.ArrayList;
@@ -53,6 +54,29 @@ class EstimatorsGoldenTest {
     golden.check("se_model", fit.seModel());
     golden.check("se_cluster", fit.seCluster());
     golden.check("clusters", fit.clusters());
+  }
+
+  @Test
+  void a_trend_within_strata_equals_the_model_with_stratum_dummies() {
+    Golden golden = Golden.of("poisson_strata");
+    JsonNode expected = golden.values().get("trend");
+    PoissonTrend fit =
+        PoissonTrend.fit(
+                commits.klocYears(EventChoice.EVERY, true),
+                arms,
+                strata,
+                Grouping.people(observations, arms),
+                row -> (observations.month(row) - 4) * 60 / 365.25)
+            .orElseThrow();
+    JsonNode covariance = expected.get("cov_cluster");
+    golden.check(expected.get("coefficients"), "ai", fit.intercept());
+    golden.check(expected.get("coefficients"), "ai:t", fit.slope());
+    assertThat(fit.covariance().intercept())
+        .isCloseTo(covariance.get(0).get(0).asDouble(), withinPercentage(1e-4));
+    assertThat(fit.covariance().between())
+        .isCloseTo(covariance.get(0).get(1).asDouble(), withinPercentage(1e-4));
+    assertThat(fit.covariance().slope())
+        .isCloseTo(covariance.get(1).get(1).asDouble(), withinPercentage(1e-4));
   }
 
   @Test

@@ -160,7 +160,7 @@ final class RatioTests {
   private static TestedClaim tooFewPeriods(Drafted draft, String what) {
     return draft.inconclusive(
         "TOO_FEW_PERIODS",
-        what + " takes four periods with five events in each arm; there are not as many.",
+        what + " takes two periods that are over, and five events on each side; there is less.",
         "More periods, or shorter ones (--period month).");
   }
 }

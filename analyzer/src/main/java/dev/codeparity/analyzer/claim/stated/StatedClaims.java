@@ -16,11 +16,6 @@ public record StatedClaims(
     claims = List.copyOf(claims);
   }
 
-  /** No claims at all. */
-  public static StatedClaims none() {
-    return new StatedClaims("", "", LooksPlanned.ONCE, List.of());
-  }
-
   /** How often the claims are meant to be tested. */
   public enum LooksPlanned {
     /** Once: the interval is that of a single look. */

@@ -14,11 +14,6 @@ public record TestedClaims(StatedClaims stated, Looks looks, List<TestedClaim> r
     rows = List.copyOf(rows);
   }
 
-  /** No claims at all. */
-  public static TestedClaims none() {
-    return new TestedClaims(StatedClaims.none(), Looks.UNREGISTERED, List.of());
-  }
-
   /** The same without words of claims, names and addresses. */
   public TestedClaims anonymised() {
     StatedClaims withoutWords =

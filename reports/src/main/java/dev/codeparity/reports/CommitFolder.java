@@ -144,6 +144,8 @@ public final class CommitFolder {
         cells.count("lines_added_ai"),
         cells.count("lines_added_human"),
         code,
+        cells.count("code_lines_added_ai"),
+        cells.count("code_lines_added_human"),
         cells.count("code_lines_deleted").orElse(0),
         cells.count("java_files_changed").orElse(0),
         cells.count("java_code_lines_added").orElse(0),

@@ -171,7 +171,14 @@ class TerminalSummaryTest {
     RateRatio.Totals other = new RateRatio.Totals(5, 1.5, 340, 133);
     return new Comparison(
         row.subject(),
-        new Comparison.Basis(2, 24, OptionalDouble.of(21.7), other, other, 0.91),
+        new Comparison.Basis(
+            2,
+            24,
+            OptionalDouble.of(21.7),
+            other,
+            other,
+            0.91,
+            new Comparison.Overlap(9, 3, OptionalDouble.of(12))),
         row.result(),
         row.fragility(),
         row.flags(),

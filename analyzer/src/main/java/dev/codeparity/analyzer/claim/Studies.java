@@ -133,7 +133,7 @@ public final class Studies {
   }
 
   /** The code lines that a commit added and a group of rows holds. */
-  int codeLines(ProvenanceGroup group, CommitRecord commit) {
+  public int codeLines(ProvenanceGroup group, CommitRecord commit) {
     return settings.codeLinesAdded(group, commit);
   }
 

@@ -1,6 +1,7 @@
 package dev.codeparity.analyzer.measure;
 
 import dev.codeparity.analyzer.measure.DefectRecord.NotCounted;
+import dev.codeparity.analyzer.provenance.Provenance;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Makes the observations of tables that somebody corrected or made with other tools. What tables of
@@ -52,25 +54,38 @@ public final class TableMeasures {
         judged.stream().collect(Collectors.groupingBy(DefectRecord::inducingCommit));
     List<CommitRecord> rows = new ArrayList<>();
     List<Repairs> repairs = new ArrayList<>();
-    List<LineDeaths> lines = new ArrayList<>();
+    List<List<Part>> parts = new ArrayList<>();
     for (CommitRecord commit : inOrder) {
       Repairs found =
           Repairs.of(
               byInducing.getOrDefault(commit.commit(), List.of()), row -> isOnTheSpot(commit, row));
       rows.add(commit.withOutcome(outcome(commit, found)));
       repairs.add(found);
-      lines.add(new LineDeaths(0, List.of()));
+      parts.add(parts(commit));
     }
     return new Measures(
         rows,
         repairs,
         List.of(),
-        lines,
+        parts,
         List.of(),
         judged,
         AdoptionRows.rows(rows, settings.period()),
         List.of(),
         authors);
+  }
+
+  /** The code lines by who wrote them; what became of them is not told. */
+  private static List<Part> parts(CommitRecord commit) {
+    LineDeaths unknown = new LineDeaths(0, List.of());
+    List<Part> parts =
+        Stream.of(Provenance.values())
+            .filter(provenance -> commit.codeLinesAdded(provenance) > 0)
+            .map(wrote -> new Part(wrote, commit.codeLinesAdded(wrote), unknown))
+            .toList();
+    return parts.isEmpty()
+        ? List.of(new Part(commit.label().provenance(), commit.size().codeLinesAdded(), unknown))
+        : parts;
   }
 
   /** Only what makes a link no event of anyone is told; sides and windows are the estimates'. */

@@ -59,8 +59,7 @@ final class GrowthTests {
     return switch (of) {
       case COMMITS -> commit -> 1;
       case CODE_LINES -> commit -> commit.size().codeLinesAdded();
-      case AI_CODE_LINES ->
-          commit -> studies.holds(ProvenanceGroup.AI, commit) ? commit.size().codeLinesAdded() : 0;
+      case AI_CODE_LINES -> commit -> studies.codeLines(ProvenanceGroup.AI, commit);
       case FIXES -> commit -> commit.repair().fix() ? 1 : 0;
     };
   }

@@ -83,13 +83,14 @@ final class WorkTests {
   private ClusteredShare clustered(
       List<CommitRecord> commits, Predicate<CommitRecord> hit, boolean byLines) {
     double[] weights = new double[commits.size()];
-    boolean[] within = new boolean[weights.length];
+    double[] within = new double[weights.length];
     int[] clusters = new int[weights.length];
     Map<PersonWeek, Integer> numbers = new HashMap<>();
     for (int i = 0; i < weights.length; i++) {
       CommitRecord commit = commits.get(i);
-      weights[i] = byLines ? commit.size().codeLinesAdded() : 1;
-      within[i] = hit.test(commit);
+      int ai = studies.codeLines(ProvenanceGroup.AI, commit);
+      weights[i] = byLines ? ai + studies.codeLines(ProvenanceGroup.HUMAN, commit) : 1;
+      within[i] = byLines ? ai : hit.test(commit) ? 1 : 0;
       clusters[i] = numbers.computeIfAbsent(PersonWeek.of(commit), week -> numbers.size());
     }
     return ClusteredShare.of(weights, within, clusters, settings.confidence());

@@ -76,7 +76,7 @@ public final class Tornado {
   private static List<Bar> of(Comparison answer, Stream<Comparison> rows, double margin) {
     ComparedMetric metric = answer.subject().metric();
     Map<Change, List<Comparison>> byChange = new EnumMap<>(Change.class);
-    rows.filter(row -> isOfAll(row) && row.subject().metric() == metric && row != answer)
+    rows.filter(row -> isOfAll(row) && row.subject().metric() == metric && !row.isAnswer())
         .filter(row -> row.result().ratio().orElse(0) > 0)
         .forEach(
             row ->

@@ -39,6 +39,7 @@ import java.util.TreeMap;
  * @param authors everyone who took part
  * @param history what would have been said on past days, if asked; the oldest first
  * @param claims what the history says of claims
+ * @param change the range of commits that was asked for; empty without one
  * @param warnings what the run noticed and survived
  * @param timings time that each part took, by name
  */
@@ -58,6 +59,7 @@ public record Analysis(
     List<AuthorRecord> authors,
     List<DatedAnswer> history,
     TestedClaims claims,
+    Optional<Change> change,
     List<String> warnings,
     SortedMap<String, Duration> timings) {
   public Analysis {
@@ -98,6 +100,7 @@ public record Analysis(
         authors.stream().map(AuthorRecord::anonymised).toList(),
         history,
         claims.anonymised(),
+        change,
         warnings.stream().map(Analysis::withoutAddresses).toList(),
         timings);
   }
@@ -120,6 +123,7 @@ public record Analysis(
         authors,
         answers,
         claims,
+        change,
         warnings,
         timings);
   }

@@ -67,6 +67,9 @@ public record AnalysisRequest(
     int threads,
     boolean anonymise) {
 
+  /** Stands in a range, as in git log. */
+  private static final String RANGE = "..";
+
   public AnalysisRequest {
     includes = List.copyOf(includes);
     excludes = List.copyOf(excludes);

@@ -81,6 +81,7 @@ public final class Analyzer {
               answers.authors(),
               List.of(),
               claims,
+              request.base().map(base -> Change.of(repository, examined.history(), base)),
               warnings.texts(),
               stopwatch.laps());
       return request.anonymise() ? analysis.anonymised() : analysis;
@@ -149,7 +150,7 @@ public final class Analyzer {
     try (GitRepository repository = GitRepository.open(request.repository(), warnings)) {
       progress.progress("reading history", 0, 0, "");
       String id = repository.resolve(commit);
-      History all = repository.history(request.rev());
+      History all = repository.history(request.end());
       Examiner examiner = examiner(repository, request, warnings);
       Instant asOf = examiner.endOfObservation(all);
       Optional<History> seen = all.asOf(asOf).filter(history -> history.holds(id));

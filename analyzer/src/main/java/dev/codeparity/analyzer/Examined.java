@@ -1,6 +1,7 @@
 package dev.codeparity.analyzer;
 
 import dev.codeparity.analyzer.claim.ComparisonSettings;
+import dev.codeparity.analyzer.history.History;
 import dev.codeparity.analyzer.measure.Findings;
 import dev.codeparity.analyzer.measure.MeasureSettings;
 import dev.codeparity.analyzer.measure.Measures;
@@ -8,11 +9,13 @@ import dev.codeparity.analyzer.measure.Measures;
 /**
  * A history that has been walked and measured, before anything is compared.
  *
+ * @param history what was walked
  * @param run what was analysed, with what
  * @param findings of the walk
  * @param settings that the measures were made by
  */
-record Examined(RunFacts run, Findings findings, MeasureSettings settings, Measures measures) {
+record Examined(
+    History history, RunFacts run, Findings findings, MeasureSettings settings, Measures measures) {
   /** What is fixed before a ratio is seen. */
   ComparisonSettings comparison(AnalysisRequest request) {
     return ComparisonSettings.of(

@@ -32,7 +32,7 @@ final class Examiner {
   /** The history that the request is about, as of its end of observation. */
   Examined examine(Stopwatch stopwatch) {
     progress.progress("reading history", 0, 0, "");
-    History all = repository.history(request.rev());
+    History all = repository.history(request.end());
     Instant asOf = endOfObservation(all);
     History history = until(all, asOf);
     stopwatch.lap("history");
@@ -49,7 +49,7 @@ final class Examiner {
     Measures measures = Measures.of(findings, settings);
     RunFacts run = new RunReport(repository, history, request, asOf).facts(investigation, measures);
     stopwatch.lap("measures");
-    return new Examined(run, findings, settings, measures);
+    return new Examined(history, run, findings, settings, measures);
   }
 
   /** What of a history had landed by a time. */

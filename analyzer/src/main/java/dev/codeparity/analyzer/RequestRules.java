@@ -15,6 +15,7 @@ final class RequestRules {
 
   static void check(String rev, Optional<Instant> since, Optional<Instant> until) {
     require(!rev.isBlank(), "rev must name a revision, was empty");
+    require(!rev.contains("..."), "rev must be a revision or BASE..END, was " + rev);
     require(
         since.isEmpty() || until.isEmpty() || !since.get().isAfter(until.get()),
         "since must not be after until");

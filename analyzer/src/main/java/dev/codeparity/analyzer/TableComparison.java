@@ -85,7 +85,9 @@ public final class TableComparison {
             measures.adoption(),
             measures.liveLines(),
             answers.authors(),
+            List.of(),
             claims(new Ground(measures, settings), comparison, asOf),
+            Optional.empty(),
             List.of(),
             stopwatch.laps());
     return request.anonymise() ? analysis.anonymised() : analysis;

@@ -48,6 +48,7 @@ record Analysed(GitFixture repo, Analysis analysis) {
         analysis.authors(),
         analysis.history(),
         analysis.claims(),
+        analysis.change(),
         analysis.warnings(),
         new TreeMap<>());
   }

@@ -38,7 +38,8 @@ record AnalysisRun(Terminal terminal, CommonOptions common, Path out) {
     ReportWriter.write(analysis, out, formats);
 
     boolean colours = terminal.colours() && !common.noColour;
-    terminal.out().print(TerminalSummary.render(analysis, out, WIDTH, colours));
+    Path opened = formats.contains(Format.HTML) ? out.resolve(HtmlReport.FILE) : out;
+    terminal.out().print(TerminalSummary.render(analysis, opened, WIDTH, colours));
     asOfEach.ifPresent(
         each -> terminal.out().print("\n" + HistorySummary.render(analysis.history())));
     terminal.out().flush();

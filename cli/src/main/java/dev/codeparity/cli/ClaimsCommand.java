@@ -158,8 +158,7 @@ final class ClaimsCommand implements Callable<Integer> {
     }
     Found<TestedClaims> tested = test(request);
     List<TestedClaim> rows = tested.value().rows();
-    boolean colours = terminal.colours() && !common.noColour;
-    print(json ? ClaimReport.json(rows) + "\n" : ClaimReport.text(tested.value(), colours));
+    print(printed(tested.value()));
     Messages messages = new Messages(terminal.err(), common.stackTrace);
     tested.warnings().forEach(messages::warning);
     return gate.filter(outcome -> fails(rows, outcome)).isPresent() ? 1 : 0;
@@ -183,12 +182,12 @@ final class ClaimsCommand implements Callable<Integer> {
         + "\n";
   }
 
-  private String printed(List<TestedClaim> tested) {
+  private String printed(TestedClaims tested) {
     if (junit) {
-      return JUnitReport.of(tested);
+      return JUnitReport.of(tested.rows());
     }
     return json
-        ? ClaimReport.json(tested) + "\n"
+        ? ClaimReport.json(tested.rows()) + "\n"
         : ClaimReport.text(tested, terminal.colours() && !common.noColour);
   }
 

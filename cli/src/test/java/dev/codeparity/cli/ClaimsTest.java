@@ -185,4 +185,20 @@ class ClaimsTest {
         .contains("claims-sha256: ");
     assertThat(tested.out()).contains("On record as of ");
   }
+
+  @Test
+  void junit_has_a_test_case_a_claim() throws IOException {
+    Run run =
+        claims(
+            plain,
+            List.of("version: 1", "claims:", "- {id: any-better, expect: strictly_better}"),
+            "--junit");
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out())
+        .startsWith("<?xml version=\"1.0\" encoding=\"UTF-8\"?>")
+        .contains("<testsuite name=\"codeparity.claims\" tests=\"1\" failures=\"0\"")
+        .contains("<testcase name=\"any-better\" classname=\"codeparity.claims\">")
+        .contains("<skipped message=\"");
+  }
 }

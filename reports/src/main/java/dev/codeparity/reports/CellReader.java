@@ -1,6 +1,7 @@
 package dev.codeparity.reports;
 
 import dev.codeparity.analyzer.problem.Suggestion;
+import dev.codeparity.reports.csv.CsvRows;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;

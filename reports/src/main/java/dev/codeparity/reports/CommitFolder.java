@@ -12,6 +12,7 @@ import dev.codeparity.analyzer.provenance.Channel;
 import dev.codeparity.analyzer.provenance.Confidence;
 import dev.codeparity.analyzer.provenance.Provenance;
 import dev.codeparity.analyzer.provenance.ReviewKind;
+import dev.codeparity.reports.csv.CsvRows;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;

@@ -30,7 +30,7 @@ public final class HistorySummary {
               Figures.count(row.basis().compared().aiEvents()),
               Figures.count(row.basis().compared().humanEvents()),
               Figures.ratio(row.result().ratio()),
-              SummaryTable.interval(row),
+              Sentences.limits(row),
               Sentences.word(row.verdict())));
     }
     return text.toString();

@@ -52,7 +52,6 @@ public final class ReportWriter {
 
   private static void write(
       Analysis analysis, List<Table<?>> chosen, Path out, Set<Format> formats) {
-    checkAvailable(formats);
     ReportFolder folder = ReportFolder.of(out);
     folder.check();
     folder.replace(empty -> fill(analysis, chosen, empty, formats));
@@ -62,28 +61,20 @@ public final class ReportWriter {
       Analysis analysis, List<Table<?>> chosen, Path folder, Set<Format> formats)
       throws IOException {
     List<WrittenFile> files = new ArrayList<>();
-    if (formats.contains(Format.CSV)) {
-      Map<String, WrittenFile> tables = new TreeMap<>();
-      for (Table<?> table : chosen) {
-        tables.put(table.name(), CsvFile.write(analysis, table, folder));
-      }
-      files.addAll(tables.values());
-      files.add(DataPackage.write(analysis, tables, folder));
-    }
-    if (formats.contains(Format.JSON)) {
-      files.add(JsonFile.write(analysis, chosen, folder));
+    for (Format format : formats) {
+      files.addAll(write(format, analysis, chosen, folder));
     }
     Manifest.write(analysis, files, folder);
   }
 
-  private static List<WrittenFile> write(Format format, Analysis analysis, Path folder)
-      throws IOException {
+  private static List<WrittenFile> write(
+      Format format, Analysis analysis, List<Table<?>> chosen, Path folder) throws IOException {
     return switch (format) {
-      case CSV -> csv(analysis, folder);
+      case CSV -> csv(analysis, chosen, folder);
       case HTML ->
           List.of(
               HashedFile.write(folder, HtmlReport.FILE, 0, out -> HtmlReport.write(analysis, out)));
-      case JSON -> List.of(JsonFile.write(analysis, folder), JsonSchema.write(folder));
+      case JSON -> List.of(JsonFile.write(analysis, chosen, folder), JsonSchema.write(folder));
       case MARKDOWN ->
           List.of(HashedFile.text(folder, MarkdownReport.FILE, MarkdownReport.of(analysis)));
       case SARIF -> List.of(HashedFile.bytes(folder, SarifReport.FILE, SarifReport.of(analysis)));
@@ -98,9 +89,10 @@ public final class ReportWriter {
         HashedFile.bytes(folder, Badge.ENDPOINT, badge.endpoint()));
   }
 
-  private static List<WrittenFile> csv(Analysis analysis, Path folder) throws IOException {
+  private static List<WrittenFile> csv(Analysis analysis, List<Table<?>> chosen, Path folder)
+      throws IOException {
     Map<String, WrittenFile> tables = new TreeMap<>();
-    for (Table<?> table : Tables.all()) {
+    for (Table<?> table : chosen) {
       tables.put(table.name(), CsvFile.write(analysis, table, folder));
     }
     List<WrittenFile> files = new ArrayList<>(tables.values());

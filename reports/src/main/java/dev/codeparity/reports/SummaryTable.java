@@ -186,15 +186,6 @@ final class SummaryTable {
     return text.substring(0, verdict) + paint.verdict(row.verdict(), text.substring(verdict));
   }
 
-  static String interval(Comparison row) {
-    if (row.result().low().isEmpty() && row.result().high().isEmpty()) {
-      return Figures.NONE;
-    }
-    return row.result().high().isPresent()
-        ? Figures.ratio(row.result().low()) + " to " + Figures.ratio(row.result().high())
-        : "over " + Figures.ratio(row.result().low());
-  }
-
   private String line(
       String label, String ai, String human, String ratio, String interval, String verdict) {
     return String.format(

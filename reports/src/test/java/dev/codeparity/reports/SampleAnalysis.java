@@ -11,6 +11,7 @@ import static dev.codeparity.reports.SampleRows.defect;
 import static dev.codeparity.reports.SampleRows.level;
 
 import dev.codeparity.analyzer.Analysis;
+import dev.codeparity.analyzer.Change;
 import dev.codeparity.analyzer.DatedAnswer;
 import dev.codeparity.analyzer.RunFacts;
 import dev.codeparity.analyzer.claim.Comparison;
@@ -75,6 +76,8 @@ final class SampleAnalysis {
         whole.adoption(),
         whole.liveLines(),
         whole.authors(),
+        whole.history(),
+        whole.claims(),
         Optional.of(new Change(HUMAN, List.of(AI), List.of("src/Printer.java", "src/New.java"))),
         whole.warnings(),
         whole.timings());
@@ -149,6 +152,8 @@ final class SampleAnalysis {
         List.of(new AdoptionRecord("2026-Q1", attack, attack, 1, 20)),
         whole.liveLines(),
         authors,
+        whole.history(),
+        whole.claims(),
         Optional.of(new Change(HUMAN, List.of(AI, FIX), List.of(attack, "other"))),
         List.of(attack),
         whole.timings());
@@ -173,6 +178,8 @@ final class SampleAnalysis {
         whole.adoption(),
         whole.liveLines(),
         whole.authors(),
+        whole.history(),
+        whole.claims(),
         whole.change(),
         whole.warnings(),
         whole.timings());
@@ -200,6 +207,8 @@ final class SampleAnalysis {
         whole.adoption(),
         whole.liveLines(),
         whole.authors(),
+        whole.history(),
+        whole.claims(),
         whole.change(),
         List.of(),
         whole.timings());
@@ -225,9 +234,9 @@ final class SampleAnalysis {
         List.of(),
         List.of(),
         whole.authors(),
-        whole.change(),
         List.of(),
         whole.claims(),
+        whole.change(),
         List.of(),
         whole.timings());
   }
@@ -298,6 +307,7 @@ final class SampleAnalysis {
         whole.authors(),
         whole.history(),
         whole.claims(),
+        whole.change(),
         whole.warnings(),
         whole.timings());
   }
@@ -397,6 +407,7 @@ final class SampleAnalysis {
                 share(1, 0.2, 1))),
         List.of(new DatedAnswer(Instant.parse("2026-03-31T23:59:59Z"), headline)),
         claims(),
+        Optional.empty(),
         List.of("shallow clone, so history is cut: ask first@example.com"),
         new TreeMap<>(Map.of("walk", Duration.ofMillis(1234))));
   }

@@ -237,6 +237,10 @@ public final class Sentences {
       case CRUDE -> "not adjusted at all";
       case AGE_NOT_SPLIT -> "ages not told apart";
       case COMPLETE_FOLLOW_UP -> "fully watched commits alone";
+      case SIZE_MATCHED -> "commits of like size alone";
+      case LABEL_ERROR -> "wrong labels allowed for";
+      case LINK_ERROR -> "wrong links allowed for";
+      case BIAS_ADJUSTED -> "wrong labels and links allowed for";
       case COMMIT_EXPOSURE -> "per commit, not per line";
       case MIXED_AS_AI -> "mixed as AI";
       case MIXED_AS_HUMAN -> "mixed as human";

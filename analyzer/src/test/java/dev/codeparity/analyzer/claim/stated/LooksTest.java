@@ -13,13 +13,12 @@ class LooksTest {
   private static final StatedClaims CLAIMS =
       ClaimsFile.read(
           "claims.yml",
-          String.join(
-              "\n",
-              "version: 1",
-              "claims:",
-              "- {id: later, expect: parity, from: 2026-07-01}",
-              "- {id: always, expect: parity}",
-              "- {id: soon, expect: parity, by: 2026-12-31}"));
+          """
+          version: 1
+          claims:
+          - {id: later, expect: parity, from: 2026-07-01}
+          - {id: always, expect: parity}
+          - {id: soon, expect: parity, by: 2026-12-31}""");
 
   private static Registration registration(String day) {
     return new Registration(

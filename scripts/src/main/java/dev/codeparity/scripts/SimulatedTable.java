@@ -77,9 +77,13 @@ final class SimulatedTable {
     return ratioOf(level, commit -> 1);
   }
 
-  /** How many times the fixes to be expected AI work has that it would have had by hand. */
+  /**
+   * How many times the fixes to be expected the disclosed AI work has that it would have had by
+   * hand.
+   */
   double effectOfAi(Level level) {
-    return expectedRatio(level) / ratioOf(level, commit -> 1 / commit.effectOfAi());
+    return expectedRatio(level)
+        / ratioOf(level, commit -> commit.disclosed() ? 1 / commit.effectOfAi() : 1);
   }
 
   private double ratioOf(Level level, ToDoubleFunction<SimulatedCommit> factor) {

@@ -37,6 +37,7 @@ class ReportWriterTest {
             "datapackage.json",
             "defects.csv",
             "evidence.csv",
+            "history.csv",
             "live_lines.csv",
             "manifest.json",
             "periods.csv",

@@ -124,6 +124,6 @@ final class CompareCommand implements Callable<Integer> {
   private static OptionValue value(AnalyzeOption option, String name, String text) {
     return new OptionValue(
         "manifest.json: '" + name + "'",
-        LISTS.contains(option) ? List.of(text.split(" ")) : List.of(text));
+        LISTS.contains(option) ? List.of(text.split(" ", -1)) : List.of(text));
   }
 }

@@ -4,13 +4,17 @@ import dev.codeparity.analyzer.claim.Comparison;
 import dev.codeparity.analyzer.claim.stated.TestedClaims;
 import dev.codeparity.analyzer.measure.AdoptionRecord;
 import dev.codeparity.analyzer.measure.AuthorRecord;
+import dev.codeparity.analyzer.measure.CloneRecord;
 import dev.codeparity.analyzer.measure.CommitRecord;
 import dev.codeparity.analyzer.measure.DefectRecord;
 import dev.codeparity.analyzer.measure.EvidenceRecord;
 import dev.codeparity.analyzer.measure.LiveLinesRecord;
+import dev.codeparity.analyzer.measure.MethodRecord;
 import dev.codeparity.analyzer.measure.PeriodRecord;
+import dev.codeparity.analyzer.measure.RewriteRecord;
 import dev.codeparity.analyzer.measure.SurvivalRecord;
 import dev.codeparity.analyzer.measure.ThreatRecord;
+import dev.codeparity.analyzer.measure.ViolationRecord;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
@@ -29,6 +33,10 @@ import java.util.TreeMap;
  * @param commits every commit, in order of landing
  * @param evidence reasons for provenances and fixes, in the order of the commits
  * @param defects defect links of all variants asked
+ * @param violations what became of violations of rules
+ * @param methods what became of methods
+ * @param clones blocks that commits added though they were there already
+ * @param rewrites who rewrote whose lines
  * @param survival curves
  * @param periods levels by period, provenance and metric
  * @param comparisons the answers by period and metric
@@ -49,6 +57,10 @@ public record Analysis(
     List<CommitRecord> commits,
     List<EvidenceRecord> evidence,
     List<DefectRecord> defects,
+    List<ViolationRecord> violations,
+    List<MethodRecord> methods,
+    List<CloneRecord> clones,
+    List<RewriteRecord> rewrites,
     List<SurvivalRecord> survival,
     List<PeriodRecord> periods,
     List<Comparison> comparisons,
@@ -66,6 +78,10 @@ public record Analysis(
     commits = List.copyOf(commits);
     evidence = List.copyOf(evidence);
     defects = List.copyOf(defects);
+    violations = List.copyOf(violations);
+    methods = List.copyOf(methods);
+    clones = List.copyOf(clones);
+    rewrites = List.copyOf(rewrites);
     survival = List.copyOf(survival);
     periods = List.copyOf(periods);
     comparisons = List.copyOf(comparisons);
@@ -90,6 +106,10 @@ public record Analysis(
         commits.stream().map(CommitRecord::anonymised).toList(),
         evidence.stream().map(EvidenceRecord::anonymised).toList(),
         defects,
+        violations,
+        methods,
+        clones,
+        rewrites,
         survival,
         periods,
         comparisons,
@@ -113,6 +133,10 @@ public record Analysis(
         commits,
         evidence,
         defects,
+        violations,
+        methods,
+        clones,
+        rewrites,
         survival,
         periods,
         comparisons,

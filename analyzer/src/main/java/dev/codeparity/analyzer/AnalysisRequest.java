@@ -9,6 +9,7 @@ import dev.codeparity.analyzer.defect.SzzVariant;
 import dev.codeparity.analyzer.measure.AiSide;
 import dev.codeparity.analyzer.measure.MixedSide;
 import dev.codeparity.analyzer.measure.PeriodLength;
+import dev.codeparity.analyzer.quality.QualityScope;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -35,6 +36,9 @@ import java.util.Optional;
  * @param confidence confidence of the intervals, 0.5 to 0.9999
  * @param szz how defect links are found beyond those that messages name
  * @param issues issues of the project's tracker, by which fixes are told beside their messages
+ * @param quality how much of the history the rules of static analysis look at
+ * @param ruleset a PMD rule set, by its path on disk or in the repository; empty means ours
+ * @param cache whether results are kept between runs
  * @param includes globs of paths that alone are counted; empty means all
  * @param excludes globs of paths that are not counted
  * @param configuration file whose {@code rules} are added to the attribution catalogue
@@ -59,6 +63,9 @@ public record AnalysisRequest(
     double confidence,
     SzzChoice szz,
     IssueExport issues,
+    QualityScope quality,
+    Optional<String> ruleset,
+    boolean cache,
     List<String> includes,
     List<String> excludes,
     Optional<Path> configuration,
@@ -78,6 +85,7 @@ public record AnalysisRequest(
     RequestRules.days("churn-window", churnWindowDays);
     RequestRules.levels(margin, confidence);
     RequestRules.threads(threads);
+    RequestRules.ruleset(ruleset);
     includes.forEach(glob -> RequestRules.glob("include", glob));
     excludes.forEach(glob -> RequestRules.glob("exclude", glob));
   }
@@ -104,6 +112,11 @@ public record AnalysisRequest(
     return dots < 0 ? Optional.empty() : Optional.of(dots == 0 ? "HEAD" : rev.substring(0, dots));
   }
 
+  /** The same without a look at the code itself, for questions that it does not bear on. */
+  AnalysisRequest withoutQuality() {
+    return toBuilder().quality(QualityScope.OFF).build();
+  }
+
   /** A builder that starts from this request. */
   public Builder toBuilder() {
     return new Builder(this);
@@ -126,6 +139,9 @@ public record AnalysisRequest(
     private double confidence = 0.95;
     private SzzChoice szz = SzzChoice.of(SzzChoice.DEFAULT);
     private IssueExport issues = IssueExport.NONE;
+    private QualityScope quality = QualityScope.OFF;
+    private Optional<String> ruleset = Optional.empty();
+    private boolean cache = true;
     private List<String> includes = List.of();
     private List<String> excludes = List.of();
     private Optional<Path> configuration = Optional.empty();
@@ -155,6 +171,9 @@ public record AnalysisRequest(
       confidence = request.confidence;
       szz = request.szz;
       issues = request.issues;
+      quality = request.quality;
+      ruleset = request.ruleset;
+      cache = request.cache;
       includes = request.includes;
       excludes = request.excludes;
       configuration = request.configuration;
@@ -238,6 +257,21 @@ public record AnalysisRequest(
       return this;
     }
 
+    public Builder quality(QualityScope value) {
+      quality = value;
+      return this;
+    }
+
+    public Builder ruleset(String value) {
+      ruleset = Optional.of(value);
+      return this;
+    }
+
+    public Builder cache(boolean value) {
+      cache = value;
+      return this;
+    }
+
     public Builder includes(List<String> value) {
       includes = value;
       return this;
@@ -296,6 +330,9 @@ public record AnalysisRequest(
           confidence,
           szz,
           issues,
+          quality,
+          ruleset,
+          cache,
           includes,
           excludes,
           configuration,

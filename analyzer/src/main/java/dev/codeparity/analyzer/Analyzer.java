@@ -71,6 +71,10 @@ public final class Analyzer {
               measures.commits(),
               measures.evidence(),
               measures.defects(),
+              measures.violations(),
+              measures.methods(),
+              measures.clones(),
+              measures.rewrites(),
               answers.survival(),
               answers.periods(),
               answers.comparisons(),
@@ -151,7 +155,7 @@ public final class Analyzer {
       progress.progress("reading history", 0, 0, "");
       String id = repository.resolve(commit);
       History all = repository.history(request.end());
-      Examiner examiner = examiner(repository, request, warnings);
+      Examiner examiner = examiner(repository, request.withoutQuality(), warnings);
       Instant asOf = examiner.endOfObservation(all);
       Optional<History> seen = all.asOf(asOf).filter(history -> history.holds(id));
       Standing standing =
@@ -189,7 +193,8 @@ public final class Analyzer {
   public Sample sample(AnalysisRequest request, SampleRequest sample) {
     Warnings warnings = new Warnings();
     try (GitRepository repository = GitRepository.open(request.repository(), warnings)) {
-      Examined examined = examiner(repository, request, warnings).examine(new Stopwatch());
+      Examined examined =
+          examiner(repository, request.withoutQuality(), warnings).examine(new Stopwatch());
       RunFacts run = examined.run();
       // an anonymised sample has the same rows
       Map<String, String> options = new TreeMap<>(run.configuration());
@@ -222,7 +227,8 @@ public final class Analyzer {
   public Found<TestedClaims> test(AnalysisRequest request) {
     Warnings warnings = new Warnings();
     try (GitRepository repository = GitRepository.open(request.repository(), warnings)) {
-      Examined examined = examiner(repository, request, warnings).examine(new Stopwatch());
+      Examined examined =
+          examiner(repository, ClaimsRun.asking(request), warnings).examine(new Stopwatch());
       TestedClaims tested = new ClaimsRun(repository, request, progress).test(examined, warnings);
       return new Found<>(request.anonymise() ? tested.anonymised() : tested, warnings.texts());
     }

@@ -1,13 +1,17 @@
 package dev.codeparity.analyzer;
 
 import dev.codeparity.analyzer.claim.stated.ClaimTests;
+import dev.codeparity.analyzer.claim.stated.Expected;
 import dev.codeparity.analyzer.claim.stated.Ground;
 import dev.codeparity.analyzer.claim.stated.Looks;
 import dev.codeparity.analyzer.claim.stated.Registration;
+import dev.codeparity.analyzer.claim.stated.StatedClaim;
 import dev.codeparity.analyzer.claim.stated.TestedClaims;
 import dev.codeparity.analyzer.history.GitRepository;
 import dev.codeparity.analyzer.history.History;
 import dev.codeparity.analyzer.problem.Warnings;
+import dev.codeparity.analyzer.quality.QualityScope;
+import dev.codeparity.analyzer.statistics.ComparedMetric;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +22,24 @@ import java.util.Optional;
  * @param request holds the claims
  */
 record ClaimsRun(GitRepository repository, AnalysisRequest request, ProgressListener progress) {
+
+  /**
+   * The request, with a look at the code itself where a claim is about violations, and else
+   * without.
+   */
+  static AnalysisRequest asking(AnalysisRequest request) {
+    return request.claims().claims().stream().anyMatch(ClaimsRun::isAboutViolations)
+        ? request.toBuilder().quality(QualityScope.HISTORY).build()
+        : request.withoutQuality();
+  }
+
+  private static boolean isAboutViolations(StatedClaim claim) {
+    Expected expected = claim.expected();
+    return (expected instanceof Expected.Ratio ratio
+            && ratio.metric() == ComparedMetric.VIOLATIONS_PER_KLOC)
+        || (expected instanceof Expected.Trend trend
+            && trend.metric() == ComparedMetric.VIOLATIONS_PER_KLOC);
+  }
 
   TestedClaims test(Examined examined, Warnings warnings) {
     Ground run = new Ground(examined.measures(), examined.settings());

@@ -13,6 +13,7 @@ import dev.codeparity.analyzer.history.Commit;
 import dev.codeparity.analyzer.history.CommitChanges;
 import dev.codeparity.analyzer.history.GitRepository;
 import dev.codeparity.analyzer.history.History;
+import dev.codeparity.analyzer.language.PathRules;
 import dev.codeparity.analyzer.measure.Findings;
 import dev.codeparity.analyzer.origin.ChangeDigester;
 import dev.codeparity.analyzer.origin.ChangeSummary;
@@ -27,6 +28,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -50,6 +52,7 @@ final class Investigation {
   private final FixRules fixRules = FixRules.builtIn();
 
   private final FixClassifier fixClassifier;
+  private final PathRules paths;
   private final CodeReading code;
   private final LinkTracing tracing;
   private final LineLedger ledger;
@@ -58,6 +61,7 @@ final class Investigation {
   private final Map<String, Long> recordCounts = new TreeMap<>();
   private final List<Integer> treeCodeLines = new ArrayList<>();
   private final List<FixDecision> fixes = new ArrayList<>();
+  private Optional<QualityPass> quality = Optional.empty();
 
   /**
    * @param today the newest commit, whose mailmap serves earlier ends of observation too: it says
@@ -80,7 +84,8 @@ final class Investigation {
     this.progress = new WalkProgress(progress, history.size());
     this.warnings = warnings;
     this.rules = AttributionRules.inForce(request.configuration());
-    this.code = new CodeReading(CodePaths.of(repository, history, request));
+    this.paths = CodePaths.of(repository, history, request);
+    this.code = new CodeReading(paths);
     this.tracing = new LinkTracing(history, request.szz().traced(), code);
     this.ledger = tracing.ledger();
     this.fixClassifier = new FixClassifier(fixRules, request.issues());
@@ -99,14 +104,22 @@ final class Investigation {
     return recordCounts;
   }
 
+  /** The look at the code itself; empty where there was none. */
+  Optional<QualityPass> quality() {
+    return quality;
+  }
+
   List<ChangeSummary> changes() {
     return changes;
   }
 
-  private record Read(CommitDigest digest, ReadChange change, FixDecision fix) {}
+  private record Read(
+      CommitDigest digest, ReadChange change, FixDecision fix, Optional<QualityPass.Read> java) {}
 
   Findings run() {
     ChangeDigester digester = new ChangeDigester(code, request.szz().needsRefactorings());
+    quality =
+        QualityPass.of(repository, history, paths, ledger, request, progress.listener(), warnings);
     try (CommitRecords records = CommitRecords.open(repository, history, asOf, rules, warnings)) {
       repository.walk(
           history, request.threads(), changes -> read(digester, records, changes), this::take);
@@ -132,7 +145,8 @@ final class Investigation {
         links(request.szz().asked(), messages),
         links(request.szz().seesAge() ? List.of(SzzVariant.AGELESS) : List.of(), messages),
         tracing.ranked(),
-        ledger.fates());
+        ledger.fates(),
+        quality.map(QualityPass::found));
   }
 
   private List<DefectLink> links(List<SzzVariant> variants, MessageLinks messages) {
@@ -146,14 +160,16 @@ final class Investigation {
   private Read read(ChangeDigester digester, CommitRecords records, CommitChanges changes) {
     CommitDigest digest = digester.digest(changes, records.of(changes));
     FixDecision fix = fixClassifier.classify(digest.commit(), CodeTouched.of(digest.summary()));
-    return new Read(digest, tracing.read(changes, fix.isFix()), fix);
+    return new Read(
+        digest, tracing.read(changes, fix.isFix()), fix, quality.map(pass -> pass.read(changes)));
   }
 
   /** Called in the order of the history. */
   private void take(Read read) {
     Commit commit = read.digest.commit();
     tracing.links().take(read.digest, read.change, read.fix.isFix());
-    treeCodeLines.add(ledger.apply(read.digest));
+    Runnable apply = () -> treeCodeLines.add(ledger.apply(read.digest));
+    quality.ifPresentOrElse(pass -> pass.take(read.java.orElseThrow(), apply), apply);
     changes.add(read.digest.summary());
     recorded.add(read.digest.recorded());
     fixes.add(read.fix);

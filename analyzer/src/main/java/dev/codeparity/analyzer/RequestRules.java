@@ -40,6 +40,10 @@ final class RequestRules {
     require(threads >= 1 && threads <= MOST_THREADS, "threads must be 1 to 256, was " + threads);
   }
 
+  static void ruleset(Optional<String> ruleset) {
+    require(ruleset.filter(String::isBlank).isEmpty(), "ruleset must name a file, was empty");
+  }
+
   static void glob(String option, String glob) {
     require(!glob.isBlank(), option + " must be a glob such as 'src/**', was empty");
     try {

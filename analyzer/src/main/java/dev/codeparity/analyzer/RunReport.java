@@ -47,11 +47,24 @@ final class RunReport {
         request.followUpDays(),
         request.margin(),
         request.confidence(),
-        configuration(request, asOf),
+        configuration(investigation),
         investigation.rules().sha256(),
         investigation.fixRules().sha256(),
         LanguageData.sha256(),
         counts(investigation, measures));
+  }
+
+  private SortedMap<String, String> configuration(Investigation investigation) {
+    SortedMap<String, String> options = configuration(request, asOf);
+    investigation
+        .quality()
+        .map(QualityPass::rules)
+        .ifPresent(
+            rules -> {
+              options.put("ruleset", rules.name());
+              options.put("ruleset-sha256", rules.sha256());
+            });
+    return options;
   }
 
   /** Every option that can change the result; the number of threads cannot. */
@@ -71,6 +84,8 @@ final class RunReport {
     options.put("confidence", Double.toString(request.confidence()));
     options.put("szz", request.szz().name());
     options.put("issues", request.issues().sha256());
+    options.put("quality", name(request.quality()));
+    options.put("ruleset", request.ruleset().orElse(""));
     options.put("include", String.join(" ", request.includes()));
     options.put("exclude", String.join(" ", request.excludes()));
     options.put("anonymise", Boolean.toString(request.anonymise()));
@@ -106,6 +121,7 @@ final class RunReport {
         "submodule_changes", changes.stream().mapToLong(ChangeSummary::submodulesChanged).sum());
     counts.put(
         "renames_incomplete", changes.stream().filter(ChangeSummary::renamesIncomplete).count());
+    investigation.quality().ifPresent(q -> counts.put("java_contents", (long) q.contents()));
     counts.put("main_line_commits", (long) history.mainLine().size());
     return counts;
   }

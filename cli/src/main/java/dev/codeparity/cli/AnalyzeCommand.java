@@ -52,8 +52,9 @@ final class AnalyzeCommand implements Callable<Integer> {
       description = "Where the report goes (codeparity-report).")
   private Path out = Path.of("codeparity-report");
 
-  @Option(names = "--no-cache", description = "Keep nothing between runs; this version never does.")
-  @SuppressWarnings("UnusedVariable") // nothing is kept, so nothing is to be turned off
+  @Option(
+      names = "--no-cache",
+      description = "Keep no results of static analysis between runs, and use none.")
   private boolean noCache;
 
   @Mixin private final ClaimOptions claims = new ClaimOptions();
@@ -71,6 +72,7 @@ final class AnalyzeCommand implements Callable<Integer> {
             repository,
             RepositoryRoot.configuration(repository, Optional.ofNullable(config)),
             spec.commandLine().getParseResult());
+    choices.request().cache(!noCache);
     new AnalysisRun(terminal, common, out)
         .of(claims.applyTo(choices.request()).build(), choices.formats(), choices.asOfEach());
     return 0;

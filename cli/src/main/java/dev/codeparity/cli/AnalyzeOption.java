@@ -7,6 +7,7 @@ import dev.codeparity.analyzer.defect.SzzVariant;
 import dev.codeparity.analyzer.measure.AiSide;
 import dev.codeparity.analyzer.measure.MixedSide;
 import dev.codeparity.analyzer.measure.PeriodLength;
+import dev.codeparity.analyzer.quality.QualityScope;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -121,8 +122,14 @@ enum AnalyzeOption {
   QUALITY(
       Group.OUTCOMES,
       "SCOPE",
-      "Static quality: off, the only choice yet (off).",
-      (choices, value) -> value.choices(List.of("off"))),
+      "Look at Java code by PMD's rules: off, the head alone, or what each commit of the history"
+          + " did: off, head or history (history).",
+      (choices, value) -> choices.request().quality(value.choice(QualityScope.class))),
+  RULESET(
+      Group.OUTCOMES,
+      "FILE",
+      "A PMD rule set, on disk or in the repository, instead of ours (docs/quality-rules.md).",
+      (choices, value) -> choices.request().ruleset(value.text())),
 
   FORMAT(
       Group.OUTPUT,

@@ -45,6 +45,7 @@ public final class Main {
         .addSubcommand(analyze)
         .addSubcommand(new DemoCommand(terminal))
         .addSubcommand(BlameCommand.line(terminal))
+        .addSubcommand(new CacheCommand(terminal))
         .addSubcommand(ClaimsCommand.line(terminal))
         .addSubcommand(CompareCommand.line(terminal))
         .addSubcommand(new EvaluateSzzCommand(terminal))

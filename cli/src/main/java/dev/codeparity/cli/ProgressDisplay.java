@@ -84,6 +84,7 @@ interface ProgressDisplay extends ProgressListener, AutoCloseable {
     private static final long MINUTE = 60_000;
     private final Messages messages;
     private final Timer clock = new Timer("progress", true);
+    private final Pace pace = new Pace(System::nanoTime);
     private volatile String state = "starting";
 
     Lines(PrintStream err) {
@@ -92,10 +93,11 @@ interface ProgressDisplay extends ProgressListener, AutoCloseable {
     }
 
     @Override
-    public void progress(String phase, long done, long total, String item) {
+    public synchronized void progress(String phase, long done, long total, String item) {
       state =
           phase
               + (total > 0 ? ": " + done + " of " + total : "")
+              + pace.left(phase, done, total)
               + (item.isEmpty() ? "" : " (" + item + ")");
     }
 

@@ -28,6 +28,7 @@ class ArchitectureTest {
       List.of(
           "problem",
           "text",
+          "store",
           "history",
           "language",
           "provenance",
@@ -109,6 +110,24 @@ class ArchitectureTest {
           .dependOnClassesThat()
           .resideInAPackage("org.eclipse.jgit..")
           .because("every other package reads changes as plain values");
+
+  @ArchTest
+  static final ArchRule only_quality_knows_pmd =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(ANALYZER + ".quality..", "dev.codeparity.scripts..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("net.sourceforge.pmd..");
+
+  @ArchTest
+  static final ArchRule only_the_store_knows_its_database =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(ANALYZER + ".store..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.sqlite..", "java.sql..");
 
   @ArchTest
   static final ArchRule analyzer_knows_no_way_out =

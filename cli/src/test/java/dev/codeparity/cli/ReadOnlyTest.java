@@ -87,8 +87,21 @@ class ReadOnlyTest {
     }
     Map<String, String> before = place.contents();
 
-    place.analysed();
+    place.analysed("--quality", "history", "--no-cache");
     assertThat(place.contents()).isEqualTo(before);
+  }
+
+  @Test
+  void results_are_kept_in_a_folder_of_the_git_directory_alone() throws IOException {
+    place.bareStory();
+    Map<String, String> before = place.contents();
+
+    place.analysed("--quality", "history");
+    place.analysed("--quality", "history");
+    Map<String, String> after = place.contents();
+    assertThat(after.keySet()).contains("codeparity/results-1.db");
+    after.keySet().removeIf(file -> file.startsWith("codeparity/"));
+    assertThat(after).isEqualTo(before);
   }
 
   @Test

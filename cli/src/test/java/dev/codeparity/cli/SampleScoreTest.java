@@ -153,7 +153,7 @@ class SampleScoreTest {
     sample("--size", "30");
     Path labels = label(repo, TRUTH);
     String report = home.resolve("report").toString();
-    Run.of("analyze", repo.folder().toString(), "--out", report);
+    Run.of("analyze", repo.folder().toString(), "--quality", "off", "--out", report);
     Run run =
         Run.of(
             "score",

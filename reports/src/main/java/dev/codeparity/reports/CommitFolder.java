@@ -242,7 +242,9 @@ public final class CommitFolder {
                     row.cell("author_id"),
                     row.cell("name"),
                     row.cell("email"),
-                    row.filled("aliases").map(text -> List.of(text.split("; ", -1))).orElse(List.of())))
+                    row.filled("aliases")
+                        .map(text -> List.of(text.split("; ", -1)))
+                        .orElse(List.of())))
         .toList();
   }
 }

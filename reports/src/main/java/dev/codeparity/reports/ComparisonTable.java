@@ -57,7 +57,8 @@ final class ComparisonTable {
         .key()
         .text(
             "population",
-            "'all', or whom the row is about: tool:NAME, path:GLOB, authors:….",
+            "'all', or whom or what the row is about: tool:NAME, path:GLOB, authors:…, category:NAME,"
+                + " priority:N.",
             row -> row.subject().population())
         .always()
         .key()

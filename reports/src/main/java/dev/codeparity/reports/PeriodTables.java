@@ -6,6 +6,7 @@ import dev.codeparity.analyzer.measure.LiveLinesRecord;
 import dev.codeparity.analyzer.measure.Metric;
 import dev.codeparity.analyzer.measure.PeriodRecord;
 import dev.codeparity.analyzer.measure.ProvenanceGroup;
+import dev.codeparity.analyzer.measure.RewriteRecord;
 import dev.codeparity.analyzer.measure.SurvivalRecord;
 import dev.codeparity.analyzer.provenance.Provenance;
 import java.util.Arrays;
@@ -36,9 +37,15 @@ final class PeriodTables {
         .unit("days")
         .atLeast(0)
         .key()
-        .number("at_risk", "Commits or lines watched just before that age.", SurvivalRecord::atRisk)
+        .number(
+            "at_risk",
+            "Commits, lines or violations watched just before that age.",
+            SurvivalRecord::atRisk)
         .atLeast(0)
-        .number("events", "Commits fixed or lines gone at that age.", SurvivalRecord::events)
+        .number(
+            "events",
+            "Commits fixed, or lines or violations gone, at that age.",
+            SurvivalRecord::events)
         .atLeast(0)
         .number(
             "survival", "Share still without the event after that age.", SurvivalRecord::survival)
@@ -70,8 +77,10 @@ final class PeriodTables {
         .always()
         .only(METRICS)
         .key()
-        .number("events", "How many events.", PeriodRecord::events)
-        .atLeast(0)
+        .number(
+            "events",
+            "How many events; below 0 for net_violations_per_kloc where more went than came.",
+            PeriodRecord::events)
         .number("exposure", "What the events are divided by.", PeriodRecord::exposure)
         .atLeast(0)
         .text("exposure_unit", "The unit of the exposure.", row -> row.metric().exposureUnit())
@@ -81,7 +90,6 @@ final class PeriodTables {
             "Events per unit of exposure; a share for change_failure_rate, the fixed_within and"
                 + " the _share metrics; empty without exposure.",
             PeriodRecord::rate)
-        .atLeast(0)
         .optionalNumber("ci_low", "Lower confidence limit.", PeriodRecord::ciLow)
         .optionalNumber("ci_high", "Upper confidence limit.", PeriodRecord::ciHigh)
         .optionalNumber(
@@ -93,6 +101,44 @@ final class PeriodTables {
             PeriodRecord::top5Share)
         .share()
         .rows(Analysis::periods);
+  }
+
+  static Table<RewriteRecord> rewrites() {
+    return new TableBuilder<RewriteRecord>(
+            "rewrites", "One row per period and who rewrote whose lines")
+        .text(
+            "period", "When the lines went: month, quarter, year, or 'all'.", RewriteRecord::period)
+        .always()
+        .key()
+        .optionalDate(
+            "period_start",
+            "First day of the period (UTC); empty for 'all'.",
+            RewriteRecord::periodStart)
+        .choice(
+            "from_provenance",
+            "Who wrote the code lines that went.",
+            Provenance.class,
+            RewriteRecord::from)
+        .key()
+        .choice(
+            "to_provenance",
+            "Who rewrote or deleted them; a merge, where it dropped them.",
+            Provenance.class,
+            RewriteRecord::to)
+        .key()
+        .flag(
+            "same_person",
+            "Whether the same person answers for both commits.",
+            RewriteRecord::samePerson)
+        .key()
+        .count("lines", "Code lines that went.", RewriteRecord::lines)
+        .unit("lines")
+        .count(
+            "lines_in_window",
+            "Those that went within the churn window of their landing.",
+            RewriteRecord::linesInWindow)
+        .unit("lines")
+        .rows(Analysis::rewrites);
   }
 
   static Table<AdoptionRecord> adoption() {

@@ -28,6 +28,7 @@ class GoldenReportTest {
         "analysis.json",
         "authors.csv",
         "claims.csv",
+        "clones.csv",
         "commits.csv",
         "comparisons.csv",
         "datapackage.json",
@@ -36,11 +37,14 @@ class GoldenReportTest {
         "history.csv",
         "live_lines.csv",
         "manifest.json",
+        "methods.csv",
         "periods.csv",
+        "rewrites.csv",
         "sensitivity.csv",
         "survival.csv",
         "threats.csv",
-        "tornado.csv"
+        "tornado.csv",
+        "violations.csv"
       })
   void a_file_is_as_it_was(String name) throws IOException {
     Path out = folder.resolve("out");

@@ -32,6 +32,7 @@ class ReportWriterTest {
             "adoption.csv",
             "authors.csv",
             "claims.csv",
+            "clones.csv",
             "commits.csv",
             "comparisons.csv",
             "datapackage.json",
@@ -40,11 +41,14 @@ class ReportWriterTest {
             "history.csv",
             "live_lines.csv",
             "manifest.json",
+            "methods.csv",
             "periods.csv",
+            "rewrites.csv",
             "sensitivity.csv",
             "survival.csv",
             "threats.csv",
-            "tornado.csv");
+            "tornado.csv",
+            "violations.csv");
   }
 
   @Test

@@ -25,17 +25,26 @@ import dev.codeparity.analyzer.claim.stated.TestedClaim;
 import dev.codeparity.analyzer.claim.stated.TestedClaims;
 import dev.codeparity.analyzer.measure.AdoptionRecord;
 import dev.codeparity.analyzer.measure.AuthorRecord;
+import dev.codeparity.analyzer.measure.CloneRecord;
 import dev.codeparity.analyzer.measure.CommitRecord;
 import dev.codeparity.analyzer.measure.EvidenceRecord;
 import dev.codeparity.analyzer.measure.LiveLinesRecord;
+import dev.codeparity.analyzer.measure.MethodRecord;
 import dev.codeparity.analyzer.measure.Metric;
 import dev.codeparity.analyzer.measure.PeriodRecord;
 import dev.codeparity.analyzer.measure.ProvenanceGroup;
+import dev.codeparity.analyzer.measure.RewriteRecord;
 import dev.codeparity.analyzer.measure.SurvivalRecord;
 import dev.codeparity.analyzer.measure.ThreatRecord;
+import dev.codeparity.analyzer.measure.ViolationRecord;
 import dev.codeparity.analyzer.provenance.Channel;
 import dev.codeparity.analyzer.provenance.Confidence;
 import dev.codeparity.analyzer.provenance.Provenance;
+import dev.codeparity.analyzer.quality.Clone;
+import dev.codeparity.analyzer.quality.MethodChange;
+import dev.codeparity.analyzer.quality.MethodFacts;
+import dev.codeparity.analyzer.quality.QualityRule;
+import dev.codeparity.analyzer.quality.ViolationEvent;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -68,6 +77,10 @@ final class SampleAnalysis {
         whole.commits(),
         whole.evidence(),
         whole.defects(),
+        whole.violations(),
+        whole.methods(),
+        whole.clones(),
+        whole.rewrites(),
         whole.survival(),
         whole.periods(),
         whole.comparisons(),
@@ -144,6 +157,10 @@ final class SampleAnalysis {
         commits,
         evidence,
         List.of(defect(attack, Optional.empty())),
+        whole.violations(),
+        whole.methods(),
+        whole.clones(),
+        whole.rewrites(),
         whole.survival(),
         whole.periods(),
         whole.comparisons(),
@@ -170,6 +187,10 @@ final class SampleAnalysis {
         commits,
         whole.evidence(),
         whole.defects(),
+        whole.violations(),
+        whole.methods(),
+        whole.clones(),
+        whole.rewrites(),
         whole.survival(),
         whole.periods(),
         whole.comparisons(),
@@ -199,6 +220,10 @@ final class SampleAnalysis {
         commits,
         List.of(),
         List.of(),
+        whole.violations(),
+        whole.methods(),
+        whole.clones(),
+        whole.rewrites(),
         whole.survival(),
         whole.periods(),
         whole.comparisons(),
@@ -224,6 +249,10 @@ final class SampleAnalysis {
         whole.run(),
         Optional.empty(),
         List.of(whole.commits().get(0)),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
         List.of(),
         List.of(),
         List.of(),
@@ -297,6 +326,10 @@ final class SampleAnalysis {
         whole.commits(),
         whole.evidence(),
         whole.defects(),
+        whole.violations(),
+        whole.methods(),
+        whole.clones(),
+        whole.rewrites(),
         whole.survival(),
         periods,
         whole.comparisons(),
@@ -345,6 +378,47 @@ final class SampleAnalysis {
                 "Fix",
                 "")),
         List.of(defect("src/Printer.java", Optional.empty())),
+        List.of(
+            new ViolationRecord(
+                Optional.of(FIX),
+                "src/Printer.java",
+                new QualityRule("EmptyCatchBlock", "Error Prone", 3),
+                ViolationEvent.Kind.REMOVED,
+                12,
+                "Printer#print",
+                Optional.of(AI),
+                OptionalDouble.of(11),
+                false)),
+        List.of(
+            new MethodRecord(
+                FIX,
+                "src/Printer.java",
+                "Printer#print(String)",
+                MethodChange.Kind.CHANGED,
+                Optional.of(
+                    new MethodFacts("Printer#print(String)", 3, 9, 2, 1, 1, 1, true, false, 0, 7)),
+                Optional.of(
+                    new MethodFacts(
+                        "Printer#print(String)", 3, 8, 1, 0, 1, 0, true, false, 0, 8)))),
+        List.of(
+            new CloneRecord(
+                AI,
+                "src/Printer.java",
+                20,
+                12,
+                96,
+                "src/Plotter.java",
+                Optional.of(HUMAN),
+                Clone.Kind.COPIED)),
+        List.of(
+            new RewriteRecord(
+                PeriodRecord.ALL,
+                Optional.empty(),
+                Provenance.AI_ASSISTED,
+                Provenance.HUMAN,
+                false,
+                5,
+                3)),
         List.of(
             new SurvivalRecord(
                 Metric.FIRST_FIX,

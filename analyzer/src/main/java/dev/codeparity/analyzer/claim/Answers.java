@@ -55,8 +55,11 @@ public record Answers(
       Measures measures, MeasureSettings settings, ComparisonSettings comparison, int threads) {
     Studies studies = Studies.of(measures, settings);
     PeriodRows levels = new PeriodRows(studies, settings, comparison);
-    List<Rows> found = rows(studies, comparison, levels, metric -> true, threads);
+    List<Rows> found = rows(studies, comparison, levels, studies::knows, threads);
     List<PeriodRecord> periods = new ArrayList<>(levels(found));
+    if (studies.knows(ComparedMetric.VIOLATIONS_PER_KLOC)) {
+      periods.addAll(new NetViolationRows(studies, comparison.confidence()).rows());
+    }
     periods.addAll(levels.fixRate(measures.commits()));
     Disclosure disclosure = Disclosure.of(measures, settings);
     periods.addAll(new ShareRows(disclosure, settings, comparison.confidence()).rows());
@@ -78,7 +81,13 @@ public record Answers(
       Measures measures, MeasureSettings settings, ComparisonSettings comparison, int threads) {
     Studies studies = Studies.of(measures, settings);
     PeriodRows levels = new PeriodRows(studies, settings, comparison);
-    List<Rows> found = rows(studies, comparison, levels, metric -> !metric.byLineDays(), threads);
+    List<Rows> found =
+        rows(
+            studies,
+            comparison,
+            levels,
+            metric -> !metric.byLineDays() && studies.knows(metric),
+            threads);
     return of(judged(found), levels(found), List.of(), List.of(), measures.authors());
   }
 
@@ -148,7 +157,10 @@ public record Answers(
     Study study = studies.of(metric);
     List<Comparison> compared =
         new ArrayList<>(comparisons.of(study, studies.periodNames(), leftOut));
-    if (metric != ComparedMetric.CHURN_RATE) {
+    if (metric == ComparedMetric.VIOLATIONS_PER_KLOC) {
+      compared.addAll(ViolationRates.rows(studies.violations(), comparisons));
+    }
+    if (metric.isOfDefects()) {
       compared.addAll(lookBack.rows(study));
     }
     List<PeriodRecord> periods = new ArrayList<>(levels.of(study));

@@ -157,6 +157,21 @@ public record Comparison(
     return new Comparison(subject, basis, result, judged, flags, conclusion);
   }
 
+  /** This row as one of a part of the whole. */
+  Comparison about(String population) {
+    Subject part =
+        new Subject(
+            subject.period,
+            population,
+            subject.metric,
+            subject.method,
+            subject.level,
+            subject.windowDays,
+            subject.leftOut,
+            subject.sensitivity);
+    return new Comparison(part, basis, result, fragility, flags, conclusion);
+  }
+
   public Verdict verdict() {
     return conclusion.verdict();
   }

@@ -25,6 +25,9 @@ public record ComparisonSettings(
     MixedArm mixed,
     AiArm ai,
     List<String> chance) {
+  /** Days that what comes with a commit itself is given; any number would do. */
+  static final double AT_LANDING = 1;
+
   public ComparisonSettings {
     chance = List.copyOf(chance);
     if (!(margin > 1 && confidence > 0 && confidence < 1)) {
@@ -110,6 +113,10 @@ public record ComparisonSettings(
   }
 
   double window(ComparedMetric metric) {
-    return metric == ComparedMetric.CHURN_RATE ? churnWindowDays : followUpDays;
+    return switch (metric) {
+      case CHURN_RATE -> churnWindowDays;
+      case VIOLATIONS_PER_KLOC -> AT_LANDING;
+      default -> followUpDays;
+    };
   }
 }

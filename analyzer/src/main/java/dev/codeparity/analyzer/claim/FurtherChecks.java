@@ -83,7 +83,7 @@ final class FurtherChecks {
     ComparedMetric metric = compared.study.metric();
     Arms arms = compared.arms;
     Grouping strata = compared.strata;
-    if (!metric.perCommit() && metric != ComparedMetric.CHURN_RATE) {
+    if (!metric.perCommit() && metric.isOfDefects()) {
       PersonTime weighted = compared.study.personTime(compared.plan.byWeight());
       Fit fit = Fit.of(weighted, arms, strata, compared.clusters, false, compared.settings);
       rows.add(compared.row(Method.FIX_WEIGHTED, weighted, arms, strata, fit));
@@ -96,13 +96,18 @@ final class FurtherChecks {
             others ->
                 add(Method.LINKS_WITHOUT_AGE, others.personTime(compared.plan), arms, strata));
     PersonTime whole = compared.study.personTime(compared.plan.notSplit());
-    add(Method.AGE_NOT_SPLIT, whole, arms, strata);
+    if (!metric.isAtLanding()) {
+      add(Method.AGE_NOT_SPLIT, whole, arms, strata);
+    }
     Crude crude = Crude.of(compared.observations, compared.time, arms);
     add(Method.CRUDE, whole, crude.arms(), crude.strata());
+    if (metric.isAtLanding()) {
+      return;
+    }
     double window = compared.plan.windowDays();
     Arms complete = arms.where(row -> compared.observations.followUpDays(row) >= window);
     addArms(Method.COMPLETE_FOLLOW_UP, complete);
-    if (metric != ComparedMetric.CHURN_RATE) {
+    if (metric.isOfDefects()) {
       OTHER_WINDOWS.stream().filter(days -> days != window).forEach(this::addWindow);
     }
   }

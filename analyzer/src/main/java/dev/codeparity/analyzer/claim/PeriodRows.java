@@ -33,6 +33,7 @@ final class PeriodRows {
           ProvenanceGroup.HUMAN);
 
   private final MeasureSettings settings;
+  private final ComparisonSettings comparison;
   private final Rates rates;
   private final double confidence;
   private final List<LocalDate> starts;
@@ -40,6 +41,7 @@ final class PeriodRows {
 
   PeriodRows(Studies studies, MeasureSettings settings, ComparisonSettings comparison) {
     this.settings = settings;
+    this.comparison = comparison;
     this.confidence = comparison.confidence();
     this.rates = new Rates(confidence, comparison.ai(), comparison.mixed());
     this.starts = studies.periods();
@@ -49,8 +51,7 @@ final class PeriodRows {
   /** Levels of a metric that is compared too. */
   List<PeriodRecord> of(Study study) {
     Metric metric = metric(study.metric().id());
-    double window =
-        metric == Metric.CHURN_RATE ? settings.churnWindowDays() : settings.followUpDays();
+    double window = comparison.window(study.metric());
     return rates.of(study, window, names).stream()
         .map(rate -> row(metric, rate, topShare(study, window, rate)))
         .toList();

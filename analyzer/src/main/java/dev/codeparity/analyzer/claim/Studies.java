@@ -47,6 +47,7 @@ public final class Studies {
   private final List<List<Part>> parts;
   private final List<LocalDate> periods;
   private final Observations observations;
+  private final ViolationStudies violations;
 
   private Studies(Measures measures, MeasureSettings settings) {
     this.settings = settings;
@@ -67,6 +68,9 @@ public final class Studies {
     commits.forEach(commit -> starts.add(length.startOf(commit.landingTime())));
     periods = List.copyOf(starts);
     observations = observe(commit -> commit.outcome().followUpDays());
+    violations =
+        new ViolationStudies(
+            commits, measures.violations(), observe(commit -> ComparisonSettings.AT_LANDING));
   }
 
   /** The studies of a run. */
@@ -157,6 +161,11 @@ public final class Studies {
     return periods;
   }
 
+  /** Whether a commit under observation landed in a period. */
+  boolean isIn(int period, CommitRecord commit) {
+    return periods.get(period).equals(periodOf(commit));
+  }
+
   /** The first day after a period. */
   LocalDate endOf(int period) {
     return settings.period().next(periods.get(period));
@@ -176,7 +185,18 @@ public final class Studies {
       case REVERT_RATE ->
           new Study(metric, observations, Exposure.commitYears(observations), reverts());
       case CHURN_RATE -> new Study(metric, observations, lineDays(), goneLines(false));
+      case VIOLATIONS_PER_KLOC -> violations.introduced(row -> true);
     };
+  }
+
+  /** Whether what a metric is about was looked at. */
+  boolean knows(ComparedMetric metric) {
+    return metric != ComparedMetric.VIOLATIONS_PER_KLOC || violations.known();
+  }
+
+  /** What static analysis found in the commits under observation. */
+  ViolationStudies violations() {
+    return violations;
   }
 
   /**

@@ -7,6 +7,7 @@ import dev.codeparity.analyzer.measure.Part;
 import dev.codeparity.analyzer.measure.ProvenanceGroup;
 import dev.codeparity.analyzer.measure.Repairs;
 import dev.codeparity.analyzer.measure.SurvivalRecord;
+import dev.codeparity.analyzer.measure.ViolationRecord;
 import dev.codeparity.analyzer.statistics.survival.KaplanMeier;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,9 +16,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Makes the rows of {@code survival.csv}: the time to a commit's first escaped fix, and the time
- * until an added code line goes. Lines of one commit share a fate, so their variance is by the
- * person who answers. Ages count in whole days; a curve holds the days on which something happened.
+ * Makes the rows of {@code survival.csv}: the time to a commit's first escaped fix, the time until
+ * an added code line goes, and that until a violation of a rule is removed. Lines and violations of
+ * one commit share a fate, so their variance is by the person who answers. Ages count in whole
+ * days; a curve holds the days on which something happened.
  */
 final class SurvivalRows {
   private static final List<ProvenanceGroup> GROUPS =
@@ -38,6 +40,9 @@ final class SurvivalRows {
     }
     for (ProvenanceGroup group : GROUPS) {
       rows.addAll(records(Metric.LINE_SURVIVAL, group, lines(group)));
+    }
+    for (ProvenanceGroup group : GROUPS) {
+      rows.addAll(records(Metric.VIOLATION_SURVIVAL, group, violations(group)));
     }
     return rows;
   }
@@ -116,6 +121,30 @@ final class SurvivalRows {
         if (left > 0) {
           subjects.add(commit.outcome().followUpDays(), false, left, person);
         }
+      }
+    }
+    return KaplanMeier.clustered(
+        subjects.daysArray(),
+        subjects.eventArray(),
+        subjects.weightArray(),
+        subjects.clusterArray(),
+        confidence);
+  }
+
+  private KaplanMeier violations(ProvenanceGroup group) {
+    Subjects subjects = new Subjects();
+    Map<String, Integer> persons = new HashMap<>();
+    Map<String, Integer> personOf = new HashMap<>();
+    for (CommitRecord commit : studies.commits()) {
+      if (studies.holds(group, commit)) {
+        int person = persons.computeIfAbsent(commit.accountableId(), id -> persons.size());
+        personOf.put(commit.commit(), person);
+      }
+    }
+    for (ViolationRecord row : studies.violations().introduced()) {
+      Integer person = personOf.get(row.commit().orElse(""));
+      if (person != null && row.daysOpen().isPresent()) {
+        subjects.add(row.daysOpen().getAsDouble(), !row.open(), 1, person);
       }
     }
     return KaplanMeier.clustered(

@@ -5,6 +5,8 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.function.BiFunction;
+import org.eclipse.jgit.lib.AnyObjectId;
+import org.eclipse.jgit.lib.ObjectId;
 
 /**
  * The content of one version of a file, split into lines as Git splits them: at each line feed,
@@ -27,17 +29,24 @@ public final class Blob {
   /** A blob without content; also stands for an object that is missing. */
   public static final Blob EMPTY = new Blob(new byte[0]);
 
+  private final AnyObjectId id;
   private final byte[] bytes;
   private final boolean binary;
   private final int[] lineEnds;
   private final long[] lineHashes;
   private volatile Derived derived = NOTHING;
 
+  /** A text that is no object of the repository. */
   Blob(byte[] bytes) {
-    this(bytes, hasNul(bytes));
+    this(ObjectId.zeroId(), bytes);
   }
 
-  private Blob(byte[] bytes, boolean binary) {
+  Blob(AnyObjectId id, byte[] bytes) {
+    this(id, bytes, hasNul(bytes));
+  }
+
+  private Blob(AnyObjectId id, byte[] bytes, boolean binary) {
+    this.id = id;
     this.bytes = bytes;
     this.binary = binary;
     this.lineEnds = binary ? new int[0] : lineEnds(bytes);
@@ -51,7 +60,12 @@ public final class Blob {
 
   /** A blob that is too large to be read as text: binary, content left out. */
   static Blob oversized() {
-    return new Blob(new byte[0], true);
+    return new Blob(ObjectId.zeroId(), new byte[0], true);
+  }
+
+  /** Full object id in hexadecimal; all zeros where no object was read. */
+  public String id() {
+    return id.name();
   }
 
   /** The content. */

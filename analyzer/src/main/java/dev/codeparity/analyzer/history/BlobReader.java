@@ -54,7 +54,7 @@ final class BlobReader {
 
   private Blob load(TreeEntry entry) {
     try {
-      return new Blob(objects.read(entry.id(), Constants.OBJ_BLOB, MAX_BYTES));
+      return new Blob(entry.id(), objects.read(entry.id(), Constants.OBJ_BLOB, MAX_BYTES));
     } catch (LargeObjectException e) {
       damaged.oversized(entry.id());
       return Blob.oversized();

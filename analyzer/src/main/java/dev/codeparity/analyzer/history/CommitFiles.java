@@ -41,6 +41,14 @@ public final class CommitFiles {
     return paths.stream().filter(path -> !entry(path).equals(other.entry(path))).toList();
   }
 
+  /** The regular files, in order of their paths. */
+  public List<FileVersion> regular() {
+    return entries.values().stream()
+        .filter(entry -> entry.type() == FileType.REGULAR)
+        .map(entry -> new FileVersion(entry.id().name(), entry.path()))
+        .toList();
+  }
+
   TreeEntry entry(String path) {
     return entries.getOrDefault(path, new TreeEntry(path, FileType.ABSENT, ObjectId.zeroId()));
   }

@@ -143,6 +143,11 @@ public final class GitRepository implements AutoCloseable {
     return folder.toPath();
   }
 
+  /** The folder that holds what all worktrees of the repository share. */
+  public Path commonFolder() {
+    return repository.getCommonDirectory().toPath();
+  }
+
   /**
    * The full id of the commit that a revision names.
    *
@@ -347,6 +352,21 @@ public final class GitRepository implements AutoCloseable {
   /** The newest commit of the main line that has a file at a path; empty if none has. */
   public Optional<Commit> newestWith(History history, String path) {
     return new ContentReader(this::objects, warnings).newestWith(history, path);
+  }
+
+  /**
+   * Every content that files had in the course of a history, each once a path, in order of the
+   * first commit that has it. Only trees are read.
+   *
+   * @param wanted the paths that are asked for
+   */
+  public List<FileVersion> versions(History history, Predicate<String> wanted) {
+    return new FileVersions(this::objects, warnings).of(history, wanted);
+  }
+
+  /** Reads contents by their ids, for one thread. */
+  public Contents contents() {
+    return new Contents(objects());
   }
 
   /** The content of a path; {@link Blob#EMPTY} where there is none that can be read. */

@@ -11,6 +11,7 @@ import dev.codeparity.analyzer.provenance.LineAuthor;
 import dev.codeparity.analyzer.provenance.Provenance;
 import dev.codeparity.analyzer.provenance.RecordedLines;
 import dev.codeparity.analyzer.provenance.Review;
+import dev.codeparity.analyzer.quality.ViolationEvent;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -20,10 +21,12 @@ import java.util.OptionalInt;
 final class CommitRows {
   private final Findings findings;
   private final MeasureSettings settings;
+  private final ViolationRows violations;
 
-  CommitRows(Findings findings, MeasureSettings settings) {
+  CommitRows(Findings findings, MeasureSettings settings, ViolationRows violations) {
     this.findings = findings;
     this.settings = settings;
+    this.violations = violations;
   }
 
   CommitRecord row(int index, Repairs repairs, List<Part> parts) {
@@ -113,8 +116,8 @@ final class CommitRows {
         firstRevert(index),
         parts.stream().mapToInt(part -> part.lines().surviving()).sum(),
         parts.stream().mapToInt(p -> p.lines().goneBefore(settings.churnWindowDays())).sum(),
-        OptionalInt.empty(),
-        OptionalInt.empty(),
+        violations.count(index, ViolationEvent.Kind.INTRODUCED),
+        violations.count(index, ViolationEvent.Kind.REMOVED),
         findings.reviews().get(index).stream()
             .filter(Review::counted)
             .map(Review::kind)

@@ -11,7 +11,9 @@ import dev.codeparity.analyzer.provenance.Attribution;
 import dev.codeparity.analyzer.provenance.LineAttribution;
 import dev.codeparity.analyzer.provenance.People;
 import dev.codeparity.analyzer.provenance.Review;
+import dev.codeparity.analyzer.quality.CodeQuality;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Everything that the walk found out, by index of the commit.
@@ -32,6 +34,7 @@ import java.util.List;
  *     not look at them
  * @param ranked the likeliest candidates of the fixes, where a variant ranks them
  * @param fates what became of every line
+ * @param quality what static analysis found; empty where it was off
  */
 public record Findings(
     History history,
@@ -48,7 +51,8 @@ public record Findings(
     List<DefectLink> links,
     List<DefectLink> linksWithoutAge,
     List<RankedFix> ranked,
-    LineFates fates) {
+    LineFates fates,
+    Optional<CodeQuality> quality) {
   public Findings {
     attributions = List.copyOf(attributions);
     lines = List.copyOf(lines);

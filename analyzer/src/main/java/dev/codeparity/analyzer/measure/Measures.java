@@ -21,6 +21,10 @@ import java.util.stream.IntStream;
  * @param parts of each commit, in the same order, its code lines by who wrote them
  * @param evidence reasons for provenances and fixes, in the order of the commits
  * @param defects defect links of all variants asked
+ * @param violations what became of violations of rules, in the order of the commits
+ * @param methods what became of methods, in the order of the commits
+ * @param clones blocks that commits added though they were there already
+ * @param rewrites who rewrote whose lines
  * @param adoption use of AI tools
  * @param liveLines live code by date
  * @param authors everyone who took part
@@ -32,6 +36,10 @@ public record Measures(
     List<List<Part>> parts,
     List<EvidenceRecord> evidence,
     List<DefectRecord> defects,
+    List<ViolationRecord> violations,
+    List<MethodRecord> methods,
+    List<CloneRecord> clones,
+    List<RewriteRecord> rewrites,
     List<AdoptionRecord> adoption,
     List<LiveLinesRecord> liveLines,
     List<AuthorRecord> authors) {
@@ -42,6 +50,10 @@ public record Measures(
     parts = parts.stream().map(List::copyOf).toList();
     evidence = List.copyOf(evidence);
     defects = List.copyOf(defects);
+    violations = List.copyOf(violations);
+    methods = List.copyOf(methods);
+    clones = List.copyOf(clones);
+    rewrites = List.copyOf(rewrites);
     adoption = List.copyOf(adoption);
     liveLines = List.copyOf(liveLines);
     authors = List.copyOf(authors);
@@ -60,7 +72,9 @@ public record Measures(
     Map<String, Subject> subjects = new HashMap<>();
     history.commits().forEach(c -> subjects.put(c.id(), new Subject(findings, c.index())));
 
-    CommitRows rows = new CommitRows(findings, settings);
+    ViolationRows violationRows = new ViolationRows(findings, settings);
+    List<ViolationRecord> violations = new ArrayList<>(violationRows.of(-1));
+    CommitRows rows = new CommitRows(findings, settings, violationRows);
     LiveLineRows liveLines =
         new LiveLineRows(settings, history.landing(inOrderOfLanding(history).get(0)));
     List<CommitRecord> commits = new ArrayList<>();
@@ -68,7 +82,8 @@ public record Measures(
     List<Repairs> repairsWithoutAge = new ArrayList<>();
     List<List<Part>> parts = new ArrayList<>();
     List<EvidenceRecord> evidence = new ArrayList<>();
-    for (int index : inOrderOfLanding(history)) {
+    List<Integer> order = inOrderOfLanding(history);
+    for (int index : order) {
       Subject subject = new Subject(findings, index);
       String id = history.commit(index).id();
       Repairs.OnTheSpot onTheSpot =
@@ -81,6 +96,7 @@ public record Measures(
       commits.add(rows.row(index, found, own));
       repairs.add(found);
       parts.add(own);
+      violations.addAll(violationRows.of(index));
       evidence.addAll(EvidenceRows.rows(findings, index));
       own.forEach(part -> liveLines.add(part.provenance(), subject.landing(), part.lines()));
     }
@@ -91,6 +107,10 @@ public record Measures(
         parts,
         evidence,
         defects,
+        violations,
+        MethodRows.rows(findings, order),
+        CloneRows.rows(findings, order),
+        RewriteRows.rows(findings, settings),
         AdoptionRows.rows(commits, settings.period()),
         liveLines.rows(),
         AuthorRows.rows(findings.people(), commits, settings.asOf()));

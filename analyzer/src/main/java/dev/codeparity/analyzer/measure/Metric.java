@@ -21,6 +21,14 @@ public enum Metric {
   LINE_SURVIVAL("line_survival", "line survival", "line-days"),
   /** Time to the first escaped fix of a commit; a curve only. */
   FIRST_FIX("first_fix", "time to first fix", "commit-years"),
+  /** Violations of rules introduced, per KLOC of Java code added. */
+  VIOLATIONS_PER_KLOC("violations_per_kloc", "violations per KLOC", "Java KLOC"),
+  /**
+   * Violations of rules introduced less those removed, per KLOC of Java code added; levels only.
+   */
+  NET_VIOLATIONS_PER_KLOC("net_violations_per_kloc", "net violations per KLOC", "Java KLOC"),
+  /** Time until a violation of a rule is removed; a curve only. */
+  VIOLATION_SURVIVAL("violation_survival", "violation survival", "violation-days"),
   /** Fix commits landed per active author-day of the period. */
   FIX_RATE("fix_rate", "fix rate", "author-days"),
   /** Share of the defects fixed by age L that were fixed within 7 days, over followed commits. */

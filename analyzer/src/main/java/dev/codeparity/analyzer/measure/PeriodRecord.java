@@ -11,7 +11,8 @@ import java.util.OptionalDouble;
  * @param periodStart its first day (UTC); empty for {@code all}
  * @param provenance whose commits
  * @param metric what is measured
- * @param events how many events
+ * @param events how many events; a difference, which can be below 0, for {@link
+ *     Metric#NET_VIOLATIONS_PER_KLOC}
  * @param exposure what they are divided by, in {@link Metric#exposureUnit()}
  * @param rate events per unit of exposure, or a share for {@link Metric#CHANGE_FAILURE_RATE}, the
  *     fixed-within metrics and those of work; empty where there is no exposure
@@ -37,7 +38,9 @@ public record PeriodRecord(
 
   public PeriodRecord {
     Require.notEmpty("period", period);
-    Require.notNegative("events", events);
+    if (metric != Metric.NET_VIOLATIONS_PER_KLOC) {
+      Require.notNegative("events", events);
+    }
     Require.notNegative("exposure", exposure);
     top5Share.ifPresent(share -> Require.share("top5Share", share));
   }

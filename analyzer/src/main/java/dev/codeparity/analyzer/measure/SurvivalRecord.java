@@ -5,7 +5,8 @@ import java.util.OptionalDouble;
 /**
  * One step of a Kaplan–Meier curve: the row of {@code survival.csv}.
  *
- * @param metric whose curve it is: {@link Metric#FIRST_FIX} or {@link Metric#LINE_SURVIVAL}
+ * @param metric whose curve it is: {@link Metric#FIRST_FIX}, {@link Metric#LINE_SURVIVAL} or {@link
+ *     Metric#VIOLATION_SURVIVAL}
  * @param provenance whose commits
  * @param day age in days
  * @param atRisk commits or lines watched just before that age

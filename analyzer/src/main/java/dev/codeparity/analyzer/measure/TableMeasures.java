@@ -70,6 +70,10 @@ public final class TableMeasures {
         parts,
         List.of(),
         judged,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
         AdoptionRows.rows(rows, settings.period()),
         List.of(),
         authors);

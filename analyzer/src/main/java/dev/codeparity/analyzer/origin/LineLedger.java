@@ -299,6 +299,22 @@ public final class LineLedger {
     return lines == null ? Optional.empty() : Optional.of(new FileOrigins(table, lines.in(view)));
   }
 
+  /**
+   * The lines of a file of a commit. To be asked right after the commit is applied, or before any
+   * child of it is. Empty if it has no such file.
+   */
+  public Optional<LineIds> lines(int commit, String path) {
+    FileTable state = states.get(commit);
+    Integer number = pathNumbers.get(path);
+    FileLines lines = state == null || number == null ? null : state.get(number);
+    return lines == null ? Optional.empty() : Optional.of(new LineIds(table, lines.seenThrough));
+  }
+
+  /** Index of the commit that wrote a line, by its number in {@link LineIds}; −1 if unknown. */
+  public int commitOf(int lineId) {
+    return table.commitOf(lineId);
+  }
+
   /** Counts the lines of the tree of the commit that was applied last. */
   public List<LineCensus.Delta> count(LineCensus census, int commit) {
     FileTable state = states.get(commit);

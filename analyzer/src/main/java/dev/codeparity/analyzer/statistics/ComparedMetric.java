@@ -15,7 +15,9 @@ public enum ComparedMetric {
   /** First reverts per commit-year. */
   REVERT_RATE(EventChoice.EVERY, true, false),
   /** Added lines rewritten or deleted per line-day; an event weighs its lines. */
-  CHURN_RATE(EventChoice.EVERY, false, true);
+  CHURN_RATE(EventChoice.EVERY, false, true),
+  /** Violations of rules introduced per KLOC of Java added; all at age 0, so without follow-up. */
+  VIOLATIONS_PER_KLOC(EventChoice.EVERY, false, true);
 
   private final EventChoice choice;
   private final boolean firstOnly;
@@ -49,6 +51,16 @@ public enum ComparedMetric {
   /** Whether it rests on what became of single lines, which a table of commits cannot tell. */
   public boolean byLineDays() {
     return this == DEFECTS_PER_LINE_DAY || this == CHURN_RATE;
+  }
+
+  /** Whether its events are defects found later on, which take time to show. */
+  public boolean isOfDefects() {
+    return this != CHURN_RATE && this != VIOLATIONS_PER_KLOC;
+  }
+
+  /** Whether all its events come with the commit itself. */
+  public boolean isAtLanding() {
+    return this == VIOLATIONS_PER_KLOC;
   }
 
   public FollowUp followUp(double windowDays) {

@@ -137,7 +137,7 @@ final class RatioSection {
         switch (metric) {
           case SELF_REPAIR_RATE -> commits.with("what", "repaired").link();
           case REVERT_RATE -> commits.with("what", "reverted").link();
-          case CHURN_RATE -> commits.link();
+          case CHURN_RATE, VIOLATIONS_PER_KLOC -> commits.link();
           default -> commits.fixed().link();
         };
     return DataTable.Cell.linked(Figures.count(count), link);

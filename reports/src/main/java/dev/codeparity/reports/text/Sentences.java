@@ -193,6 +193,9 @@ public final class Sentences {
       case REVERT_RATE -> "Reverts per commit-year";
       case CHURN_RATE -> "Lines churned, 1000 line-days";
       case LINE_SURVIVAL -> "Lines gone, 1000 line-days";
+      case VIOLATIONS_PER_KLOC -> "Violations per KLOC of Java";
+      case NET_VIOLATIONS_PER_KLOC -> "  less those removed";
+      case VIOLATION_SURVIVAL -> "Violations removed";
       case FIRST_FIX -> "Commits fixed per year";
       case FIX_RATE -> "Fixes per author-day";
       case FIXED_WITHIN_7 -> "Fixed within 7 days";

@@ -1,0 +1,216 @@
+package dev.codeparity.analyzer;
+
+import dev.codeparity.analyzer.history.CommitChanges;
+import dev.codeparity.analyzer.history.FileVersion;
+import dev.codeparity.analyzer.history.GitRepository;
+import dev.codeparity.analyzer.history.History;
+import dev.codeparity.analyzer.language.PathRules;
+import dev.codeparity.analyzer.origin.LineLedger;
+import dev.codeparity.analyzer.problem.Warnings;
+import dev.codeparity.analyzer.quality.CheckedFiles;
+import dev.codeparity.analyzer.quality.CheckedMethods;
+import dev.codeparity.analyzer.quality.CloneLedger;
+import dev.codeparity.analyzer.quality.CodeQuality;
+import dev.codeparity.analyzer.quality.FileCheck;
+import dev.codeparity.analyzer.quality.HeadViolations;
+import dev.codeparity.analyzer.quality.JavaChanges;
+import dev.codeparity.analyzer.quality.MethodChange;
+import dev.codeparity.analyzer.quality.MethodChanges;
+import dev.codeparity.analyzer.quality.QualityRules;
+import dev.codeparity.analyzer.quality.QualityScope;
+import dev.codeparity.analyzer.quality.ViolationLedger;
+import dev.codeparity.analyzer.store.ResultStore;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The look at the code itself: before the walk every content of every Java file is analysed once,
+ * then the walk tells what each commit did to what was found.
+ */
+final class QualityPass {
+  private static final int NAMED = 3;
+
+  private final GitRepository repository;
+  private final History history;
+  private final PathRules paths;
+  private final LineLedger lines;
+  private final QualityScope scope;
+  private final QualityRules rules;
+  private final CheckedFiles checked;
+  private final Optional<MethodChanges> methods;
+  private final Optional<CloneLedger> clones;
+  private final Optional<ViolationLedger> violations;
+  private final List<MethodChange> methodChanges = new ArrayList<>();
+
+  private QualityPass(
+      GitRepository repository,
+      History history,
+      PathRules paths,
+      LineLedger lines,
+      QualityScope scope,
+      QualityRules rules,
+      CheckedFiles checked,
+      Optional<MethodChanges> methods,
+      Optional<CloneLedger> clones) {
+    this.repository = repository;
+    this.history = history;
+    this.paths = paths;
+    this.lines = lines;
+    this.scope = scope;
+    this.rules = rules;
+    this.checked = checked;
+    this.methods = methods;
+    this.clones = clones;
+    this.violations =
+        scope == QualityScope.HISTORY
+            ? Optional.of(new ViolationLedger(history, lines, checked))
+            : Optional.empty();
+  }
+
+  /** The pass that a request asks for; empty if it asks for none, or there is no Java. */
+  static Optional<QualityPass> of(
+      GitRepository repository,
+      History history,
+      PathRules paths,
+      LineLedger lines,
+      AnalysisRequest request,
+      ProgressListener progress,
+      Warnings warnings) {
+    if (request.quality() == QualityScope.OFF) {
+      return Optional.empty();
+    }
+    List<FileVersion> files =
+        request.quality() == QualityScope.HISTORY
+            ? repository.versions(history, path -> isJava(paths, path))
+            : headFiles(repository, history, paths);
+    if (files.isEmpty() && request.ruleset().isEmpty()) {
+      return Optional.empty();
+    }
+    QualityRules rules = RuleSets.of(repository, history, request, warnings);
+    try (ResultStore store =
+        request.cache() ? Cache.of(repository).open(warnings) : ResultStore.none()) {
+      FileCheck check = new FileCheck(store, repository::contents, request.threads());
+      CheckedFiles checked =
+          check.violations(
+              rules,
+              files,
+              (done, all, path) -> progress.progress("analysing Java files", done, all, path));
+      warn(checked.problems(files), "analysed", warnings);
+      Optional<MethodChanges> methods = Optional.empty();
+      Optional<CloneLedger> clones = Optional.empty();
+      if (request.quality() == QualityScope.HISTORY) {
+        CheckedMethods read =
+            check.methods(
+                files, (done, all, path) -> progress.progress("reading methods", done, all, path));
+        warn(read.problems(files), "read for its methods", warnings);
+        methods = Optional.of(new MethodChanges(read));
+        clones =
+            Optional.of(
+                new CloneLedger(
+                    lines,
+                    check.tokens(
+                        files,
+                        (done, all, path) ->
+                            progress.progress("reading tokens", done, all, path))));
+      }
+      return Optional.of(
+          new QualityPass(
+              repository,
+              history,
+              paths,
+              lines,
+              request.quality(),
+              rules,
+              checked,
+              methods,
+              clones));
+    }
+  }
+
+  private static boolean isJava(PathRules paths, String path) {
+    return path.endsWith(".java") && paths.categoryOf(path).isCode();
+  }
+
+  private static List<FileVersion> headFiles(
+      GitRepository repository, History history, PathRules paths) {
+    return repository.files(history.head()).regular().stream()
+        .filter(file -> isJava(paths, file.path()))
+        .toList();
+  }
+
+  private static void warn(Map<String, List<String>> problems, String verb, Warnings warnings) {
+    if (problems.isEmpty()) {
+      return;
+    }
+    int contents = problems.values().stream().mapToInt(List::size).sum();
+    List<String> named =
+        problems.entrySet().stream()
+            .flatMap(
+                problem ->
+                    problem.getValue().stream().map(path -> path + " (" + problem.getKey() + ")"))
+            .limit(NAMED)
+            .toList();
+    warnings.add(
+        contents
+            + (contents == 1 ? " content" : " contents")
+            + " of Java files could not be "
+            + verb
+            + ": "
+            + String.join(", ", named)
+            + (contents > NAMED ? " and " + (contents - NAMED) + " more" : ""));
+  }
+
+  /** The rules in force. */
+  QualityRules rules() {
+    return rules;
+  }
+
+  /** How many contents of Java files there are. */
+  int contents() {
+    return checked.size();
+  }
+
+  /**
+   * What a commit did to Java files and to their methods.
+   *
+   * @param java the files, by their contents
+   * @param methods the methods
+   */
+  record Read(JavaChanges java, List<MethodChange> methods) {}
+
+  /** Called on several threads. */
+  Read read(CommitChanges changes) {
+    JavaChanges java = JavaChanges.of(changes, path -> isJava(paths, path));
+    return new Read(java, methods.map(known -> known.of(java)).orElse(List.of()));
+  }
+
+  /**
+   * Takes over a commit, in the order of the history.
+   *
+   * @param apply applies it to the line ledger
+   */
+  void take(Read read, Runnable apply) {
+    methodChanges.addAll(read.methods);
+    if (violations.isPresent()) {
+      Runnable both = () -> clones.ifPresentOrElse(c -> c.apply(read.java, apply), apply);
+      violations.get().apply(read.java, both);
+    } else {
+      apply.run();
+    }
+  }
+
+  /** What was found. To be asked after the last commit. */
+  CodeQuality found() {
+    List<FileVersion> head = headFiles(repository, history, paths);
+    return new CodeQuality(
+        scope,
+        rules,
+        violations
+            .map(ledger -> ledger.events(head))
+            .orElseGet(() -> HeadViolations.of(history, lines, checked, head)),
+        methodChanges,
+        clones.map(CloneLedger::clones).orElse(List.of()));
+  }
+}

@@ -1,0 +1,69 @@
+package dev.codeparity.analyzer.language;
+
+import com.github.javaparser.JavaParser;
+import com.github.javaparser.JavaParserBuild;
+import com.github.javaparser.ParseResult;
+import com.github.javaparser.ParserConfiguration;
+import com.github.javaparser.ParserConfiguration.LanguageLevel;
+import com.github.javaparser.Problem;
+import com.github.javaparser.ast.CompilationUnit;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Parses Java files of any age, for one thread: as the newest Java that the parser takes, then, for
+ * old code that uses {@code _}, {@code enum} or {@code assert} as names, as older ones.
+ */
+public final class JavaSyntax {
+  /** The parser's version, on which what it makes of a text depends. */
+  public static final String VERSION = JavaParserBuild.PROJECT_VERSION;
+
+  private static final List<LanguageLevel> LEVELS =
+      List.of(LanguageLevel.JAVA_25, LanguageLevel.JAVA_8, LanguageLevel.JAVA_1_4);
+
+  private final List<JavaParser> parsers = LEVELS.stream().map(JavaSyntax::parser).toList();
+
+  private static JavaParser parser(LanguageLevel level) {
+    return new JavaParser(
+        new ParserConfiguration()
+            .setLanguageLevel(level)
+            .setStoreTokens(true)
+            .setAttributeComments(false)
+            .setTabSize(1));
+  }
+
+  /**
+   * What a text is.
+   *
+   * @param unit its syntax; empty if it is no Java that can be parsed
+   * @param problem why it is not, one line; empty if it is
+   */
+  public record Parsed(Optional<CompilationUnit> unit, String problem) {}
+
+  /** Parses a text. */
+  public Parsed parse(String text) {
+    String problem = "";
+    for (JavaParser parser : parsers) {
+      try {
+        ParseResult<CompilationUnit> result = parser.parse(text);
+        if (result.isSuccessful() && result.getResult().isPresent()) {
+          return new Parsed(result.getResult(), "");
+        }
+        problem = problem.isEmpty() ? firstLine(result.getProblems()) : problem;
+      } catch (StackOverflowError e) {
+        return new Parsed(Optional.empty(), "nested too deeply");
+      } catch (RuntimeException e) {
+        problem = problem.isEmpty() ? e.getClass().getSimpleName() : problem;
+      }
+    }
+    return new Parsed(Optional.empty(), problem);
+  }
+
+  private static String firstLine(List<Problem> problems) {
+    return problems.stream()
+        .findFirst()
+        .flatMap(problem -> problem.getVerboseMessage().lines().findFirst())
+        .map(text -> text.replaceAll(", expected one of.*", ""))
+        .orElse("not Java");
+  }
+}

@@ -1,0 +1,33 @@
+package dev.codeparity.analyzer.origin;
+
+/**
+ * The lines of one version of a file, each by a number that stays with it as long as it lives:
+ * through changes of its looks, through moves and from file to file.
+ */
+public final class LineIds {
+  /** Of a line whose origin is not known. */
+  public static final int UNKNOWN = 0;
+
+  private final LineTable table;
+  private final int[] ids;
+
+  LineIds(LineTable table, int[] ids) {
+    this.table = table;
+    this.ids = ids;
+  }
+
+  /** Number of lines. */
+  public int size() {
+    return ids.length;
+  }
+
+  /** The number of a line, or {@link #UNKNOWN}; unknown, too, beyond the last line. */
+  public int of(int line) {
+    return line < ids.length ? ids[line] : UNKNOWN;
+  }
+
+  /** Index of the commit that wrote a line; −1 if it is unknown. */
+  public int commitOf(int line) {
+    return table.commitOf(of(line));
+  }
+}

@@ -1,0 +1,66 @@
+package dev.codeparity.analyzer.quality;
+
+import dev.codeparity.analyzer.history.FileVersion;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** What the rules found in every content of every Java file. Immutable. */
+public final class CheckedFiles {
+  private final QualityRules rules;
+  private final Map<String, byte[]> results;
+
+  /**
+   * @param results by key, as {@link FileViolations#toBytes()} wrote them: far smaller than objects
+   */
+  CheckedFiles(QualityRules rules, Map<String, byte[]> results) {
+    this.rules = rules;
+    this.results = Map.copyOf(results);
+  }
+
+  QualityRules rules() {
+    return rules;
+  }
+
+  /** How many contents there are. */
+  public int size() {
+    return results.size();
+  }
+
+  /** The violations of a file, each as {@code RULE:LINE}; none where it could not be analysed. */
+  public List<String> listed(FileVersion file) {
+    return of(file).violations().stream()
+        .map(violation -> rules.rules().get(violation.rule()).name() + ":" + violation.line())
+        .toList();
+  }
+
+  FileViolations of(FileVersion file) {
+    return Optional.ofNullable(results.get(key(rules, file)))
+        .flatMap(bytes -> FileViolations.read(bytes, rules.rules().size()))
+        .orElseGet(() -> FileViolations.failed("not analysed"));
+  }
+
+  /** A file is the same wherever it lies, unless a rule asks where that is. */
+  static String key(QualityRules rules, FileVersion file) {
+    return rules.pathsMatter() ? QualityRules.sha256(file.id() + " " + file.path()) : file.id();
+  }
+
+  /**
+   * Why some files could not be analysed, with a path for each: in order of the reasons.
+   *
+   * @param files the files that are asked about
+   */
+  public Map<String, List<String>> problems(Collection<FileVersion> files) {
+    Map<String, List<String>> problems = new TreeMap<>();
+    for (FileVersion file : files) {
+      FileViolations found = of(file);
+      if (!found.analysed()) {
+        problems.computeIfAbsent(found.problem(), why -> new ArrayList<>()).add(file.path());
+      }
+    }
+    return problems;
+  }
+}

@@ -1,0 +1,39 @@
+package dev.codeparity.analyzer.quality;
+
+import dev.codeparity.analyzer.history.FileVersion;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** The methods of every content of every Java file. Immutable. */
+public final class CheckedMethods {
+  private final Map<String, byte[]> results;
+
+  /**
+   * @param results by id of the content, as {@link FileMethods#toBytes()} wrote them
+   */
+  CheckedMethods(Map<String, byte[]> results) {
+    this.results = Map.copyOf(results);
+  }
+
+  FileMethods of(FileVersion file) {
+    return Optional.ofNullable(results.get(file.id()))
+        .flatMap(FileMethods::read)
+        .orElseGet(() -> FileMethods.failed("not read"));
+  }
+
+  /** Why some files could not be parsed, with their paths: in order of the reasons. */
+  public Map<String, List<String>> problems(Collection<FileVersion> files) {
+    Map<String, List<String>> problems = new TreeMap<>();
+    for (FileVersion file : files) {
+      FileMethods found = of(file);
+      if (!found.parsed()) {
+        problems.computeIfAbsent(found.problem(), why -> new ArrayList<>()).add(file.path());
+      }
+    }
+    return problems;
+  }
+}

@@ -1,0 +1,168 @@
+package dev.codeparity.analyzer.quality;
+
+import dev.codeparity.analyzer.history.FileVersion;
+import dev.codeparity.analyzer.origin.LineIds;
+import dev.codeparity.analyzer.origin.LineLedger;
+import dev.codeparity.analyzer.quality.TokenPrints.Print;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds the blocks that commits add though they are there already, beside the line ledger: what is
+ * live is told by the numbers of lines, so each branch is compared with its own code. Not safe for
+ * use from several threads.
+ */
+public final class CloneLedger {
+  /** A stretch that stands in more places than this is a habit of the language. */
+  private static final int MOST_PLACES = 16;
+
+  private final LineLedger lines;
+  private final CheckedTokens tokens;
+  private final Map<Long, List<Place>> known = new HashMap<>();
+  private final List<Clone> clones = new ArrayList<>();
+
+  /**
+   * @param lines the line ledger, to which every commit is applied
+   * @param tokens fingerprints of every file of the history
+   */
+  public CloneLedger(LineLedger lines, CheckedTokens tokens) {
+    this.lines = lines;
+    this.tokens = tokens;
+  }
+
+  /** A line on which a known stretch begins. */
+  private record Place(int lineId, String path) {}
+
+  /** A stretch that a commit added, and where it is from. */
+  private record Match(Print print, Place origin, Clone.Kind kind, int originCommit) {}
+
+  /** All clones so far, in the order of the commits. */
+  public List<Clone> clones() {
+    return clones;
+  }
+
+  /**
+   * Takes over a commit.
+   *
+   * @param apply applies it to the line ledger
+   */
+  public void apply(JavaChanges changes, Runnable apply) {
+    Set<Integer> before = new HashSet<>();
+    for (JavaChanges.Changed file : changes.files()) {
+      for (JavaChanges.Before old : file.before()) {
+        lines.lines(old.parent(), old.file().path()).ifPresent(ids -> addAll(ids, before));
+      }
+    }
+    apply.run();
+    for (JavaChanges.Changed file : changes.files()) {
+      Optional<FileVersion> now = file.now();
+      if (now.isPresent()) {
+        take(changes, now.get(), before);
+      }
+    }
+  }
+
+  private static void addAll(LineIds ids, Set<Integer> all) {
+    for (int line = 0; line < ids.size(); line++) {
+      all.add(ids.of(line));
+    }
+  }
+
+  private void take(JavaChanges changes, FileVersion file, Set<Integer> before) {
+    int commit = changes.commit().index();
+    Optional<LineIds> found = lines.lines(commit, file.path());
+    if (found.isEmpty()) {
+      return;
+    }
+    LineIds ids = found.get();
+    List<Match> run = new ArrayList<>();
+    for (Print print : tokens.of(file).prints()) {
+      int line = print.begin() - 1;
+      boolean own = ids.of(line) != LineIds.UNKNOWN && ids.commitOf(line) == commit;
+      Optional<Match> match =
+          own && !changes.commit().isMerge()
+              ? match(commit, print, new Place(ids.of(line), file.path()), before)
+              : Optional.empty();
+      if (match.isEmpty() || !continues(run, match.get())) {
+        close(commit, file, run);
+      }
+      match.ifPresent(run::add);
+      if (own) {
+        register(print.hash(), new Place(ids.of(line), file.path()));
+      }
+    }
+    close(commit, file, run);
+  }
+
+  private static boolean continues(List<Match> run, Match next) {
+    if (run.isEmpty()) {
+      return true;
+    }
+    Match last = run.get(run.size() - 1);
+    return last.origin.path.equals(next.origin.path)
+        && last.kind == next.kind
+        && next.print.token() - last.print.token() <= TokenPrints.WINDOW;
+  }
+
+  private Optional<Match> match(int commit, Print print, Place here, Set<Integer> before) {
+    for (Place place : known.getOrDefault(print.hash(), List.of())) {
+      if (place.lineId == here.lineId) {
+        continue;
+      }
+      Optional<LineIds> other = lines.lines(commit, place.path);
+      int line = other.map(ids -> position(ids, place.lineId)).orElse(-1);
+      if (line >= 0) {
+        int origin = other.orElseThrow().commitOf(line);
+        return Optional.of(new Match(print, place, Clone.Kind.COPIED, origin));
+      }
+      if (before.contains(place.lineId)) {
+        return Optional.of(new Match(print, place, Clone.Kind.MOVED, lines.commitOf(place.lineId)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static int position(LineIds ids, int id) {
+    for (int line = 0; line < ids.size(); line++) {
+      if (ids.of(line) == id) {
+        return line;
+      }
+    }
+    return -1;
+  }
+
+  private void register(long hash, Place place) {
+    List<Place> places = known.computeIfAbsent(hash, key -> new ArrayList<>(1));
+    if (places.contains(place)) {
+      return;
+    }
+    if (places.size() == MOST_PLACES) {
+      places.remove(0);
+    }
+    places.add(place);
+  }
+
+  private void close(int commit, FileVersion file, List<Match> run) {
+    if (run.isEmpty()) {
+      return;
+    }
+    Match first = run.get(0);
+    Match last = run.get(run.size() - 1);
+    clones.add(
+        new Clone(
+            first.kind,
+            commit,
+            file.path(),
+            first.print.begin(),
+            last.print.end() - first.print.begin() + 1,
+            last.print.token() - first.print.token() + TokenPrints.TOKENS,
+            first.origin.path,
+            first.originCommit));
+    run.clear();
+  }
+}

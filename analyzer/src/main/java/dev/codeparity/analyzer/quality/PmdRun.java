@@ -1,0 +1,117 @@
+package dev.codeparity.analyzer.quality;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import net.sourceforge.pmd.PMDConfiguration;
+import net.sourceforge.pmd.PMDVersion;
+import net.sourceforge.pmd.PmdAnalysis;
+import net.sourceforge.pmd.lang.JvmLanguagePropertyBundle;
+import net.sourceforge.pmd.lang.Language;
+import net.sourceforge.pmd.lang.LanguageRegistry;
+import net.sourceforge.pmd.lang.document.FileId;
+import net.sourceforge.pmd.lang.document.TextFile;
+import net.sourceforge.pmd.lang.rule.RuleSet;
+import net.sourceforge.pmd.util.log.PmdReporter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs PMD over many files at once, for one thread: what it costs to begin is shared by them all.
+ *
+ * <p>Only classes of the JDK are known to it, so a result depends on the content of one file alone,
+ * and not on what else is on our own class path.
+ */
+final class PmdRun implements ContentRun {
+  /** What a result depends on besides rules and file: PMD, the JDK, how results are written. */
+  static final String VERSION =
+      "pmd-" + PMDVersion.VERSION + "-java-" + Runtime.version().feature() + "-format-1";
+
+  private final RuleSet rules;
+  private final Map<String, Integer> numbers = new HashMap<>();
+  private final Language java = javaLanguage();
+
+  PmdRun(QualityRules rules) {
+    this.rules = rules.load();
+    for (int i = 0; i < rules.rules().size(); i++) {
+      numbers.put(rules.rules().get(i).name(), i);
+    }
+  }
+
+  private static Language javaLanguage() {
+    @Nullable Language language = LanguageRegistry.PMD.getLanguageById("java");
+    if (language == null) {
+      throw new IllegalStateException("PMD's Java is not on the class path");
+    }
+    return language;
+  }
+
+  @Override
+  public Map<String, byte[]> look(List<JavaText> files) {
+    Map<String, byte[]> found = new HashMap<>();
+    analyse(files).forEach((key, result) -> found.put(key, result.toBytes()));
+    return found;
+  }
+
+  @Override
+  public byte[] failed(String problem) {
+    return FileViolations.failed(problem).toBytes();
+  }
+
+  /**
+   * Analyses files.
+   *
+   * @return by key; every file has a result
+   */
+  Map<String, FileViolations> analyse(List<JavaText> files) {
+    Map<String, FileViolations> results = new TreeMap<>();
+    try {
+      results.putAll(analyseTogether(files));
+    } catch (RuntimeException | StackOverflowError | AssertionError e) {
+      if (files.size() == 1) {
+        return Map.of(files.get(0).key(), FileViolations.failed(reason(e)));
+      }
+      // one file that PMD cannot bear ends the run; so look for it, half by half
+      int half = files.size() / 2;
+      results.putAll(analyse(files.subList(0, half)));
+      results.putAll(analyse(files.subList(half, files.size())));
+    }
+    return results;
+  }
+
+  private Map<String, FileViolations> analyseTogether(List<JavaText> files) {
+    PMDConfiguration configuration = new PMDConfiguration();
+    configuration.setThreads(0);
+    configuration.setIgnoreIncrementalAnalysis(true);
+    configuration.setReporter(PmdReporter.quiet());
+    ViolationCollector collector = new ViolationCollector(numbers);
+    try (PmdAnalysis analysis = PmdAnalysis.create(configuration)) {
+      ((JvmLanguagePropertyBundle) analysis.getLanguageProperties(java))
+          .setClassLoader(ClassLoader.getPlatformClassLoader());
+      analysis.addRuleSet(rules);
+      List<String> ids = new ArrayList<>();
+      for (JavaText file : files) {
+        FileId id = FileId.fromPathLikeString(file.key() + "/" + plain(file.path()));
+        ids.add(id.getOriginalPath());
+        analysis.files().addFile(TextFile.forCharSeq(file.text(), id, java.getDefaultVersion()));
+      }
+      analysis.addListener(collector);
+      analysis.performAnalysis();
+      Map<String, FileViolations> results = new HashMap<>();
+      for (int i = 0; i < ids.size(); i++) {
+        results.put(files.get(i).key(), collector.of(ids.get(i)));
+      }
+      return results;
+    }
+  }
+
+  /** A path that every file system can bear: PMD asks it for the absolute one. */
+  private static String plain(String path) {
+    return path.replaceAll("[^A-Za-z0-9._/-]", "_");
+  }
+
+  private static String reason(Throwable e) {
+    return e instanceof StackOverflowError ? "nested too deeply" : ViolationCollector.oneLine(e);
+  }
+}

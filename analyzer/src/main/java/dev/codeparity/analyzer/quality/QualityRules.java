@@ -1,0 +1,133 @@
+package dev.codeparity.analyzer.quality;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.codeparity.analyzer.problem.UsageException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
+import net.sourceforge.pmd.lang.rule.Rule;
+import net.sourceforge.pmd.lang.rule.RuleSet;
+import net.sourceforge.pmd.lang.rule.RuleSetLoadException;
+import net.sourceforge.pmd.lang.rule.RuleSetLoader;
+
+/**
+ * The rules by which Java code is judged: a PMD rule set. The one that comes with the program holds
+ * rules that need to know no class but those of the JDK; docs/quality-rules.md tells how each was
+ * judged.
+ */
+public final class QualityRules {
+  private static final String STANDARD = "quality-rules.xml";
+  private static final String JAVA = "java";
+
+  private final String name;
+  private final String text;
+  private final RuleSet set;
+  private final List<QualityRule> rules;
+  private final boolean pathsMatter;
+
+  private QualityRules(String name, String text, RuleSet set) {
+    this.name = name;
+    this.text = text;
+    this.set = set;
+    this.rules =
+        set.getRules().stream()
+            .filter(rule -> rule.getLanguage().getId().equals(JAVA))
+            .map(QualityRules::listed)
+            .sorted(Comparator.comparing(QualityRule::name))
+            .toList();
+    this.pathsMatter =
+        !set.getFileExclusions().isEmpty()
+            || !set.getFileInclusions().isEmpty()
+            || text.contains("fileName(");
+  }
+
+  private static QualityRule listed(Rule rule) {
+    return new QualityRule(
+        rule.getName(), String.valueOf(rule.getRuleSetName()), rule.getPriority().getPriority());
+  }
+
+  /** The rules that come with the program. */
+  public static QualityRules standard() {
+    return Standard.RULES;
+  }
+
+  /** Loaded when they are asked for, once: that takes a good part of a second. */
+  private static final class Standard {
+    static final QualityRules RULES = readStandard();
+  }
+
+  private static QualityRules readStandard() {
+    try (InputStream stream = QualityRules.class.getResourceAsStream(STANDARD)) {
+      String text = new String(Objects.requireNonNull(stream, STANDARD).readAllBytes(), UTF_8);
+      return parse(STANDARD, text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * The rules of a PMD rule set.
+   *
+   * @param name what errors and the manifest call it
+   * @throws UsageException if it is none, holds no rule for Java, or is more than data
+   */
+  public static QualityRules parse(String name, String text) {
+    RuleSetGuard.check(name, text);
+    QualityRules rules = new QualityRules(name, text, load(name, text));
+    if (rules.rules.isEmpty()) {
+      throw new UsageException(name + ": no rule for Java in it");
+    }
+    return rules;
+  }
+
+  /** A fresh copy of the rules, for one thread. */
+  RuleSet load() {
+    return new RuleSet(set);
+  }
+
+  private static RuleSet load(String name, String text) {
+    try {
+      return new RuleSetLoader().warnDeprecated(false).loadFromString(name, text);
+    } catch (RuleSetLoadException e) {
+      Throwable cause = e.getCause() == null ? e : e.getCause();
+      String why = String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
+      throw new UsageException(name + ": PMD cannot load it: " + why, e);
+    }
+  }
+
+  /** What it is called. */
+  public String name() {
+    return name;
+  }
+
+  /** The rules for Java, in order of their names. */
+  public List<QualityRule> rules() {
+    return rules;
+  }
+
+  /** Whether what is found depends on where a file lies. */
+  boolean pathsMatter() {
+    return pathsMatter;
+  }
+
+  /** SHA-256 of the rule set, in hexadecimal. */
+  public String sha256() {
+    return sha256(text);
+  }
+
+  static String sha256(String text) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of().formatHex(digest.digest(text.getBytes(UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,171 @@
+package dev.codeparity.analyzer.store;
+
+import dev.codeparity.analyzer.problem.Warnings;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A store in an SQLite database. Its write-ahead log makes every write whole or absent, and lets
+ * others read meanwhile; two writers take turns.
+ *
+ * @see <a href="https://www.sqlite.org/wal.html">Write-Ahead Logging</a>
+ */
+final class SqliteStore implements ResultStore {
+  private static final HexFormat HEX = HexFormat.of();
+
+  private final StoreFile file;
+  private final Connection database;
+  private final Warnings warnings;
+  private final Eviction eviction;
+  private final long run;
+  private final Map<String, Long> kinds = new HashMap<>();
+  private boolean writable = true;
+
+  private SqliteStore(StoreFile file, Connection database, long maxBytes, Warnings warnings)
+      throws SQLException {
+    this.file = file;
+    this.database = database;
+    this.warnings = warnings;
+    this.run = Schema.nextRun(database);
+    this.eviction = new Eviction(database, maxBytes, run);
+  }
+
+  /**
+   * Opens the store, or begins one. A file that is no store of ours is replaced: nothing in it
+   * could be used.
+   *
+   * @param maxBytes how large it may grow
+   * @throws StoreException if there can be none
+   */
+  static SqliteStore open(StoreFile file, long maxBytes, Warnings warnings) throws StoreException {
+    file.prepare();
+    try {
+      return connect(file, maxBytes, warnings);
+    } catch (SQLException e) {
+      if (!Schema.isDamage(e)) {
+        throw new StoreException(e);
+      }
+    }
+    file.delete();
+    try {
+      return connect(file, maxBytes, warnings);
+    } catch (SQLException e) {
+      throw new StoreException(e);
+    }
+  }
+
+  private static SqliteStore connect(StoreFile file, long maxBytes, Warnings warnings)
+      throws SQLException, StoreException {
+    Connection database = Schema.connect(file.path());
+    try {
+      return new SqliteStore(file, database, maxBytes, warnings);
+    } catch (SQLException e) {
+      database.close();
+      throw e;
+    }
+  }
+
+  @Override
+  public synchronized Map<String, byte[]> read(ResultKind kind, Collection<String> ids) {
+    Map<String, byte[]> found = new HashMap<>();
+    Set<String> wanted = new HashSet<>(ids);
+    // one scan in the order of the file is far cheaper than a search for each of thousands
+    try (PreparedStatement query =
+        database.prepareStatement("SELECT id, value FROM results WHERE kind = ?")) {
+      query.setLong(1, number(kind));
+      try (ResultSet rows = query.executeQuery()) {
+        while (rows.next()) {
+          String id = HEX.formatHex(rows.getBytes(1));
+          if (wanted.contains(id)) {
+            Deflated.unpack(rows.getBytes(2)).ifPresent(result -> found.put(id, result));
+          }
+        }
+      }
+    } catch (SQLException e) {
+      warnings.add("kept results cannot be read, so they are worked out again: " + why(e));
+      return Map.of();
+    }
+    return found;
+  }
+
+  @Override
+  public synchronized void write(ResultKind kind, Map<String, byte[]> results) {
+    if (!writable || results.isEmpty()) {
+      return;
+    }
+    try {
+      long number = number(kind);
+      Schema.inTransaction(database, () -> insert(number, results));
+      writable = eviction.makeRoom();
+    } catch (SQLException e) {
+      writable = false;
+      warnings.add("results can no longer be kept for the next run: " + why(e));
+    }
+  }
+
+  private void insert(long kind, Map<String, byte[]> results) throws SQLException {
+    try (PreparedStatement insert =
+        database.prepareStatement(
+            "INSERT OR REPLACE INTO results (kind, id, run, value) VALUES (?, ?, ?, ?)")) {
+      for (Map.Entry<String, byte[]> result : results.entrySet()) {
+        insert.setLong(1, kind);
+        insert.setBytes(2, HEX.parseHex(result.getKey()));
+        insert.setLong(3, run);
+        insert.setBytes(4, Deflated.of(result.getValue()));
+        insert.addBatch();
+      }
+      insert.executeBatch();
+    }
+  }
+
+  private long number(ResultKind kind) throws SQLException {
+    Long known = kinds.get(kind.text());
+    if (known != null) {
+      return known;
+    }
+    long number = Schema.kindNumber(database, kind.text(), run);
+    kinds.put(kind.text(), number);
+    return number;
+  }
+
+  synchronized StoreState state() throws StoreException {
+    List<StoreState.Kept> kept = new ArrayList<>();
+    try (Statement statement = database.createStatement();
+        ResultSet rows =
+            statement.executeQuery(
+                "SELECT text, count(id), coalesce(sum(length(value)), 0) FROM kinds"
+                    + " LEFT JOIN results ON kind = number"
+                    + " GROUP BY number ORDER BY kinds.run DESC, number DESC")) {
+      while (rows.next()) {
+        kept.add(new StoreState.Kept(rows.getString(1), rows.getLong(2), rows.getLong(3)));
+      }
+    } catch (SQLException e) {
+      throw new StoreException(e);
+    }
+    return new StoreState(file.path(), file.bytes(), kept);
+  }
+
+  @Override
+  public synchronized void close() {
+    try {
+      database.close();
+    } catch (SQLException e) {
+      warnings.add("the store of results did not close well: " + why(e));
+    }
+  }
+
+  private static String why(SQLException e) {
+    return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+  }
+}

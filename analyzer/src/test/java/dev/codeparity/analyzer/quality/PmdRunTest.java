@@ -1,0 +1,82 @@
+package dev.codeparity.analyzer.quality;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+/** PMD's answers, file by file. */
+class PmdRunTest {
+  private final QualityRules rules = QualityRules.standard();
+  private final PmdRun run = new PmdRun(rules);
+
+  private static JavaText file(String key, String... lines) {
+    return new JavaText(key, "src/\u00e9 " + key + ".java", String.join("\n", lines) + "\n");
+  }
+
+  private static FileViolations of(Map<String, FileViolations> found, String key) {
+    return Objects.requireNonNull(found.get(key));
+  }
+
+  private List<String> names(FileViolations found) {
+    return found.violations().stream()
+        .map(v -> rules.rules().get(v.rule()).name() + ":" + v.line() + ":" + v.place())
+        .toList();
+  }
+
+  @Test
+  void each_file_has_its_own_result() {
+    Map<String, FileViolations> found =
+        run.analyse(
+            List.of(
+                file("aa", "class A {", "  private int unused;", "}"),
+                file("bb", "class B {", "  void b() {", "    System.gc();", "  }", "}"),
+                file("cc", "class C {}"),
+                file("dd", "class D {")));
+
+    assertThat(names(of(found, "aa"))).containsExactly("UnusedPrivateField:2:A.unused");
+    assertThat(names(of(found, "bb")))
+        .containsExactly("DoNotCallGarbageCollectionExplicitly:3:B#b");
+    assertThat(of(found, "cc")).isEqualTo(FileViolations.of(List.of()));
+    assertThat(of(found, "dd").analysed()).isFalse();
+    assertThat(of(found, "dd").problem()).contains("Parse exception");
+  }
+
+  @Test
+  void a_file_nested_beyond_measure_costs_itself_alone() {
+    String deep = "int x = " + "(".repeat(20_000) + "1" + ")".repeat(20_000) + ";";
+
+    Map<String, FileViolations> found =
+        run.analyse(
+            List.of(
+                file("aa", "class A {", "  private int unused;", "}"),
+                file("bb", "class B {", deep, "}"),
+                file("cc", "class C {}")));
+
+    assertThat(names(of(found, "aa"))).hasSize(1);
+    assertThat(of(found, "bb").analysed()).isFalse();
+    assertThat(of(found, "cc").analysed()).isTrue();
+  }
+
+  @Test
+  void a_suppressed_violation_is_none() {
+    Map<String, FileViolations> found =
+        run.analyse(List.of(file("aa", "class A {", "  private int unused; // NOPMD", "}")));
+
+    assertThat(of(found, "aa").violations()).isEmpty();
+  }
+
+  @Test
+  void a_result_is_read_as_it_was_written() {
+    FileViolations found =
+        FileViolations.of(List.of(new Violation(3, 7, "A#b"), new Violation(0, 1, "")));
+
+    assertThat(FileViolations.read(found.toBytes(), 4)).contains(found);
+    assertThat(FileViolations.read(found.toBytes(), 3)).isEmpty();
+    assertThat(FileViolations.read(new byte[] {1, 2}, 4)).isEmpty();
+    assertThat(FileViolations.read(FileViolations.failed("why").toBytes(), 4))
+        .contains(FileViolations.failed("why"));
+  }
+}

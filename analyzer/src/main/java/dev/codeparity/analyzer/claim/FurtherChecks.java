@@ -74,7 +74,7 @@ final class FurtherChecks {
     addOtherLevels();
     Grouping bySize =
         compared.strata.and(
-            row -> Integer.numberOfLeadingZeros(compared.observations.codeLines(row)));
+            row -> Integer.numberOfLeadingZeros(compared.observations.commitLines(row)));
     add(Method.SIZE_MATCHED, compared.time, compared.arms, bySize);
     return List.copyOf(rows);
   }

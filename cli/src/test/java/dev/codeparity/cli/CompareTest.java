@@ -77,7 +77,8 @@ class CompareTest {
             "commit,landing_time,author_id,provenance,code_lines_added",
             "a".repeat(40) + ",2026-01-05T10:00:00Z,ann,HUMAN,10",
             "b".repeat(40) + ",2026-01-06T10:00:00Z,ann,AI_AUTHORED,12",
-            "c".repeat(40) + ",2026-02-06T10:00:00Z,ben,HUMAN,3"));
+            "c".repeat(40) + ",2026-02-06T10:00:00Z,ben,HUMAN,3",
+            "d".repeat(40) + ",2026-03-06T10:00:00Z,ben,HUMAN,3"));
     Files.write(
         small.resolve("defects.csv"),
         List.of("fix_commit,inducing_commit", "c".repeat(40) + "," + "b".repeat(40)));

@@ -3,7 +3,6 @@ package dev.codeparity.analyzer.history;
 import dev.codeparity.analyzer.problem.UsageException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.time.ZoneOffset;
 import org.eclipse.jgit.lib.CommitBuilder;
 import org.eclipse.jgit.lib.Constants;
@@ -17,6 +16,7 @@ import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.notes.Note;
 import org.eclipse.jgit.notes.NoteMap;
 import org.eclipse.jgit.revwalk.RevWalk;
+import org.eclipse.jgit.util.SystemReader;
 import org.jspecify.annotations.Nullable;
 
 /** Adds to a note, as {@code git notes append} does: the one thing that is ever written. */
@@ -66,7 +66,8 @@ final class NoteWriter {
   }
 
   private static CommitBuilder commit(ObjectId tree, @Nullable ObjectId parent) {
-    PersonIdent writer = new PersonIdent(WRITER, "", Instant.now(), ZoneOffset.UTC);
+    PersonIdent writer =
+        new PersonIdent(WRITER, "", SystemReader.getInstance().now(), ZoneOffset.UTC);
     CommitBuilder commit = new CommitBuilder();
     commit.setTreeId(tree);
     if (parent != null) {

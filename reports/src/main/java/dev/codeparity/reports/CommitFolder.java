@@ -220,12 +220,20 @@ public final class CommitFolder {
         fixTime,
         row.filled("fixer_id").or(() -> mended.map(CommitRecord::accountableId)).orElse("unknown"),
         Duration.between(broken.landingTime(), fixTime).toSeconds() / SECONDS_A_DAY,
-        cells.choice("inducing_provenance", Provenance.class).orElse(broken.label().provenance()),
+        wrote(cells, broken),
         mended
             .map(commit -> commit.label().provenance())
             .or(() -> cells.choice("fix_provenance", Provenance.class))
             .orElse(Provenance.HUMAN),
         Optional.empty());
+  }
+
+  /** Who wrote the lines that a fix blames; a label corrected by hand goes before what it was. */
+  private static Provenance wrote(CellReader cells, CommitRecord broken) {
+    return cells
+        .choice("inducing_provenance", Provenance.class)
+        .filter(provenance -> broken.codeLinesAdded(provenance) > 0)
+        .orElse(broken.label().provenance());
   }
 
   /** Who took part, for claims that name people; none where there is no such table. */

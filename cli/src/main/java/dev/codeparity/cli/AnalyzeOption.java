@@ -123,7 +123,7 @@ enum AnalyzeOption {
       Group.OUTCOMES,
       "SCOPE",
       "Look at Java code by PMD's rules: off, the head alone, or what each commit of the history"
-          + " did: off, head or history (history).",
+          + " did: off, head or history (off).",
       (choices, value) -> choices.request().quality(value.choice(QualityScope.class))),
   RULESET(
       Group.OUTCOMES,

@@ -8,6 +8,7 @@ import dev.codeparity.analyzer.Explanation.Peers;
 import dev.codeparity.analyzer.Explanation.Rewritten;
 import dev.codeparity.analyzer.Explanation.Standing;
 import dev.codeparity.analyzer.Explanation.Suspect;
+import dev.codeparity.analyzer.defect.LinkMethod;
 import dev.codeparity.analyzer.defect.ranking.RankedCandidate;
 import dev.codeparity.analyzer.defect.ranking.RankedFix;
 import dev.codeparity.analyzer.history.Commit;
@@ -138,7 +139,14 @@ final class Explainer {
     return links;
   }
 
+  /** None where a message names the cause, since then the ranking is not asked. */
   private List<Suspect> suspects(int fix) {
+    boolean named =
+        findings.links().stream()
+            .anyMatch(link -> link.fix() == fix && link.method() != LinkMethod.SZZ);
+    if (named) {
+      return List.of();
+    }
     return findings.ranked().stream()
         .filter(ranked -> ranked.fix() == fix)
         .flatMap(ranked -> suspects(ranked).stream())

@@ -1,10 +1,6 @@
 package dev.codeparity.analyzer.language;
 
-import com.github.javaparser.JavaParser;
 import com.github.javaparser.JavaToken;
-import com.github.javaparser.ParseResult;
-import com.github.javaparser.ParserConfiguration;
-import com.github.javaparser.ParserConfiguration.LanguageLevel;
 import com.github.javaparser.ast.CompilationUnit;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.CallableDeclaration;
@@ -27,10 +23,6 @@ import java.util.stream.Collectors;
  * @param tokens of each line, comments and white space left out
  */
 public record JavaOutline(List<Declared> types, List<Method> methods, List<List<String>> tokens) {
-  /** Newest first: old code uses words as names that became keywords. */
-  private static final List<LanguageLevel> LEVELS =
-      List.of(LanguageLevel.JAVA_25, LanguageLevel.JAVA_8, LanguageLevel.JAVA_1_4);
-
   public JavaOutline {
     types = List.copyOf(types);
     methods = List.copyOf(methods);
@@ -76,20 +68,7 @@ public record JavaOutline(List<Declared> types, List<Method> methods, List<List<
    * @return empty if it is no Java, or its lines are counted in another way
    */
   public static Optional<JavaOutline> of(String source, int lines) {
-    for (LanguageLevel level : LEVELS) {
-      Optional<CompilationUnit> unit = parse(source, level);
-      if (unit.isPresent()) {
-        return outline(unit.get(), lines);
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static Optional<CompilationUnit> parse(String source, LanguageLevel level) {
-    ParserConfiguration configuration =
-        new ParserConfiguration().setLanguageLevel(level).setAttributeComments(false).setTabSize(1);
-    ParseResult<CompilationUnit> result = new JavaParser(configuration).parse(source);
-    return result.isSuccessful() ? result.getResult() : Optional.empty();
+    return new JavaSyntax().parse(source).unit().flatMap(unit -> outline(unit, lines));
   }
 
   private static Optional<JavaOutline> outline(CompilationUnit unit, int lines) {

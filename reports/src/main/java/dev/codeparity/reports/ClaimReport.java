@@ -1,10 +1,12 @@
 package dev.codeparity.reports;
 
+import dev.codeparity.analyzer.Analysis;
 import dev.codeparity.analyzer.claim.stated.Looks;
 import dev.codeparity.analyzer.claim.stated.StatedClaim;
 import dev.codeparity.analyzer.claim.stated.StatedClaims;
 import dev.codeparity.analyzer.claim.stated.TestedClaim;
 import dev.codeparity.analyzer.claim.stated.TestedClaims;
+import dev.codeparity.reports.table.Table;
 import dev.codeparity.reports.text.CellText;
 import dev.codeparity.reports.text.Figures;
 import dev.codeparity.reports.text.Json;
@@ -90,13 +92,13 @@ public final class ClaimReport {
 
   /** A JSON array, one object a claim, with the columns of {@code claims.csv}. */
   public static String json(List<TestedClaim> claims) {
-    Table<TestedClaim> table = ClaimTable.table();
+    Table<Analysis, TestedClaim> table = ClaimTable.table();
     StringWriter text = new StringWriter();
     try (JsonGenerator json = Json.mapper().createGenerator(text)) {
       json.writeStartArray();
       for (TestedClaim claim : claims) {
         json.writeStartObject();
-        JsonFile.fields(json, table.columns(), table.cells(claim));
+        JsonFile.fields(json, table.columns(), table.cellsOf(claim));
         json.writeEndObject();
       }
       json.writeEndArray();

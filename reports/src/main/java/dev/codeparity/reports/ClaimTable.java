@@ -2,12 +2,14 @@ package dev.codeparity.reports;
 
 import dev.codeparity.analyzer.Analysis;
 import dev.codeparity.analyzer.claim.stated.TestedClaim;
+import dev.codeparity.reports.table.Table;
+import dev.codeparity.reports.table.TableBuilder;
 
 /** {@code claims.csv}: claims, and what the history says of each. */
 final class ClaimTable {
   private ClaimTable() {}
 
-  static Table<TestedClaim> table() {
+  static Table<Analysis, TestedClaim> table() {
     TableBuilder<TestedClaim> table =
         new TableBuilder<>("claims", "One row per claim, and whether the history bears it out");
     claim(table);

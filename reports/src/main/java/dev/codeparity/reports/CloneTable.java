@@ -3,12 +3,14 @@ package dev.codeparity.reports;
 import dev.codeparity.analyzer.Analysis;
 import dev.codeparity.analyzer.measure.CloneRecord;
 import dev.codeparity.analyzer.quality.Clone;
+import dev.codeparity.reports.table.Table;
+import dev.codeparity.reports.table.TableBuilder;
 
 /** {@code clones.csv}: blocks that commits added though they were there already. */
 final class CloneTable {
   private CloneTable() {}
 
-  static Table<CloneRecord> table() {
+  static Table<Analysis, CloneRecord> table() {
     return new TableBuilder<CloneRecord>("clones", "One row per cloned block of Java introduced")
         .text("commit", "The commit that added the block.", CloneRecord::commit)
         .always()

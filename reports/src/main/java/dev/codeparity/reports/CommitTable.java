@@ -7,12 +7,14 @@ import dev.codeparity.analyzer.provenance.Channel;
 import dev.codeparity.analyzer.provenance.Confidence;
 import dev.codeparity.analyzer.provenance.Provenance;
 import dev.codeparity.analyzer.provenance.ReviewKind;
+import dev.codeparity.reports.table.Table;
+import dev.codeparity.reports.table.TableBuilder;
 
 /** {@code commits.csv}: one row per commit. */
 final class CommitTable {
   private CommitTable() {}
 
-  static Table<CommitRecord> table() {
+  static Table<Analysis, CommitRecord> table() {
     TableBuilder<CommitRecord> table = new TableBuilder<>("commits", "One row per commit");
     identity(table);
     label(table);

@@ -6,6 +6,8 @@ import dev.codeparity.analyzer.claim.Method;
 import dev.codeparity.analyzer.claim.Verdict;
 import dev.codeparity.analyzer.statistics.ComparedMetric;
 import dev.codeparity.analyzer.statistics.Level;
+import dev.codeparity.reports.table.Table;
+import dev.codeparity.reports.table.TableBuilder;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -21,20 +23,20 @@ final class ComparisonTable {
 
   private ComparisonTable() {}
 
-  static Table<Comparison> comparisons() {
+  static Table<Analysis, Comparison> comparisons() {
     return table("comparisons", "One row per answer", Analysis::comparisons);
   }
 
-  static Table<Comparison> sensitivity() {
+  static Table<Analysis, Comparison> sensitivity() {
     return table("sensitivity", "One row per check beside the answers", Analysis::sensitivity);
   }
 
   /** The answer alone. */
-  static Table<Comparison> headline() {
+  static Table<Analysis, Comparison> headline() {
     return table("headline", "The answer", analysis -> analysis.headline().stream().toList());
   }
 
-  private static Table<Comparison> table(
+  private static Table<Analysis, Comparison> table(
       String name, String title, Function<Analysis, List<Comparison>> rows) {
     TableBuilder<Comparison> table =
         new TableBuilder<>(

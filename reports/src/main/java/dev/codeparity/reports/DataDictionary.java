@@ -1,5 +1,8 @@
 package dev.codeparity.reports;
 
+import dev.codeparity.analyzer.Analysis;
+import dev.codeparity.reports.table.Column;
+import dev.codeparity.reports.table.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -18,7 +21,7 @@ final class DataDictionary {
     lines.add(
         "UTC; flags are `TRUE` and `FALSE`; `commits.csv` and `authors.csv` hold the ids that");
     lines.add("the other files name.");
-    for (Table<?> table : Tables.all()) {
+    for (Table<Analysis, ?> table : Tables.all()) {
       lines.add("");
       lines.add("## " + table.file());
       lines.add("");
@@ -31,7 +34,7 @@ final class DataDictionary {
     return String.join("\n", lines) + "\n";
   }
 
-  private static String key(Table<?> table) {
+  private static String key(Table<Analysis, ?> table) {
     return table.primaryKey().isEmpty()
         ? ""
         : " Key: "

@@ -3,6 +3,7 @@ package dev.codeparity.reports;
 import dev.codeparity.analyzer.evaluation.LinkEvaluation;
 import dev.codeparity.analyzer.evaluation.RowResult;
 import dev.codeparity.analyzer.problem.UsageException;
+import dev.codeparity.reports.table.CsvFile;
 import dev.codeparity.reports.text.Json;
 import java.io.IOException;
 import java.io.Writer;

@@ -8,6 +8,8 @@ import dev.codeparity.analyzer.measure.EvidenceRecord;
 import dev.codeparity.analyzer.provenance.Channel;
 import dev.codeparity.analyzer.provenance.Confidence;
 import dev.codeparity.analyzer.provenance.Provenance;
+import dev.codeparity.reports.table.Table;
+import dev.codeparity.reports.table.TableBuilder;
 import java.util.List;
 import java.util.Locale;
 
@@ -15,7 +17,7 @@ import java.util.Locale;
 final class EvidenceTables {
   private EvidenceTables() {}
 
-  static Table<EvidenceRecord> evidence() {
+  static Table<Analysis, EvidenceRecord> evidence() {
     return new TableBuilder<EvidenceRecord>("evidence", "One row per commit and reason")
         .text("commit", "The commit that it speaks of.", EvidenceRecord::commit)
         .always()
@@ -49,7 +51,7 @@ final class EvidenceTables {
         .rows(Analysis::evidence);
   }
 
-  static Table<DefectRecord> defects() {
+  static Table<Analysis, DefectRecord> defects() {
     return new TableBuilder<DefectRecord>(
             "defects", "One row per variant, fix commit, bug-inducing commit and path")
         .choice(

@@ -1,5 +1,6 @@
 package dev.codeparity.reports;
 
+import dev.codeparity.analyzer.Analysis;
 import dev.codeparity.analyzer.Explanation;
 import dev.codeparity.analyzer.Explanation.Brief;
 import dev.codeparity.analyzer.Explanation.Fate;
@@ -7,6 +8,7 @@ import dev.codeparity.analyzer.Explanation.Link;
 import dev.codeparity.analyzer.Explanation.Suspect;
 import dev.codeparity.analyzer.measure.CommitRecord;
 import dev.codeparity.analyzer.measure.EvidenceRecord;
+import dev.codeparity.reports.table.Table;
 import dev.codeparity.reports.text.Json;
 import dev.codeparity.reports.text.Times;
 import java.io.IOException;
@@ -48,8 +50,8 @@ public final class ExplanationReport {
     JsonGenerator json =
         Json.mapper().createGenerator(out).configure(StreamWriteFeature.AUTO_CLOSE_TARGET, false);
     json.writeStartObject();
-    Table<CommitRecord> table = CommitTable.table();
-    JsonFile.fields(json, table.columns(), table.cells(explanation.commit()));
+    Table<Analysis, CommitRecord> table = CommitTable.table();
+    JsonFile.fields(json, table.columns(), table.cellsOf(explanation.commit()));
     rest().forEach(json::writePOJOProperty);
     json.writeEndObject();
     json.close();

@@ -3,6 +3,9 @@ package dev.codeparity.reports;
 import dev.codeparity.analyzer.Analysis;
 import dev.codeparity.analyzer.DatedAnswer;
 import dev.codeparity.analyzer.claim.Comparison;
+import dev.codeparity.reports.table.Column;
+import dev.codeparity.reports.table.ColumnType;
+import dev.codeparity.reports.table.Table;
 import dev.codeparity.reports.text.Times;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +14,7 @@ import java.util.List;
 final class HistoryTable {
   private HistoryTable() {}
 
-  static Table<DatedAnswer> table() {
+  static Table<Analysis, DatedAnswer> table() {
     List<Column<DatedAnswer>> columns = new ArrayList<>();
     columns.add(
         Column.<DatedAnswer>of(

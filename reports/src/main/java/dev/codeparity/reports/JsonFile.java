@@ -1,6 +1,11 @@
 package dev.codeparity.reports;
 
 import dev.codeparity.analyzer.Analysis;
+import dev.codeparity.reports.table.Column;
+import dev.codeparity.reports.table.ColumnType;
+import dev.codeparity.reports.table.HashedFile;
+import dev.codeparity.reports.table.Table;
+import dev.codeparity.reports.table.WrittenFile;
 import dev.codeparity.reports.text.Json;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -20,12 +25,12 @@ final class JsonFile {
 
   private JsonFile() {}
 
-  static WrittenFile write(Analysis analysis, List<Table<?>> tables, Path folder)
+  static WrittenFile write(Analysis analysis, List<Table<Analysis, ?>> tables, Path folder)
       throws IOException {
     return HashedFile.write(folder, FILE, 0, out -> print(analysis, tables, out));
   }
 
-  private static void print(Analysis analysis, List<Table<?>> tables, OutputStream out)
+  private static void print(Analysis analysis, List<Table<Analysis, ?>> tables, OutputStream out)
       throws IOException {
     JsonGenerator json =
         Json.mapper().createGenerator(out).configure(StreamWriteFeature.AUTO_CLOSE_TARGET, false);
@@ -34,13 +39,13 @@ final class JsonFile {
     json.writePOJOProperty("run", Manifest.run(analysis));
     json.writeName("headline");
     if (analysis.headline().isPresent()) {
-      Table<?> table = ComparisonTable.headline();
+      Table<Analysis, ?> table = ComparisonTable.headline();
       row(json, table.columns(), table.cells(analysis).iterator().next());
     } else {
       json.writeNull();
     }
     json.writeObjectPropertyStart("tables");
-    for (Table<?> table : tables) {
+    for (Table<Analysis, ?> table : tables) {
       json.writeArrayPropertyStart(table.name());
       for (List<String> cells : table.cells(analysis)) {
         row(json, table.columns(), cells);

@@ -1,5 +1,10 @@
 package dev.codeparity.reports;
 
+import dev.codeparity.analyzer.Analysis;
+import dev.codeparity.reports.table.Column;
+import dev.codeparity.reports.table.HashedFile;
+import dev.codeparity.reports.table.Table;
+import dev.codeparity.reports.table.WrittenFile;
 import dev.codeparity.reports.text.Json;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -39,7 +44,7 @@ final class JsonSchema {
     ObjectNode tables = properties.putObject("tables").put("type", "object");
     ObjectNode each = tables.putObject("properties");
     ArrayNode names = tables.putArray("required");
-    for (Table<?> table : Tables.all()) {
+    for (Table<Analysis, ?> table : Tables.all()) {
       names.add(table.name());
       ObjectNode rows = each.putObject(table.name()).put("type", "array");
       rows.put("description", table.title());
@@ -51,7 +56,7 @@ final class JsonSchema {
     return root;
   }
 
-  private static ObjectNode row(Table<?> table) {
+  private static ObjectNode row(Table<Analysis, ?> table) {
     ObjectNode row = NODES.objectNode();
     row.put("type", "object");
     ObjectNode properties = row.putObject("properties");

@@ -4,6 +4,7 @@ import dev.codeparity.analyzer.Analysis;
 import dev.codeparity.analyzer.RunFacts;
 import dev.codeparity.analyzer.claim.stated.TestedClaims;
 import dev.codeparity.analyzer.defect.LinkAccuracy;
+import dev.codeparity.reports.table.WrittenFile;
 import dev.codeparity.reports.text.CellText;
 import dev.codeparity.reports.text.Json;
 import dev.codeparity.reports.text.Times;

@@ -4,6 +4,8 @@ import dev.codeparity.analyzer.Analysis;
 import dev.codeparity.analyzer.measure.MethodRecord;
 import dev.codeparity.analyzer.quality.MethodChange;
 import dev.codeparity.analyzer.quality.MethodFacts;
+import dev.codeparity.reports.table.Table;
+import dev.codeparity.reports.table.TableBuilder;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
@@ -13,7 +15,7 @@ import java.util.function.ToIntFunction;
 final class MethodTable {
   private MethodTable() {}
 
-  static Table<MethodRecord> table() {
+  static Table<Analysis, MethodRecord> table() {
     TableBuilder<MethodRecord> table =
         new TableBuilder<MethodRecord>("methods", "One row per Java method changed in a commit")
             .text("commit", "The commit.", MethodRecord::commit)

@@ -4,12 +4,14 @@ import dev.codeparity.analyzer.Analysis;
 import dev.codeparity.analyzer.measure.AuthorRecord;
 import dev.codeparity.analyzer.measure.ProvenanceGroup;
 import dev.codeparity.analyzer.measure.ThreatRecord;
+import dev.codeparity.reports.table.Table;
+import dev.codeparity.reports.table.TableBuilder;
 
 /** {@code authors.csv} and {@code threats.csv}: who took part, and what could mislead. */
 final class PeopleTables {
   private PeopleTables() {}
 
-  static Table<AuthorRecord> authors() {
+  static Table<Analysis, AuthorRecord> authors() {
     return new TableBuilder<AuthorRecord>("authors", "One row per author")
         .text("author_id", "Number in order of first commit.", AuthorRecord::authorId)
         .always()
@@ -98,7 +100,7 @@ final class PeopleTables {
         .rows(Analysis::authors);
   }
 
-  static Table<ThreatRecord> threats() {
+  static Table<Analysis, ThreatRecord> threats() {
     return new TableBuilder<ThreatRecord>("threats", "One row per threat to validity")
         .text("threat", "Its name.", ThreatRecord::threat)
         .always()

@@ -9,6 +9,8 @@ import dev.codeparity.analyzer.measure.ProvenanceGroup;
 import dev.codeparity.analyzer.measure.RewriteRecord;
 import dev.codeparity.analyzer.measure.SurvivalRecord;
 import dev.codeparity.analyzer.provenance.Provenance;
+import dev.codeparity.reports.table.Table;
+import dev.codeparity.reports.table.TableBuilder;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +22,7 @@ final class PeriodTables {
 
   private PeriodTables() {}
 
-  static Table<SurvivalRecord> survival() {
+  static Table<Analysis, SurvivalRecord> survival() {
     return new TableBuilder<SurvivalRecord>(
             "survival", "One row per metric, provenance and time: Kaplan–Meier curves")
         .text("metric", "Whose curve it is.", row -> row.metric().key())
@@ -57,7 +59,7 @@ final class PeriodTables {
         .rows(Analysis::survival);
   }
 
-  static Table<PeriodRecord> periods() {
+  static Table<Analysis, PeriodRecord> periods() {
     return new TableBuilder<PeriodRecord>(
             "periods", "One row per period, provenance and metric: levels")
         .text("period", "Month, quarter, year, or 'all'.", PeriodRecord::period)
@@ -103,7 +105,7 @@ final class PeriodTables {
         .rows(Analysis::periods);
   }
 
-  static Table<RewriteRecord> rewrites() {
+  static Table<Analysis, RewriteRecord> rewrites() {
     return new TableBuilder<RewriteRecord>(
             "rewrites", "One row per period and who rewrote whose lines")
         .text(
@@ -141,7 +143,7 @@ final class PeriodTables {
         .rows(Analysis::rewrites);
   }
 
-  static Table<AdoptionRecord> adoption() {
+  static Table<Analysis, AdoptionRecord> adoption() {
     return new TableBuilder<AdoptionRecord>("adoption", "One row per period, tool and model")
         .text("period", "Month, quarter or year.", AdoptionRecord::period)
         .always()
@@ -157,7 +159,7 @@ final class PeriodTables {
         .rows(Analysis::adoption);
   }
 
-  static Table<LiveLinesRecord> liveLines() {
+  static Table<Analysis, LiveLinesRecord> liveLines() {
     return new TableBuilder<LiveLinesRecord>("live_lines", "One row per date and provenance")
         .optionalDate("date", "The day (UTC).", row -> Optional.of(row.date()))
         .always()

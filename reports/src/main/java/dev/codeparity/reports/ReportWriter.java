@@ -7,6 +7,12 @@ import dev.codeparity.reports.ci.JUnitReport;
 import dev.codeparity.reports.ci.MarkdownReport;
 import dev.codeparity.reports.ci.SarifReport;
 import dev.codeparity.reports.html.HtmlReport;
+import dev.codeparity.reports.table.CsvFile;
+import dev.codeparity.reports.table.DataPackage;
+import dev.codeparity.reports.table.HashedFile;
+import dev.codeparity.reports.table.Table;
+import dev.codeparity.reports.table.WrittenFile;
+import dev.codeparity.reports.text.CellText;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -51,14 +57,14 @@ public final class ReportWriter {
   }
 
   private static void write(
-      Analysis analysis, List<Table<?>> chosen, Path out, Set<Format> formats) {
+      Analysis analysis, List<Table<Analysis, ?>> chosen, Path out, Set<Format> formats) {
     ReportFolder folder = ReportFolder.of(out);
     folder.check();
     folder.replace(empty -> fill(analysis, chosen, empty, formats));
   }
 
   private static void fill(
-      Analysis analysis, List<Table<?>> chosen, Path folder, Set<Format> formats)
+      Analysis analysis, List<Table<Analysis, ?>> chosen, Path folder, Set<Format> formats)
       throws IOException {
     List<WrittenFile> files = new ArrayList<>();
     for (Format format : formats) {
@@ -68,7 +74,8 @@ public final class ReportWriter {
   }
 
   private static List<WrittenFile> write(
-      Format format, Analysis analysis, List<Table<?>> chosen, Path folder) throws IOException {
+      Format format, Analysis analysis, List<Table<Analysis, ?>> chosen, Path folder)
+      throws IOException {
     return switch (format) {
       case CSV -> csv(analysis, chosen, folder);
       case HTML ->
@@ -89,14 +96,21 @@ public final class ReportWriter {
         HashedFile.bytes(folder, Badge.ENDPOINT, badge.endpoint()));
   }
 
-  private static List<WrittenFile> csv(Analysis analysis, List<Table<?>> chosen, Path folder)
-      throws IOException {
+  private static List<WrittenFile> csv(
+      Analysis analysis, List<Table<Analysis, ?>> chosen, Path folder) throws IOException {
     Map<String, WrittenFile> tables = new TreeMap<>();
-    for (Table<?> table : chosen) {
+    for (Table<Analysis, ?> table : chosen) {
       tables.put(table.name(), CsvFile.write(analysis, table, folder));
     }
     List<WrittenFile> files = new ArrayList<>(tables.values());
-    files.add(DataPackage.write(analysis, tables, folder));
+    files.add(
+        DataPackage.write(
+            "Codeparity report of " + CellText.visible(analysis.run().repository()),
+            "Who wrote each commit, which defects it brought, and whether AI code is worse than, on"
+                + " a par with, or better than human code.",
+            Tables.all(),
+            tables,
+            folder));
     return files;
   }
 }

@@ -2,6 +2,9 @@ package dev.codeparity.reports;
 
 import dev.codeparity.analyzer.accuracy.SampleKind;
 import dev.codeparity.analyzer.accuracy.SampleRow;
+import dev.codeparity.reports.table.Column;
+import dev.codeparity.reports.table.ColumnType;
+import dev.codeparity.reports.table.TableBuilder;
 import dev.codeparity.reports.text.CellText;
 import dev.codeparity.reports.text.Forge;
 import dev.codeparity.reports.text.Times;

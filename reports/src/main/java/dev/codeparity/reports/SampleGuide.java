@@ -6,6 +6,7 @@ import dev.codeparity.analyzer.RunFacts;
 import dev.codeparity.analyzer.Sample;
 import dev.codeparity.analyzer.accuracy.SampleKind;
 import dev.codeparity.analyzer.accuracy.SampleRow;
+import dev.codeparity.reports.table.Column;
 import dev.codeparity.reports.text.CellText;
 import dev.codeparity.reports.text.Times;
 import java.util.ArrayList;

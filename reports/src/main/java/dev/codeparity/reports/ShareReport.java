@@ -3,6 +3,7 @@ package dev.codeparity.reports;
 import dev.codeparity.analyzer.measure.LineShares;
 import dev.codeparity.analyzer.measure.PathShares;
 import dev.codeparity.analyzer.measure.TagShares;
+import dev.codeparity.reports.table.CsvFile;
 import dev.codeparity.reports.text.CellText;
 import dev.codeparity.reports.text.Figures;
 import dev.codeparity.reports.text.Json;

@@ -1,10 +1,12 @@
 package dev.codeparity.reports;
 
+import dev.codeparity.analyzer.Analysis;
+import dev.codeparity.reports.table.Table;
 import java.util.List;
 
 /** Every table of the data package, in the order of its description. */
 final class Tables {
-  private static final List<Table<?>> ALL =
+  private static final List<Table<Analysis, ?>> ALL =
       List.of(
           CommitTable.table(),
           EvidenceTables.evidence(),
@@ -27,12 +29,12 @@ final class Tables {
 
   private Tables() {}
 
-  static List<Table<?>> all() {
+  static List<Table<Analysis, ?>> all() {
     return ALL;
   }
 
   /** Those that the statistics alone make. */
-  static List<Table<?>> ofStatistics() {
+  static List<Table<Analysis, ?>> ofStatistics() {
     return List.of(
         PeriodTables.periods(),
         ComparisonTable.comparisons(),

@@ -4,6 +4,8 @@ import dev.codeparity.analyzer.Analysis;
 import dev.codeparity.analyzer.claim.Change;
 import dev.codeparity.analyzer.claim.Tornado;
 import dev.codeparity.analyzer.claim.Verdict;
+import dev.codeparity.reports.table.Table;
+import dev.codeparity.reports.table.TableBuilder;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
@@ -12,7 +14,7 @@ import java.util.stream.Collectors;
 final class TornadoTable {
   private TornadoTable() {}
 
-  static Table<Tornado.Bar> table() {
+  static Table<Analysis, Tornado.Bar> table() {
     return new TableBuilder<Tornado.Bar>(
             "tornado",
             "One row per metric and choice, the widest first: how far its other values move the"

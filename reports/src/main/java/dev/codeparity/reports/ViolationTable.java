@@ -3,12 +3,14 @@ package dev.codeparity.reports;
 import dev.codeparity.analyzer.Analysis;
 import dev.codeparity.analyzer.measure.ViolationRecord;
 import dev.codeparity.analyzer.quality.ViolationEvent;
+import dev.codeparity.reports.table.Table;
+import dev.codeparity.reports.table.TableBuilder;
 
 /** {@code violations.csv}: what became of violations of rules. */
 final class ViolationTable {
   private ViolationTable() {}
 
-  static Table<ViolationRecord> table() {
+  static Table<Analysis, ViolationRecord> table() {
     return new TableBuilder<ViolationRecord>(
             "violations", "One row per violation of a rule that came, went or stands")
         .optionalText(

@@ -1,6 +1,5 @@
-package dev.codeparity.reports;
+package dev.codeparity.reports.table;
 
-import dev.codeparity.analyzer.Analysis;
 import dev.codeparity.reports.text.CellText;
 import dev.codeparity.reports.text.Decimals;
 import dev.codeparity.reports.text.Times;
@@ -22,44 +21,55 @@ import java.util.function.UnaryOperator;
  * Lays down a table column by column, in the order of the file. What follows a column, such as
  * {@link #unit}, is said of that column.
  */
-final class TableBuilder<R> {
+public final class TableBuilder<R> {
   private final String name;
   private final String title;
   private final List<Column<R>> columns = new ArrayList<>();
   private final List<String> key = new ArrayList<>();
 
-  TableBuilder(String name, String title) {
+  /**
+   * A table without columns.
+   *
+   * @param name file name without extension
+   * @param title what one row is
+   */
+  public TableBuilder(String name, String title) {
     this.name = name;
     this.title = title;
   }
 
-  Table<R> rows(Function<Analysis, List<R>> rows) {
+  /** The table, given where its rows are taken from. */
+  public <S> Table<S, R> rows(Function<S, List<R>> rows) {
     return new Table<>(name, title, columns, key, rows);
   }
 
-  List<Column<R>> columns() {
+  /** The columns so far. */
+  public List<Column<R>> columns() {
     return List.copyOf(columns);
   }
 
   /** Text of a repository, made safe; empty for unknown. */
-  TableBuilder<R> text(String column, String description, Function<R, String> value) {
+  public TableBuilder<R> text(String column, String description, Function<R, String> value) {
     return add(column, ColumnType.STRING, description, value.andThen(CellText::safe));
   }
 
-  TableBuilder<R> optionalText(
+  /** Text that can be unknown. */
+  public TableBuilder<R> optionalText(
       String column, String description, Function<R, Optional<String>> value) {
     return text(column, description, row -> value.apply(row).orElse(""));
   }
 
   /** A count. */
-  TableBuilder<R> count(String column, String description, ToLongFunction<R> value) {
+  public TableBuilder<R> count(String column, String description, ToLongFunction<R> value) {
     return add(
             column, ColumnType.INTEGER, description, row -> Long.toString(value.applyAsLong(row)))
         .always()
         .atLeast(0);
   }
 
-  TableBuilder<R> optionalCount(String column, String description, Function<R, OptionalInt> value) {
+  /** A count that can be unknown. */
+  public TableBuilder<R> optionalCount(
+      String column, String description, Function<R, OptionalInt> value) {
     return add(
             column,
             ColumnType.INTEGER,
@@ -71,13 +81,15 @@ final class TableBuilder<R> {
         .atLeast(0);
   }
 
-  TableBuilder<R> number(String column, String description, ToDoubleFunction<R> value) {
+  /** A figure; not empty, so it must be finite. */
+  public TableBuilder<R> number(String column, String description, ToDoubleFunction<R> value) {
     return add(
             column, ColumnType.NUMBER, description, row -> Decimals.text(value.applyAsDouble(row)))
         .always();
   }
 
-  TableBuilder<R> optionalNumber(
+  /** A figure that can be unknown. */
+  public TableBuilder<R> optionalNumber(
       String column, String description, Function<R, OptionalDouble> value) {
     return add(
         column,
@@ -89,11 +101,13 @@ final class TableBuilder<R> {
         });
   }
 
-  TableBuilder<R> flag(String column, String description, Predicate<R> value) {
+  /** {@code TRUE} or {@code FALSE}. */
+  public TableBuilder<R> flag(String column, String description, Predicate<R> value) {
     return optionalFlag(column, description, row -> Optional.of(value.test(row))).always();
   }
 
-  TableBuilder<R> optionalFlag(
+  /** As {@link #flag}, but it can be unknown. */
+  public TableBuilder<R> optionalFlag(
       String column, String description, Function<R, Optional<Boolean>> value) {
     return add(
         column,
@@ -102,11 +116,13 @@ final class TableBuilder<R> {
         row -> value.apply(row).map(set -> set ? "TRUE" : "FALSE").orElse(""));
   }
 
-  TableBuilder<R> time(String column, String description, Function<R, Instant> value) {
+  /** A moment, in UTC. */
+  public TableBuilder<R> time(String column, String description, Function<R, Instant> value) {
     return optionalTime(column, description, row -> Optional.of(value.apply(row))).always();
   }
 
-  TableBuilder<R> optionalTime(
+  /** A moment that can be unknown. */
+  public TableBuilder<R> optionalTime(
       String column, String description, Function<R, Optional<Instant>> value) {
     return add(
         column,
@@ -115,7 +131,8 @@ final class TableBuilder<R> {
         row -> value.apply(row).map(Times::text).orElse(""));
   }
 
-  TableBuilder<R> optionalDate(
+  /** A day that can be unknown. */
+  public TableBuilder<R> optionalDate(
       String column, String description, Function<R, Optional<LocalDate>> value) {
     return add(
         column,
@@ -125,13 +142,13 @@ final class TableBuilder<R> {
   }
 
   /** A closed choice; the cells hold the names of the constants. */
-  <E extends Enum<E>> TableBuilder<R> choice(
+  public <E extends Enum<E>> TableBuilder<R> choice(
       String column, String description, Class<E> type, Function<R, E> value) {
     return optionalChoice(column, description, type, row -> Optional.of(value.apply(row))).always();
   }
 
   /** A closed choice that can be unknown. */
-  <E extends Enum<E>> TableBuilder<R> optionalChoice(
+  public <E extends Enum<E>> TableBuilder<R> optionalChoice(
       String column, String description, Class<E> type, Function<R, Optional<E>> value) {
     return add(
             column,
@@ -141,45 +158,49 @@ final class TableBuilder<R> {
         .only(Arrays.stream(type.getEnumConstants()).map(Enum::name).toList());
   }
 
-  TableBuilder<R> unit(String text) {
+  /** The unit of the figures. */
+  public TableBuilder<R> unit(String text) {
     return change(last -> last.inUnit(text));
   }
 
   /** Never empty. */
-  TableBuilder<R> always() {
+  public TableBuilder<R> always() {
     return change(Column::always);
   }
 
-  TableBuilder<R> atLeast(int bound) {
+  /** Nothing less is possible. */
+  public TableBuilder<R> atLeast(int bound) {
     return change(last -> last.atLeast(bound));
   }
 
   /** From 0 to 1. */
-  TableBuilder<R> share() {
+  public TableBuilder<R> share() {
     return change(last -> last.atLeast(0).atMost(1));
   }
 
-  TableBuilder<R> only(List<String> texts) {
+  /** Nothing but these texts is possible. */
+  public TableBuilder<R> only(List<String> texts) {
     return change(last -> last.only(texts));
   }
 
   /** A part of the primary key. */
-  TableBuilder<R> key() {
+  public TableBuilder<R> key() {
     key.add(columns.get(columns.size() - 1).name());
     return this;
   }
 
   /** Filled cells are ids in {@code commits.csv}. */
-  TableBuilder<R> ofCommit() {
+  public TableBuilder<R> ofCommit() {
     return change(last -> last.from("commits", "commit"));
   }
 
   /** Filled cells are ids in {@code authors.csv}. */
-  TableBuilder<R> ofAuthor() {
+  public TableBuilder<R> ofAuthor() {
     return change(last -> last.from("authors", "author_id"));
   }
 
-  TableBuilder<R> add(
+  /** A column whose cells are made by the caller. */
+  public TableBuilder<R> add(
       String column, ColumnType type, String description, Function<R, String> cell) {
     columns.add(Column.of(column, type, description, cell));
     return this;

@@ -1,11 +1,11 @@
-package dev.codeparity.reports;
+package dev.codeparity.reports.table;
 
 /**
  * Field types of a table schema.
  *
  * @see <a href="https://datapackage.org/standard/table-schema/#field-types">Table Schema</a>
  */
-enum ColumnType {
+public enum ColumnType {
   STRING("string"),
   INTEGER("integer"),
   NUMBER("number"),
@@ -19,7 +19,8 @@ enum ColumnType {
     this.key = key;
   }
 
-  String key() {
+  /** The name in a schema. */
+  public String key() {
     return key;
   }
 }

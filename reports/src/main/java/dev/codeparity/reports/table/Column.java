@@ -1,4 +1,4 @@
-package dev.codeparity.reports;
+package dev.codeparity.reports.table;
 
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +19,7 @@ import java.util.function.Function;
  * @param references the column of another table that the filled cells are from
  * @param cell the text of a row's cell; empty for unknown
  */
-record Column<R>(
+public record Column<R>(
     String name,
     ColumnType type,
     String description,
@@ -30,11 +30,12 @@ record Column<R>(
     List<String> values,
     Optional<Reference> references,
     Function<R, String> cell) {
-  Column {
+  public Column {
     values = List.copyOf(values);
   }
 
-  static <R> Column<R> of(
+  /** A column without bounds. */
+  public static <R> Column<R> of(
       String name, ColumnType type, String description, Function<R, String> cell) {
     return new Column<>(
         name,
@@ -50,22 +51,25 @@ record Column<R>(
   }
 
   /** The name in prose, as a heading. */
-  String title() {
+  public String title() {
     String words = name.replace('_', ' ').replaceAll("\\bci\\b", "limit").replace(" id", " ID");
     return Character.toUpperCase(words.charAt(0)) + words.substring(1);
   }
 
-  Column<R> inUnit(String text) {
+  /** The same with the unit of its figures. */
+  public Column<R> inUnit(String text) {
     return new Column<>(
         name, type, description, text, required, minimum, maximum, values, references, cell);
   }
 
-  Column<R> always() {
+  /** The same, never empty. */
+  public Column<R> always() {
     return new Column<>(
         name, type, description, unit, true, minimum, maximum, values, references, cell);
   }
 
-  Column<R> atLeast(int bound) {
+  /** The same with its least value. */
+  public Column<R> atLeast(int bound) {
     return new Column<>(
         name,
         type,
@@ -79,7 +83,8 @@ record Column<R>(
         cell);
   }
 
-  Column<R> atMost(int bound) {
+  /** The same with its greatest value. */
+  public Column<R> atMost(int bound) {
     return new Column<>(
         name,
         type,
@@ -93,12 +98,14 @@ record Column<R>(
         cell);
   }
 
-  Column<R> only(List<String> texts) {
+  /** The same with the only texts that it can hold. */
+  public Column<R> only(List<String> texts) {
     return new Column<>(
         name, type, description, unit, required, minimum, maximum, texts, references, cell);
   }
 
-  Column<R> from(String table, String column) {
+  /** The same, its filled cells from a column of another table. */
+  public Column<R> from(String table, String column) {
     return new Column<>(
         name,
         type,
@@ -113,7 +120,7 @@ record Column<R>(
   }
 
   /** The same column for rows that hold such a row. */
-  <S> Column<S> of(Function<S, R> part) {
+  public <S> Column<S> of(Function<S, R> part) {
     return new Column<>(
         name,
         type,
@@ -128,5 +135,5 @@ record Column<R>(
   }
 
   /** A column of a table. */
-  record Reference(String table, String column) {}
+  public record Reference(String table, String column) {}
 }

@@ -1,51 +1,53 @@
-package dev.codeparity.reports;
+package dev.codeparity.reports.table;
 
-import dev.codeparity.analyzer.Analysis;
 import java.util.List;
 import java.util.function.Function;
 
 /**
- * One table of the report: the one source of its header, its rows, its schema and its entry in the
+ * One table of a report: the one source of its header, its rows, its schema and its entry in the
  * data dictionary.
  *
+ * @param <S> what the rows are taken from, such as an analysis
+ * @param <R> what one row is made of
  * @param name file name without extension
  * @param title what one row is
  * @param columns in the order of the file
  * @param primaryKey columns that together are unique; empty where rows can repeat
- * @param rows the rows of an analysis, in the order of the file
+ * @param rows the rows, in the order of the file
  */
-record Table<R>(
+public record Table<S, R>(
     String name,
     String title,
     List<Column<R>> columns,
     List<String> primaryKey,
-    Function<Analysis, List<R>> rows) {
-  Table {
+    Function<S, List<R>> rows) {
+  public Table {
     columns = List.copyOf(columns);
     primaryKey = List.copyOf(primaryKey);
   }
 
   /** The file that holds the table as CSV. */
-  String file() {
+  public String file() {
     return name + ".csv";
   }
 
-  List<String> header() {
+  /** The names of the columns. */
+  public List<String> header() {
     return columns.stream().map(Column::name).toList();
   }
 
   /** How many rows there are. */
-  int size(Analysis analysis) {
-    return rows.apply(analysis).size();
+  public int size(S source) {
+    return rows.apply(source).size();
   }
 
   /** The cells of all rows, made one row at a time. */
-  Iterable<List<String>> cells(Analysis analysis) {
-    return () -> rows.apply(analysis).stream().map(this::cells).iterator();
+  public Iterable<List<String>> cells(S source) {
+    return () -> rows.apply(source).stream().map(this::cellsOf).iterator();
   }
 
   /** The cells of one row. */
-  List<String> cells(R row) {
+  public List<String> cellsOf(R row) {
     return columns.stream().map(column -> column.cell().apply(row)).toList();
   }
 }

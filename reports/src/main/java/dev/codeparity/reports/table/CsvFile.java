@@ -1,6 +1,5 @@
-package dev.codeparity.reports;
+package dev.codeparity.reports.table;
 
-import dev.codeparity.analyzer.Analysis;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -17,22 +16,24 @@ import org.apache.commons.csv.QuoteMode;
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc4180">RFC 4180</a>
  */
-final class CsvFile {
-  static final CSVFormat FORMAT =
+public final class CsvFile {
+  /** How all CSV files are written. */
+  public static final CSVFormat FORMAT =
       CSVFormat.RFC4180.builder().setRecordSeparator("\n").setQuoteMode(QuoteMode.MINIMAL).get();
 
   private CsvFile() {}
 
-  static WrittenFile write(Analysis analysis, Table<?> table, Path folder) throws IOException {
+  /** Writes the rows that a table takes from a source into the folder. */
+  public static <S> WrittenFile write(S source, Table<S, ?> table, Path folder) throws IOException {
     return HashedFile.write(
         folder,
         table.file(),
-        table.size(analysis),
-        out -> print(table.header(), table.cells(analysis), out));
+        table.size(source),
+        out -> print(table.header(), table.cells(source), out));
   }
 
   /** Writes a header and rows. */
-  static void print(List<String> header, Iterable<List<String>> rows, OutputStream out)
+  public static void print(List<String> header, Iterable<List<String>> rows, OutputStream out)
       throws IOException {
     Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
     CSVPrinter printer = new CSVPrinter(writer, FORMAT);

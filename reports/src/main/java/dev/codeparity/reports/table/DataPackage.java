@@ -1,7 +1,5 @@
-package dev.codeparity.reports;
+package dev.codeparity.reports.table;
 
-import dev.codeparity.analyzer.Analysis;
-import dev.codeparity.reports.text.CellText;
 import dev.codeparity.reports.text.Json;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -13,12 +11,14 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * {@code datapackage.json}: what every CSV file and column of the report is.
+ * {@code datapackage.json}: what every CSV file and column of a report is.
  *
  * @see <a href="https://datapackage.org/standard/data-package/">Data Package 2.0</a>
  */
-final class DataPackage {
-  static final String FILE = "datapackage.json";
+public final class DataPackage {
+  /** The name of the file in a folder. */
+  public static final String FILE = "datapackage.json";
+
   private static final String PROFILES = "https://datapackage.org/profiles/2.0/";
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
@@ -27,20 +27,25 @@ final class DataPackage {
   /**
    * Writes the description of CSV files.
    *
-   * @param files the files, by table name
+   * @param title the package's title
+   * @param description what it holds
+   * @param tables the tables, in the order of the description
+   * @param files their files, by table name; tables without one are left out
    */
-  static WrittenFile write(Analysis analysis, Map<String, WrittenFile> files, Path folder)
+  public static WrittenFile write(
+      String title,
+      String description,
+      List<? extends Table<?, ?>> tables,
+      Map<String, WrittenFile> files,
+      Path folder)
       throws IOException {
     ObjectNode root = NODES.objectNode();
     root.put("$schema", PROFILES + "datapackage.json");
     root.put("name", "codeparity-report");
-    root.put("title", "Codeparity report of " + CellText.visible(analysis.run().repository()));
-    root.put(
-        "description",
-        "Who wrote each commit, which defects it brought, and whether AI code is worse than, on a"
-            + " par with, or better than human code.");
+    root.put("title", title);
+    root.put("description", description);
     ArrayNode resources = root.putArray("resources");
-    for (Table<?> table : Tables.all()) {
+    for (Table<?, ?> table : tables) {
       WrittenFile file = files.get(table.name());
       if (file != null) {
         resources.add(resource(table, file, files.keySet()));
@@ -49,7 +54,7 @@ final class DataPackage {
     return HashedFile.write(folder, FILE, 0, out -> out.write(Json.document(root)));
   }
 
-  private static ObjectNode resource(Table<?> table, WrittenFile file, Set<String> tables) {
+  private static ObjectNode resource(Table<?, ?> table, WrittenFile file, Set<String> tables) {
     ObjectNode resource = NODES.objectNode();
     resource.put("$schema", PROFILES + "dataresource.json");
     resource.put("name", table.name());
@@ -68,7 +73,7 @@ final class DataPackage {
     return resource;
   }
 
-  private static ObjectNode schema(Table<?> table, Set<String> tables) {
+  private static ObjectNode schema(Table<?, ?> table, Set<String> tables) {
     ObjectNode schema = NODES.objectNode();
     schema.put("$schema", PROFILES + "tableschema.json");
     schema.put("fieldsMatch", "equal");
@@ -116,7 +121,7 @@ final class DataPackage {
     return field;
   }
 
-  private static ObjectNode foreignKey(Table<?> table, Column<?> column) {
+  private static ObjectNode foreignKey(Table<?, ?> table, Column<?> column) {
     Column.Reference target = column.references().orElseThrow();
     ObjectNode key = NODES.objectNode();
     key.putArray("fields").add(column.name());

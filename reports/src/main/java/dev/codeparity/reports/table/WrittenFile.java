@@ -1,4 +1,4 @@
-package dev.codeparity.reports;
+package dev.codeparity.reports.table;
 
 /**
  * A file of a report, as it was written.
@@ -8,4 +8,4 @@ package dev.codeparity.reports;
  * @param sha256 its hash in hexadecimal
  * @param rows rows without the header; 0 for what is no table
  */
-record WrittenFile(String name, long bytes, String sha256, int rows) {}
+public record WrittenFile(String name, long bytes, String sha256, int rows) {}

@@ -1,4 +1,4 @@
-package dev.codeparity.reports;
+package dev.codeparity.reports.table;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -12,15 +12,22 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** Writes files and tells their size and hash, without reading them again. */
-final class HashedFile {
+public final class HashedFile {
   private HashedFile() {}
 
   /** What goes into a file. */
-  interface Content {
+  public interface Content {
+    /** Writes it; the stream stays open. */
     void writeTo(OutputStream out) throws IOException;
   }
 
-  static WrittenFile write(Path folder, String name, int rows, Content content) throws IOException {
+  /**
+   * Writes a file.
+   *
+   * @param rows rows without the header; 0 for what is no table
+   */
+  public static WrittenFile write(Path folder, String name, int rows, Content content)
+      throws IOException {
     MessageDigest digest = sha256();
     Path file = folder.resolve(name);
     try (OutputStream out =
@@ -30,11 +37,13 @@ final class HashedFile {
     return new WrittenFile(name, Files.size(file), HexFormat.of().formatHex(digest.digest()), rows);
   }
 
-  static WrittenFile text(Path folder, String name, String text) throws IOException {
+  /** Writes a text in UTF-8. */
+  public static WrittenFile text(Path folder, String name, String text) throws IOException {
     return bytes(folder, name, text.getBytes(StandardCharsets.UTF_8));
   }
 
-  static WrittenFile bytes(Path folder, String name, byte[] bytes) throws IOException {
+  /** Writes bytes. */
+  public static WrittenFile bytes(Path folder, String name, byte[] bytes) throws IOException {
     return write(folder, name, 0, out -> out.write(bytes));
   }
 

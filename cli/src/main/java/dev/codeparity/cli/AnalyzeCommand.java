@@ -1,5 +1,7 @@
 package dev.codeparity.cli;
 
+import dev.codeparity.options.Choices;
+import dev.codeparity.options.RepositoryRoot;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;

@@ -1,6 +1,9 @@
 package dev.codeparity.cli;
 
 import dev.codeparity.analyzer.problem.UsageException;
+import dev.codeparity.options.AnalyzeOption;
+import dev.codeparity.options.Choices;
+import dev.codeparity.options.OptionValue;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -47,10 +50,7 @@ final class AnalyzeOptions {
    * @throws UsageException if a value is not one, or out of its range
    */
   static Choices resolve(Path repository, Optional<Path> configuration, ParseResult typed) {
-    Choices choices =
-        resolve(repository, configuration.map(Configuration::read).orElse(Map.of()), typed);
-    configuration.ifPresent(choices.request()::configuration);
-    return choices;
+    return Choices.of(repository, configuration, typed(typed));
   }
 
   /**
@@ -60,26 +60,7 @@ final class AnalyzeOptions {
    */
   static Choices resolve(
       Path folder, Map<AnalyzeOption, OptionValue> configured, ParseResult typed) {
-    Map<AnalyzeOption, OptionValue> values = new EnumMap<>(AnalyzeOption.class);
-    values.putAll(configured);
-    values.putAll(typed(typed));
-    Choices choices = new Choices(folder);
-    values.forEach((option, value) -> apply(choices, option, value));
-    return choices;
-  }
-
-  private static void apply(Choices choices, AnalyzeOption option, OptionValue value) {
-    option.apply(choices, value);
-    try {
-      choices.request().build();
-    } catch (IllegalArgumentException e) {
-      String problem = Messages.firstLine(e);
-      String rest =
-          problem.startsWith(option.key())
-              ? problem.substring(option.key().length())
-              : ": " + problem;
-      throw new UsageException(value.where() + rest, e);
-    }
+    return Choices.of(folder, configured, typed(typed));
   }
 
   private static Map<AnalyzeOption, OptionValue> typed(ParseResult typed) {

@@ -6,6 +6,8 @@ import dev.codeparity.analyzer.Found;
 import dev.codeparity.analyzer.LineRequest;
 import dev.codeparity.analyzer.origin.LineView;
 import dev.codeparity.analyzer.problem.UsageException;
+import dev.codeparity.options.AnalyzeOption;
+import dev.codeparity.options.RepositoryRoot;
 import dev.codeparity.reports.BlameReport;
 import dev.codeparity.reports.ShareReport;
 import java.io.IOException;

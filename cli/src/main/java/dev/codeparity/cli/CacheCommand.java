@@ -1,6 +1,7 @@
 package dev.codeparity.cli;
 
 import dev.codeparity.analyzer.Cache;
+import dev.codeparity.options.OptionValue;
 import dev.codeparity.reports.CacheReport;
 import java.nio.file.Path;
 import java.util.List;

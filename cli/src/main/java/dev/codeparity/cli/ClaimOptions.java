@@ -1,13 +1,9 @@
 package dev.codeparity.cli;
 
 import dev.codeparity.analyzer.AnalysisRequest;
-import dev.codeparity.analyzer.claim.stated.ClaimsFile;
 import dev.codeparity.analyzer.claim.stated.PublicClaims;
 import dev.codeparity.analyzer.claim.stated.StatedClaims;
-import dev.codeparity.analyzer.problem.UsageException;
-import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
+import dev.codeparity.options.ClaimFiles;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -28,7 +24,7 @@ final class ClaimOptions {
 
   /** The claims of the file that was named, else the public ones. */
   StatedClaims stated() {
-    return claims == null ? PublicClaims.claims() : read(claims);
+    return claims == null ? PublicClaims.claims() : ClaimFiles.read(claims);
   }
 
   /** Puts them into a request. */
@@ -38,15 +34,5 @@ final class ClaimOptions {
       request.registry(registry);
     }
     return request;
-  }
-
-  private static StatedClaims read(Path file) {
-    try {
-      return ClaimsFile.read(String.valueOf(file.getFileName()), Files.readString(file));
-    } catch (CharacterCodingException e) {
-      throw new UsageException(file + ": not UTF-8 text; save it as UTF-8", e);
-    } catch (IOException e) {
-      throw new UsageException("cannot read the claims " + file + ": " + Messages.why(e), e);
-    }
   }
 }

@@ -9,6 +9,10 @@ import dev.codeparity.analyzer.claim.stated.PublicClaims;
 import dev.codeparity.analyzer.claim.stated.TestedClaim;
 import dev.codeparity.analyzer.claim.stated.TestedClaims;
 import dev.codeparity.analyzer.problem.UsageException;
+import dev.codeparity.options.AnalyzeOption;
+import dev.codeparity.options.ErrorLine;
+import dev.codeparity.options.OptionValue;
+import dev.codeparity.options.RepositoryRoot;
 import dev.codeparity.reports.ClaimReport;
 import dev.codeparity.reports.ci.JUnitReport;
 import java.io.IOException;
@@ -214,7 +218,7 @@ final class ClaimsCommand implements Callable<Integer> {
     } catch (FileAlreadyExistsException e) {
       throw new UsageException(FILE + " is there already; move it away first", e);
     } catch (IOException e) {
-      throw new UsageException("cannot write " + FILE + ": " + Messages.why(e), e);
+      throw new UsageException("cannot write " + FILE + ": " + ErrorLine.why(e), e);
     }
     terminal.out().println("Written: " + FILE);
     return 0;

@@ -5,6 +5,9 @@ import dev.codeparity.analyzer.AnalysisRequest;
 import dev.codeparity.analyzer.TableComparison;
 import dev.codeparity.analyzer.TabledHistory;
 import dev.codeparity.analyzer.problem.UsageException;
+import dev.codeparity.options.AnalyzeOption;
+import dev.codeparity.options.Choices;
+import dev.codeparity.options.OptionValue;
 import dev.codeparity.reports.CommitFolder;
 import dev.codeparity.reports.ReportWriter;
 import dev.codeparity.reports.TerminalSummary;
@@ -122,7 +125,7 @@ final class CompareCommand implements Callable<Integer> {
   }
 
   private static OptionValue value(AnalyzeOption option, String name, String text) {
-    return new OptionValue(
+    return OptionValue.inFile(
         "manifest.json: '" + name + "'",
         LISTS.contains(option) ? List.of(text.split(" ", -1)) : List.of(text));
   }

@@ -6,6 +6,7 @@ import dev.codeparity.analyzer.defect.SzzVariant;
 import dev.codeparity.analyzer.evaluation.LinkEvaluation;
 import dev.codeparity.analyzer.evaluation.Resampling;
 import dev.codeparity.analyzer.problem.Warnings;
+import dev.codeparity.options.OptionValue;
 import dev.codeparity.reports.EvaluationWriter;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -2,6 +2,8 @@ package dev.codeparity.cli;
 
 import dev.codeparity.analyzer.AnalysisRequest;
 import dev.codeparity.analyzer.Explanation;
+import dev.codeparity.options.AnalyzeOption;
+import dev.codeparity.options.RepositoryRoot;
 import dev.codeparity.reports.ExplanationReport;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -3,6 +3,7 @@ package dev.codeparity.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.codeparity.analyzer.problem.UsageException;
+import dev.codeparity.options.ErrorLine;
 import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.List;
@@ -74,7 +75,7 @@ public final class Main {
 
   private static UsageException misuse(ParameterException problem) {
     String command = problem.getCommandLine().getCommandSpec().qualifiedName();
-    String message = Messages.firstLine(problem);
+    String message = ErrorLine.firstLine(problem);
     String sentence = message.substring(0, 1).toLowerCase(Locale.ROOT) + message.substring(1);
     return new UsageException(
         sentence + suggestion(problem) + " To list: " + command + " --help", problem);

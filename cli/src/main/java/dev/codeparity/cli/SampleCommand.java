@@ -6,6 +6,10 @@ import dev.codeparity.analyzer.Sample;
 import dev.codeparity.analyzer.accuracy.SampleKind;
 import dev.codeparity.analyzer.accuracy.SampleRequest;
 import dev.codeparity.analyzer.problem.UsageException;
+import dev.codeparity.options.AnalyzeOption;
+import dev.codeparity.options.ErrorLine;
+import dev.codeparity.options.OptionValue;
+import dev.codeparity.options.RepositoryRoot;
 import dev.codeparity.reports.SampleFiles;
 import java.nio.file.Path;
 import java.util.EnumSet;
@@ -135,7 +139,7 @@ final class SampleCommand implements Callable<Integer> {
       return new SampleRequest(
           new OptionValue("--of", List.of(kind)).choice(SampleKind.class), rows, seed);
     } catch (IllegalArgumentException e) {
-      throw new UsageException("--" + Messages.firstLine(e), e);
+      throw new UsageException("--" + ErrorLine.firstLine(e), e);
     }
   }
 }

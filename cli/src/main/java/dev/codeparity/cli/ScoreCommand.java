@@ -2,6 +2,7 @@ package dev.codeparity.cli;
 
 import dev.codeparity.analyzer.accuracy.Score;
 import dev.codeparity.analyzer.accuracy.Scoring;
+import dev.codeparity.options.OptionValue;
 import dev.codeparity.reports.LabelFiles;
 import dev.codeparity.reports.SampleFiles;
 import dev.codeparity.reports.ScoreReport;

@@ -138,6 +138,7 @@ class ArchitectureTest {
           .dependOnClassesThat()
           .resideInAnyPackage(
               "dev.codeparity.reports..",
+              "dev.codeparity.options..",
               "dev.codeparity.cli..",
               "dev.codeparity.fixtures..",
               "tools.jackson.databind..",
@@ -165,7 +166,25 @@ class ArchitectureTest {
           .resideInAPackage("dev.codeparity.reports..")
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage("dev.codeparity.cli..", "dev.codeparity.fixtures..", "picocli..");
+          .resideInAnyPackage(
+              "dev.codeparity.options..",
+              "dev.codeparity.cli..",
+              "dev.codeparity.fixtures..",
+              "picocli..");
+
+  @ArchTest
+  static final ArchRule options_know_no_door =
+      noClasses()
+          .that()
+          .resideInAPackage("dev.codeparity.options..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "dev.codeparity.cli..",
+              "dev.codeparity.fixtures..",
+              "picocli..",
+              "org.apache.maven..")
+          .because("every front door means the same by an option");
 
   @ArchTest
   static final ArchRule the_command_line_holds_no_engine =

@@ -2,6 +2,8 @@ package dev.codeparity.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.codeparity.options.AnalyzeOption;
+import dev.codeparity.options.RepositoryRoot;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;

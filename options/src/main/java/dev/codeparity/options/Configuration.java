@@ -1,4 +1,4 @@
-package dev.codeparity.cli;
+package dev.codeparity.options;
 
 import dev.codeparity.analyzer.problem.Suggestion;
 import dev.codeparity.analyzer.problem.UsageException;
@@ -25,7 +25,7 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
  * itself. It is data from whoever wrote the repository, so it can name no place to write to, no
  * command and no class.
  */
-final class Configuration {
+public final class Configuration {
   private static final String RULES = "rules";
 
   private final YamlFile yaml;
@@ -41,7 +41,7 @@ final class Configuration {
    * @throws UsageException if it cannot be read, or says something that is not understood; with
    *     line and column
    */
-  static Map<AnalyzeOption, OptionValue> read(Path file) {
+  public static Map<AnalyzeOption, OptionValue> read(Path file) {
     Configuration configuration = new Configuration(String.valueOf(file.getFileName()));
     configuration.root(file).ifPresent(configuration::readOptions);
     return configuration.values;
@@ -54,7 +54,8 @@ final class Configuration {
     } catch (CharacterCodingException e) {
       throw new UsageException(yaml.name() + ": not UTF-8 text; save it as UTF-8", e);
     } catch (IOException e) {
-      throw new UsageException("cannot read the configuration " + file + ": " + Messages.why(e), e);
+      throw new UsageException(
+          "cannot read the configuration " + file + ": " + ErrorLine.why(e), e);
     }
   }
 
@@ -91,7 +92,7 @@ final class Configuration {
     if (nodes.isEmpty() || texts.size() < nodes.size()) {
       throw yaml.problem(node, "'" + key + "' must be a value or a list of values");
     }
-    return new OptionValue(yaml.at(node) + ": '" + key + "'", texts);
+    return OptionValue.inFile(yaml.at(node) + ": '" + key + "'", texts);
   }
 
   private static Optional<String> scalar(Node node) {

@@ -1,4 +1,4 @@
-package dev.codeparity.cli;
+package dev.codeparity.options;
 
 import dev.codeparity.analyzer.problem.UsageException;
 import java.nio.file.Files;
@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /** Finds the configuration that a repository brings along. */
-final class RepositoryRoot {
+public final class RepositoryRoot {
   private static final String CONFIGURATION = ".codeparity.yml";
 
   private RepositoryRoot() {}
@@ -16,7 +16,7 @@ final class RepositoryRoot {
    * The configuration at the root of the working tree that a folder lies in. A symbolic link is not
    * followed: it could lead out of the tree.
    */
-  static Optional<Path> configuration(Path folder) {
+  public static Optional<Path> configuration(Path folder) {
     Path absolute = folder.toAbsolutePath().normalize();
     for (Path path = absolute; path != null; path = path.getParent()) {
       if (Files.exists(path.resolve(".git"))) {
@@ -33,7 +33,7 @@ final class RepositoryRoot {
    * @param named empty if none was
    * @throws UsageException if there is no such file
    */
-  static Optional<Path> configuration(Path folder, Optional<Path> named) {
+  public static Optional<Path> configuration(Path folder, Optional<Path> named) {
     if (named.isPresent() && !Files.isRegularFile(named.get())) {
       throw new UsageException("--config: there is no file " + named.get());
     }

@@ -1,4 +1,4 @@
-package dev.codeparity.cli;
+package dev.codeparity.options;
 
 import dev.codeparity.analyzer.problem.Suggestion;
 import dev.codeparity.analyzer.problem.UsageException;
@@ -16,19 +16,31 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * An option as it was written, on the command line or in a configuration file.
+ * An option as it was written: on the command line, in a build, or in a configuration file.
  *
  * @param where what an error names: {@code --margin}, or {@code FILE:LINE:COLUMN: 'margin'}
  * @param texts the values, one at least
+ * @param own whether who starts the run wrote it, and not whoever wrote the repository
  */
-record OptionValue(String where, List<String> texts) {
+public record OptionValue(String where, List<String> texts, boolean own) {
   private static final LocalTime LAST_SECOND = LocalTime.of(23, 59, 59);
 
-  OptionValue {
+  public OptionValue {
     texts = List.copyOf(texts);
   }
 
-  String text() {
+  /** A value that who starts the run wrote. */
+  public OptionValue(String where, List<String> texts) {
+    this(where, texts, true);
+  }
+
+  /** A value that stands in a file of the repository. */
+  public static OptionValue inFile(String where, List<String> texts) {
+    return new OptionValue(where, texts, false);
+  }
+
+  /** The one value. */
+  public String text() {
     if (texts.size() != 1) {
       throw mustBe("one value");
     }
@@ -36,14 +48,19 @@ record OptionValue(String where, List<String> texts) {
   }
 
   /** A file to read, which the user names and no analysed repository may. */
-  Path ownFile() {
-    if (!where.startsWith("--")) {
+  public Path ownFile() {
+    if (!own) {
       throw new UsageException(where + " can be given on the command line alone");
     }
     return Path.of(text());
   }
 
-  int wholeNumber(String kind) {
+  /**
+   * A whole number.
+   *
+   * @param kind what it must be, for the message
+   */
+  public int wholeNumber(String kind) {
     try {
       return Integer.parseInt(text().strip());
     } catch (NumberFormatException e) {
@@ -51,7 +68,8 @@ record OptionValue(String where, List<String> texts) {
     }
   }
 
-  double number() {
+  /** A number. */
+  public double number() {
     try {
       return Double.parseDouble(text().strip());
     } catch (NumberFormatException e) {
@@ -59,7 +77,8 @@ record OptionValue(String where, List<String> texts) {
     }
   }
 
-  boolean flag() {
+  /** True or false. */
+  public boolean flag() {
     return switch (text().strip().toLowerCase(Locale.ROOT)) {
       case "true" -> true;
       case "false" -> false;
@@ -67,14 +86,15 @@ record OptionValue(String where, List<String> texts) {
     };
   }
 
-  <E extends Enum<E>> E choice(Class<E> type) {
+  /** One of the constants, by its name in lower case. */
+  public <E extends Enum<E>> E choice(Class<E> type) {
     List<String> names = choices(type);
     String chosen = choice(names, text());
     return type.getEnumConstants()[names.indexOf(chosen)];
   }
 
   /** One of the constants; empty for {@code all}, which stands for every one. */
-  <E extends Enum<E>> Optional<E> choiceOrAll(Class<E> type, String all) {
+  public <E extends Enum<E>> Optional<E> choiceOrAll(Class<E> type, String all) {
     List<String> names = choices(type);
     String chosen = choice(Stream.concat(names.stream(), Stream.of(all)).toList(), text());
     return chosen.equals(all)
@@ -83,7 +103,7 @@ record OptionValue(String where, List<String> texts) {
   }
 
   /** The values, split at commas, each of which must be one of {@code names}. */
-  List<String> choices(List<String> names) {
+  public List<String> choices(List<String> names) {
     return texts.stream()
         .flatMap(text -> Stream.of(text.split(",", -1)))
         .map(text -> choice(names, text))
@@ -92,21 +112,23 @@ record OptionValue(String where, List<String> texts) {
   }
 
   /** The first moment of a day, or the moment itself. */
-  Instant from() {
+  public Instant from() {
     return moment(LocalTime.MIDNIGHT);
   }
 
   /** The last second of a day, or the moment itself. */
-  Instant through() {
+  public Instant through() {
     return moment(LAST_SECOND);
   }
 
-  UsageException mustBe(String what) {
+  /** A complaint that it is something else. */
+  public UsageException mustBe(String what) {
     return new UsageException(
         where + " must be " + what + "; was '" + String.join(", ", texts) + "'");
   }
 
-  static <E extends Enum<E>> List<String> choices(Class<E> type) {
+  /** The names of the constants, in lower case. */
+  public static <E extends Enum<E>> List<String> choices(Class<E> type) {
     return Arrays.stream(type.getEnumConstants())
         .map(constant -> constant.name().toLowerCase(Locale.ROOT))
         .toList();

@@ -1,4 +1,4 @@
-package dev.codeparity.cli;
+package dev.codeparity.options;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package dev.codeparity.cli;
+package dev.codeparity.options;
 
 import dev.codeparity.analyzer.claim.Inference;
 import dev.codeparity.analyzer.defect.IssueExport;
@@ -19,7 +19,7 @@ import java.util.function.BiConsumer;
  * one definition serves both, and the help.
  */
 @SuppressWarnings("ImmutableEnumChecker") // the effects capture nothing
-enum AnalyzeOption {
+public enum AnalyzeOption {
   REV(
       Group.HISTORY,
       "REF",
@@ -149,7 +149,7 @@ enum AnalyzeOption {
       (choices, value) -> choices.request().threads(value.wholeNumber("a whole number, 1 to 256")));
 
   /** Headings of the help, in its order. */
-  enum Group {
+  public enum Group {
     HISTORY("Which history:"),
     COMPARISON("What is compared, and how:"),
     OUTCOMES("Outcomes:"),
@@ -161,7 +161,7 @@ enum AnalyzeOption {
       this.heading = heading;
     }
 
-    String heading() {
+    public String heading() {
       return heading;
     }
   }
@@ -180,28 +180,28 @@ enum AnalyzeOption {
   }
 
   /** The long name without dashes, which is also the key in a configuration file. */
-  String key() {
+  public String key() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  Group group() {
+  public Group group() {
     return group;
   }
 
   /** Whether it stands alone, without a value. */
-  boolean isFlag() {
+  public boolean isFlag() {
     return label.isEmpty();
   }
 
-  boolean isRepeatable() {
+  public boolean isRepeatable() {
     return this == INCLUDE || this == EXCLUDE;
   }
 
-  String label() {
+  public String label() {
     return label;
   }
 
-  String description() {
+  public String description() {
     return description;
   }
 
@@ -209,11 +209,13 @@ enum AnalyzeOption {
     effect.accept(choices, value);
   }
 
-  static Optional<AnalyzeOption> ofKey(String key) {
+  /** The option of a name; empty if there is none. */
+  public static Optional<AnalyzeOption> ofKey(String key) {
     return Arrays.stream(values()).filter(option -> option.key().equals(key)).findFirst();
   }
 
-  static List<String> keys() {
+  /** The names of all. */
+  public static List<String> keys() {
     return Arrays.stream(values()).map(AnalyzeOption::key).toList();
   }
 }

@@ -1,27 +1,21 @@
 package dev.codeparity.reports;
 
 import dev.codeparity.analyzer.Analysis;
-import dev.codeparity.analyzer.claim.stated.Looks;
 import dev.codeparity.analyzer.claim.stated.StatedClaim;
 import dev.codeparity.analyzer.claim.stated.StatedClaims;
 import dev.codeparity.analyzer.claim.stated.TestedClaim;
 import dev.codeparity.analyzer.claim.stated.TestedClaims;
 import dev.codeparity.reports.table.Table;
 import dev.codeparity.reports.text.CellText;
-import dev.codeparity.reports.text.Figures;
+import dev.codeparity.reports.text.ClaimSentences;
 import dev.codeparity.reports.text.Json;
-import dev.codeparity.reports.text.Times;
 import java.io.StringWriter;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import tools.jackson.core.JsonGenerator;
 
 /** What was found of claims, for people and for programs. */
 public final class ClaimReport {
   private static final int WIDTH = 100;
-  private static final String POST_HOC = "POST_HOC";
 
   private ClaimReport() {}
 
@@ -30,49 +24,22 @@ public final class ClaimReport {
     Paint paint = new Paint(colours);
     StringBuilder text = new StringBuilder();
     for (TestedClaim tested : claims.rows()) {
-      text.append(paint.bold(tested.claim().id() + ": " + word(tested.outcome()))).append('\n');
+      text.append(paint.bold(tested.claim().id() + ": " + ClaimSentences.word(tested.outcome())))
+          .append('\n');
       if (!tested.claim().says().isEmpty()) {
         append(text, "\"" + tested.claim().says() + "\"");
       }
       append(text, tested.sentence());
-      String reasons =
-          Stream.of(tested.reason().split(";", -1))
-              .filter(code -> !code.isEmpty() && !code.equals(POST_HOC))
-              .collect(Collectors.joining(", "));
+      String reasons = ClaimSentences.reasons(tested);
       if (!reasons.isEmpty()) {
         append(text, "Reasons: " + reasons);
       }
       append(text, "Would change it: " + tested.wouldChange());
       text.append('\n');
     }
-    Wrapped.lines(looks(claims), WIDTH, "").forEach(line -> text.append(line).append('\n'));
+    Wrapped.lines(ClaimSentences.looks(claims), WIDTH, "")
+        .forEach(line -> text.append(line).append('\n'));
     return text.toString();
-  }
-
-  /** An outcome in a word or two, in lower case. */
-  static String word(TestedClaim.Outcome outcome) {
-    return outcome.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-  }
-
-  /** When the claims were written, and what that makes of the answers. */
-  private static String looks(TestedClaims claims) {
-    Looks looks = claims.looks();
-    if (looks.registration().isEmpty()) {
-      return "Not on record before the data (POST_HOC): such answers explore, they do not confirm."
-          + " To change that for what is still to come: codeparity claims --register";
-    }
-    long early = claims.rows().stream().filter(row -> !row.reason().contains(POST_HOC)).count();
-    return "On record as of "
-        + Times.text(looks.registration().get().asOf())
-        + "; "
-        + early
-        + " of "
-        + Figures.count(claims.rows().size(), "claim", "claims")
-        + " speak only of what came later, the others are POST_HOC. Look "
-        + looks.number()
-        + (looks.bound() == Looks.Bound.ALWAYS_VALID
-            ? ", with intervals that hold however often one looks."
-            : ".");
   }
 
   private static void append(StringBuilder text, String paragraph) {

@@ -4,6 +4,7 @@ import dev.codeparity.analyzer.Analysis;
 import dev.codeparity.analyzer.claim.Comparison;
 import dev.codeparity.analyzer.claim.stated.TestedClaim;
 import dev.codeparity.reports.text.CellText;
+import dev.codeparity.reports.text.ClaimSentences;
 import dev.codeparity.reports.text.CountSentences;
 import dev.codeparity.reports.text.Figures;
 import dev.codeparity.reports.text.LabelSentences;
@@ -138,14 +139,6 @@ public final class TerminalSummary {
     if (tested.isEmpty()) {
       return "";
     }
-    return Stream.of(TestedClaim.Outcome.values())
-        .map(outcome -> claims(outcome, tested))
-        .filter(text -> !text.isEmpty())
-        .collect(Collectors.joining(", ", "Claims: ", ". "));
-  }
-
-  private static String claims(TestedClaim.Outcome outcome, List<TestedClaim> tested) {
-    long count = tested.stream().filter(claim -> claim.outcome() == outcome).count();
-    return count == 0 ? "" : count + " " + ClaimReport.word(outcome);
+    return "Claims: " + ClaimSentences.outcomes(tested) + ". ";
   }
 }

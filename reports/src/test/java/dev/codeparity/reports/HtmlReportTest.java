@@ -79,6 +79,29 @@ class HtmlReportTest {
   }
 
   @Test
+  void each_claim_stands_there_with_its_outcome_and_what_would_change_it() throws IOException {
+    assertThat(markup(page(SampleAnalysis.whole())))
+        .containsSubsequence(
+            "Statements tested on this history: 1 inconclusive.",
+            "Inconclusive</dt>",
+            "href=\"#commits?who&#x3D;AI&amp;what&#x3D;fixed&amp;from&#x3D;2026-01-01\"",
+            "On a par",
+            "The ratio does not tell.",
+            "Would change it: More fixes.",
+            "Not on record before the data",
+            "1.34",
+            "0.82 to 2.19");
+  }
+
+  @Test
+  void whose_lines_went_at_whose_hands_is_counted() throws IOException {
+    assertThat(markup(page(SampleAnalysis.whole())).replaceAll("<[^>]+>", "|"))
+        .containsSubsequence(
+            "Who rewrites whom", "|AI|", "|5|", "|0 (0%)|", "|5 (100%)|", "|3 (60%)|");
+    assertThat(markup(page(SampleAnalysis.withoutAi()))).doesNotContain("Who rewrites whom");
+  }
+
+  @Test
   void anonymised_it_holds_no_name() throws IOException {
     String page = page(SampleAnalysis.whole().anonymised());
     assertThat(page).doesNotContain("First Author").doesNotContain("first@example.com");

@@ -120,6 +120,16 @@ class PageInBrowserTest {
   }
 
   @Test
+  void a_claim_leads_to_the_commits_that_it_speaks_of() {
+    browser.open(demo, DESKTOP);
+    browser.click(".claims .link a");
+    assertThat(browser.text(".count"))
+        .matches("[\\d,]+ of [\\d,]+ commits since 2025-10-01 until 2025-12-31 · .*");
+    assertThat(texts(".grid tbody tr:not(.fill) td:nth-child(1)"))
+        .allMatch(day -> day.compareTo("2025-10-01") >= 0 && day.compareTo("2025-12-31") <= 0);
+  }
+
+  @Test
   void twenty_thousand_commits_scroll_with_only_those_in_sight() throws IOException {
     Path page = folder.resolve("many.html");
     write(SampleAnalysis.withCommits(20_000), page);

@@ -6,7 +6,9 @@ import dev.codeparity.analyzer.measure.CommitRecord;
 import dev.codeparity.analyzer.measure.DefectRecord;
 import dev.codeparity.analyzer.measure.EvidenceRecord;
 import dev.codeparity.analyzer.measure.PeriodRecord;
+import dev.codeparity.analyzer.measure.ViolationRecord;
 import dev.codeparity.analyzer.provenance.Provenance;
+import dev.codeparity.analyzer.quality.ViolationEvent;
 import dev.codeparity.reports.text.CellText;
 import dev.codeparity.reports.text.Forge;
 import dev.codeparity.reports.text.Json;
@@ -80,6 +82,7 @@ final class CommitData {
         "forge", Forge.of(analysis.run().repository()).map(forge -> forge.commit("")).orElse(""));
     evidence(data);
     links(data);
+    breaks(data);
     return data;
   }
 
@@ -131,6 +134,7 @@ final class CommitData {
     flags |= row.outcome().review().isPresent() ? 1 << 5 : 0;
     flags |= counts && who.isAi() ? 1 << 6 : 0;
     flags |= counts && who == Provenance.HUMAN ? 1 << 7 : 0;
+    flags |= row.outcome().violationsIntroduced().orElse(0) > 0 ? 1 << 8 : 0;
     return flags;
   }
 
@@ -192,6 +196,32 @@ final class CommitData {
     data.put("paths", paths.texts());
     data.put("methods", methods.texts());
     data.put("whys", whys.texts());
+  }
+
+  /** How often each commit broke and mended each rule. */
+  private void breaks(Map<String, Object> data) {
+    Numbered rules = new Numbered();
+    Map<List<Integer>, int[]> counts = new LinkedHashMap<>();
+    for (ViolationRecord row : analysis.violations()) {
+      int place = row.commit().map(id -> places.getOrDefault(id, -1)).orElse(-1);
+      if (place >= 0 && row.event() != ViolationEvent.Kind.STANDING) {
+        int[] count =
+            counts.computeIfAbsent(List.of(place, rules.of(row.rule().name())), key -> new int[2]);
+        count[row.event() == ViolationEvent.Kind.INTRODUCED ? 0 : 1]++;
+      }
+    }
+    data.put("broken", rules.texts());
+    data.put(
+        "breaks",
+        counts.entrySet().stream()
+            .map(
+                entry ->
+                    List.of(
+                        entry.getKey().get(0),
+                        entry.getKey().get(1),
+                        entry.getValue()[0],
+                        entry.getValue()[1]))
+            .toList());
   }
 
   private static String cut(String text, int most) {

@@ -1,5 +1,7 @@
 package dev.codeparity.reports.html;
 
+import dev.codeparity.analyzer.claim.stated.Population;
+import dev.codeparity.reports.text.CellText;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -11,26 +13,35 @@ record Evidence(List<String> terms) {
     terms = List.copyOf(terms);
   }
 
+  static Evidence all() {
+    return new Evidence(List.of());
+  }
+
   /** Commits of a side, {@code AI} or {@code HUMAN}. */
   static Evidence side(String side) {
-    return new Evidence(List.of()).with("who", side);
+    return all().with("who", side);
   }
 
   static Evidence tool(String tool) {
-    return new Evidence(List.of()).with("tool", tool);
+    return all().with("tool", tool);
   }
 
   /** Commits that are blamed for what was mended in a path. */
   static Evidence blamedIn(String path) {
-    return new Evidence(List.of()).with("path", path);
+    return all().with("path", path);
+  }
+
+  /** Commits that broke a rule. */
+  static Evidence breaking(String rule) {
+    return all().with("rule", rule);
   }
 
   static Evidence commit(String id) {
-    return new Evidence(List.of()).with("commit", id);
+    return all().with("commit", id);
   }
 
   static Evidence fixes() {
-    return new Evidence(List.of()).with("what", "fix");
+    return all().with("what", "fix");
   }
 
   Evidence fixed() {
@@ -39,6 +50,19 @@ record Evidence(List<String> terms) {
 
   Evidence in(String period) {
     return period.equals("all") ? this : with("period", period);
+  }
+
+  /** Of those, the ones that landed when a claim says, of the tool that it names. */
+  Evidence of(Population whom) {
+    Evidence some = this;
+    if (whom.from().isPresent()) {
+      some = some.with("from", whom.from().get().toString());
+    }
+    if (whom.to().isPresent()) {
+      some = some.with("to", whom.to().get().toString());
+    }
+    boolean oneTool = whom.tools().size() == 1 && terms.contains("who=AI");
+    return oneTool ? some.with("tool", CellText.visible(whom.tools().get(0))) : some;
   }
 
   Evidence with(String name, String value) {

@@ -9,6 +9,7 @@ import io.jstach.jstache.JStachePath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** All that the templates set, in the order of the page. */
@@ -26,6 +27,7 @@ record Page(
     List<Content> contents,
     VerdictSection verdict,
     List<ChartSection> chartSections,
+    Optional<ClaimSection> claims,
     Optional<HotspotSection> hotspots,
     CommitSection commits,
     Optional<ThreatSection> threats,
@@ -36,7 +38,10 @@ record Page(
 
   static Page of(Analysis analysis) {
     String style = Asset.text("page.css");
-    String script = Asset.text("page.js") + Asset.text("charts.js") + Asset.text("commits.js");
+    String script =
+        Stream.of("page", "charts", "commits", "commit-table")
+            .map(name -> Asset.text(name + ".js"))
+            .collect(Collectors.joining());
     Levels levels = new Levels(analysis);
     List<ChartSection> charts =
         Stream.of(
@@ -45,14 +50,17 @@ record Page(
                 AdoptionSection.of(analysis),
                 SurvivalSection.of(analysis),
                 LiveLinesSection.of(analysis),
+                RewriteSection.of(analysis),
                 SensitivitySection.of(analysis))
             .flatMap(Optional::stream)
             .toList();
+    Optional<ClaimSection> claims = ClaimSection.of(analysis);
     Optional<HotspotSection> hotspots = HotspotSection.of(analysis);
     Optional<ThreatSection> threats = ThreatSection.of(analysis);
     List<Content> contents = new ArrayList<>();
     contents.add(new Content("verdict", "Verdict"));
     charts.forEach(section -> contents.add(new Content(section.id(), section.name())));
+    claims.ifPresent(section -> contents.add(new Content("claims", "Claims")));
     hotspots.ifPresent(section -> contents.add(new Content("hotspots", "Hotspots")));
     contents.add(new Content("commits", "Commits"));
     threats.ifPresent(section -> contents.add(new Content("threats", "Threats")));
@@ -69,6 +77,7 @@ record Page(
         contents,
         VerdictSection.of(analysis, levels),
         charts,
+        claims,
         hotspots,
         CommitSection.of(analysis),
         threats,

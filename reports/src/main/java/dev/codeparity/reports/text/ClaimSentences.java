@@ -1,0 +1,62 @@
+package dev.codeparity.reports.text;
+
+import dev.codeparity.analyzer.claim.stated.Looks;
+import dev.codeparity.analyzer.claim.stated.TestedClaim;
+import dev.codeparity.analyzer.claim.stated.TestedClaims;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What was found of claims, in words that all reports share. */
+public final class ClaimSentences {
+  private static final String POST_HOC = "POST_HOC";
+
+  private ClaimSentences() {}
+
+  /** An outcome in a word or two, in lower case. */
+  public static String word(TestedClaim.Outcome outcome) {
+    return outcome.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+
+  /** How many claims came out how, such as {@code 1 refuted, 7 inconclusive}. */
+  public static String outcomes(List<TestedClaim> claims) {
+    return Stream.of(TestedClaim.Outcome.values())
+        .map(outcome -> count(claims, outcome))
+        .filter(text -> !text.isEmpty())
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String count(List<TestedClaim> claims, TestedClaim.Outcome outcome) {
+    long count = claims.stream().filter(claim -> claim.outcome() == outcome).count();
+    return count == 0 ? "" : Figures.count(count) + " " + word(outcome);
+  }
+
+  /** The codes behind an outcome; that it was stated afterwards is said of all claims at once. */
+  public static String reasons(TestedClaim tested) {
+    return Stream.of(tested.reason().split(";", -1))
+        .filter(code -> !code.isEmpty() && !code.equals(POST_HOC))
+        .collect(Collectors.joining(", "));
+  }
+
+  /** When the claims were written, and what that makes of the answers. */
+  public static String looks(TestedClaims claims) {
+    Looks looks = claims.looks();
+    if (looks.registration().isEmpty()) {
+      return "Not on record before the data (POST_HOC): such answers explore, they do not confirm."
+          + " To change that for what is still to come: codeparity claims --register";
+    }
+    long early = claims.rows().stream().filter(row -> !row.reason().contains(POST_HOC)).count();
+    return "On record as of "
+        + Times.text(looks.registration().get().asOf())
+        + "; "
+        + early
+        + " of "
+        + Figures.count(claims.rows().size(), "claim", "claims")
+        + " speak only of what came later, the others are POST_HOC. Look "
+        + looks.number()
+        + (looks.bound() == Looks.Bound.ALWAYS_VALID
+            ? ", with intervals that hold however often one looks."
+            : ".");
+  }
+}

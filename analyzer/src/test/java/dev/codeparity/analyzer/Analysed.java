@@ -1,6 +1,7 @@
 package dev.codeparity.analyzer;
 
 import dev.codeparity.analyzer.claim.Comparison;
+import dev.codeparity.analyzer.defect.SzzVariant;
 import dev.codeparity.analyzer.measure.AuthorRecord;
 import dev.codeparity.analyzer.measure.CommitRecord;
 import dev.codeparity.analyzer.measure.DefectRecord;
@@ -14,7 +15,8 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
 /**
- * The analysis of a story, asked by the labels of its commits.
+ * The analysis of a story, asked by the labels of its commits. Unless a story says otherwise, its
+ * fixes are linked by AG-SZZ, so that whoever reads it can tell from its lines whom they blame.
  *
  * @param repo the story
  * @param analysis what was found
@@ -26,7 +28,8 @@ record Analysed(GitFixture repo, Analysis analysis) {
   }
 
   static Analysed of(GitFixture repo, UnaryOperator<AnalysisRequest.Builder> options) {
-    AnalysisRequest.Builder builder = AnalysisRequest.defaults(repo.folder()).toBuilder();
+    AnalysisRequest.Builder builder =
+        AnalysisRequest.defaults(repo.folder()).toBuilder().szz(SzzVariant.AG);
     return new Analysed(repo, new Analyzer().analyze(options.apply(builder.threads(2)).build()));
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.codeparity.analyzer.claim.Comparison;
 import dev.codeparity.analyzer.claim.Method;
+import dev.codeparity.analyzer.defect.SzzVariant;
 import dev.codeparity.analyzer.measure.AuthorRecord;
 import dev.codeparity.analyzer.measure.CommitRecord;
 import dev.codeparity.analyzer.measure.DefectRecord;
@@ -51,6 +52,7 @@ class DemoAnalysisTest {
         AnalysisRequest.defaults(folder).toBuilder()
             .period(PeriodLength.YEAR)
             .threads(threads)
+            .szz(SzzVariant.AG)
             .build();
     return Analysed.withoutTimings(new Analyzer().analyze(request));
   }

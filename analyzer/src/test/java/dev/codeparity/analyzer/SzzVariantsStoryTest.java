@@ -80,7 +80,7 @@ class SzzVariantsStoryTest {
       Analysed alone = Analysed.of(repo, options -> options.szz(variant));
       assertThat(blamed(all, variant)).as("%s", variant).isEqualTo(blamed(alone, variant));
     }
-    Analysed usual = Analysed.of(repo);
+    Analysed usual = Analysed.of(repo, options -> options.szz(SzzChoice.DEFAULT));
     assertThat(all.analysis().commits()).isEqualTo(usual.analysis().commits());
     assertThat(all.analysis().threats()).isEqualTo(usual.analysis().threats());
     assertThat(all.analysis().run().counts()).isEqualTo(usual.analysis().run().counts());

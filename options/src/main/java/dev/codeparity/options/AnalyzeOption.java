@@ -104,7 +104,7 @@ public enum AnalyzeOption {
       Group.OUTCOMES,
       "VARIANT",
       "How fixes are traced to the commits that broke things: off, b, ag, ma, ra, l, r, ranked or"
-          + " ageless (ag); with all, defects.csv has every variant's links, and the usual ones"
+          + " ageless (ranked); with all, defects.csv has every variant's links, and the usual ones"
           + " count.",
       (choices, value) ->
           choices

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  */
 public record SzzChoice(SzzVariant inForce, List<SzzVariant> asked) {
   /** The variant that counts unless another one is asked for. */
-  public static final SzzVariant DEFAULT = SzzVariant.AG;
+  public static final SzzVariant DEFAULT = SzzVariant.RANKED;
 
   /** The name of {@link #all()}. */
   public static final String ALL = "all";

@@ -44,7 +44,7 @@ record MakingSection(
         MethodText.command(run),
         analysis.warnings().stream().map(CellText::visible).toList(),
         MethodText.paragraphs(run),
-        MethodText.references(),
+        MethodText.references(run),
         facts);
   }
 

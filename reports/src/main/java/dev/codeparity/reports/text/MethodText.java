@@ -5,10 +5,33 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The method of a run in words that a paper can take over, and the command that repeats it. */
 public final class MethodText {
   private static final Set<String> OF_NO_USE_EMPTY = Set.of("since", "until", "include", "exclude");
+
+  private static final List<Reference> COMPARISON =
+      List.of(
+          Reference.doi(
+              "Mantel, Haenszel: Statistical aspects of the analysis of data from retrospective"
+                  + " studies of disease. Journal of the National Cancer Institute 22, 1959.",
+              "10.1093/jnci/22.4.719"),
+          Reference.doi(
+              "Greenland, Robins: Estimation of a common effect parameter from sparse follow-up data."
+                  + " Biometrics 41, 1985.",
+              "10.2307/2530643"),
+          Reference.doi(
+              "Kaplan, Meier: Nonparametric estimation from incomplete observations. JASA 53, 1958.",
+              "10.1080/01621459.1958.10501452"),
+          Reference.doi(
+              "VanderWeele, Ding: Sensitivity analysis in observational research: introducing the"
+                  + " E-value. Annals of Internal Medicine 167, 2017.",
+              "10.7326/M16-2607"),
+          Reference.doi(
+              "Benjamini, Hochberg: Controlling the false discovery rate. Journal of the Royal"
+                  + " Statistical Society B 57, 1995.",
+              "10.1111/j.2517-6161.1995.tb02031.x"));
 
   private MethodText() {}
 
@@ -73,12 +96,10 @@ public final class MethodText {
             + " recorded metadata alone: identities, trailers, message footers, notes and traces."
             + " AI that left no such trace counts as human.",
         "Fix commits were recognised by their messages and linked to the commits that introduced"
-            + " the defect: by a trailer or revert that names it, else by the last writer of the"
-            + " lines that the fix deletes (SZZ [1, 2], variant "
-            + run.configuration().getOrDefault("szz", "off").toUpperCase(java.util.Locale.ROOT)
-            + "), with cosmetic changes seen through. A fix in the same merge, or by the same person"
-            + " within 24 hours, is a self-repair and not an escaped defect. Commits were followed"
-            + " for at most "
+            + " the defect: by a trailer or revert that names it, "
+            + LinkText.otherwise(run.szz())
+            + ". A fix in the same merge, or by the same person within 24 hours, is a self-repair"
+            + " and not an escaped defect. Commits were followed for at most "
             + run.followUpDays()
             + " days, and only as far as they had been observed.",
         "The primary estimate is the Mantel–Haenszel rate ratio [3, 4] of escaped defects per KLOC"
@@ -97,33 +118,7 @@ public final class MethodText {
   }
 
   /** The publications, in the order of their numbers in the paragraphs. */
-  public static List<Reference> references() {
-    return List.of(
-        Reference.doi(
-            "Śliwerski, Zimmermann, Zeller: When do changes induce fixes? MSR 2005.",
-            "10.1145/1082983.1083147"),
-        Reference.doi(
-            "Kim, Zimmermann, Pan, Whitehead: Automatic identification of bug-introducing changes."
-                + " ASE 2006.",
-            "10.1109/ASE.2006.23"),
-        Reference.doi(
-            "Mantel, Haenszel: Statistical aspects of the analysis of data from retrospective"
-                + " studies of disease. Journal of the National Cancer Institute 22, 1959.",
-            "10.1093/jnci/22.4.719"),
-        Reference.doi(
-            "Greenland, Robins: Estimation of a common effect parameter from sparse follow-up data."
-                + " Biometrics 41, 1985.",
-            "10.2307/2530643"),
-        Reference.doi(
-            "Kaplan, Meier: Nonparametric estimation from incomplete observations. JASA 53, 1958.",
-            "10.1080/01621459.1958.10501452"),
-        Reference.doi(
-            "VanderWeele, Ding: Sensitivity analysis in observational research: introducing the"
-                + " E-value. Annals of Internal Medicine 167, 2017.",
-            "10.7326/M16-2607"),
-        Reference.doi(
-            "Benjamini, Hochberg: Controlling the false discovery rate. Journal of the Royal"
-                + " Statistical Society B 57, 1995.",
-            "10.1111/j.2517-6161.1995.tb02031.x"));
+  public static List<Reference> references(RunFacts run) {
+    return Stream.concat(LinkText.references(run.szz()).stream(), COMPARISON.stream()).toList();
   }
 }

@@ -12,24 +12,30 @@ import java.util.Optional;
 
 /**
  * Parses Java files of any age, for one thread: as the newest Java that the parser takes, then, for
- * old code that uses {@code _}, {@code enum} or {@code assert} as names, as older ones.
+ * old code in which {@code yield} is a method, as an older one.
+ *
+ * <p>Whether a compiler would take the code is not asked: the parser's checks of that cost as much
+ * as its parsing, and would turn away old code that uses {@code _}, {@code enum} or {@code assert}
+ * as names.
  */
 public final class JavaSyntax {
   /** The parser's version, on which what it makes of a text depends. */
   public static final String VERSION = JavaParserBuild.PROJECT_VERSION;
 
   private static final List<LanguageLevel> LEVELS =
-      List.of(LanguageLevel.JAVA_25, LanguageLevel.JAVA_8, LanguageLevel.JAVA_1_4);
+      List.of(LanguageLevel.JAVA_25, LanguageLevel.JAVA_8);
 
   private final List<JavaParser> parsers = LEVELS.stream().map(JavaSyntax::parser).toList();
 
   private static JavaParser parser(LanguageLevel level) {
-    return new JavaParser(
+    ParserConfiguration configuration =
         new ParserConfiguration()
             .setLanguageLevel(level)
             .setStoreTokens(true)
             .setAttributeComments(false)
-            .setTabSize(1));
+            .setTabSize(1);
+    configuration.getProcessors().clear();
+    return new JavaParser(configuration);
   }
 
   /**

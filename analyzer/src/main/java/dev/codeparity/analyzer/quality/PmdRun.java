@@ -28,12 +28,14 @@ final class PmdRun implements ContentRun {
   static final String VERSION =
       "pmd-" + PMDVersion.VERSION + "-java-" + Runtime.version().feature() + "-format-1";
 
-  private final RuleSet rules;
+  private final WordGate gate;
+  private final List<RuleSet> sets;
   private final Map<String, Integer> numbers = new HashMap<>();
   private final Language java = javaLanguage();
 
   PmdRun(QualityRules rules) {
-    this.rules = rules.load();
+    this.gate = rules.gate();
+    this.sets = gate.rules();
     for (int i = 0; i < rules.rules().size(); i++) {
       numbers.put(rules.rules().get(i).name(), i);
     }
@@ -89,10 +91,12 @@ final class PmdRun implements ContentRun {
     try (PmdAnalysis analysis = PmdAnalysis.create(configuration)) {
       ((JvmLanguagePropertyBundle) analysis.getLanguageProperties(java))
           .setClassLoader(ClassLoader.getPlatformClassLoader());
-      analysis.addRuleSet(rules);
+      sets.forEach(analysis::addRuleSet);
       List<String> ids = new ArrayList<>();
       for (JavaText file : files) {
-        FileId id = FileId.fromPathLikeString(file.key() + "/" + plain(file.path()));
+        FileId id =
+            FileId.fromPathLikeString(
+                file.key() + "/" + gate.mark(file.text()) + "/" + plain(file.path()));
         ids.add(id.getOriginalPath());
         analysis.files().addFile(TextFile.forCharSeq(file.text(), id, java.getDefaultVersion()));
       }

@@ -28,14 +28,15 @@ public final class QualityRules {
 
   private final String name;
   private final String text;
-  private final RuleSet set;
+  private final WordGate gate;
   private final List<QualityRule> rules;
   private final boolean pathsMatter;
 
-  private QualityRules(String name, String text, RuleSet set) {
+  private QualityRules(String name, String text, WordGate gate) {
     this.name = name;
     this.text = text;
-    this.set = set;
+    this.gate = gate;
+    RuleSet set = gate.all();
     this.rules =
         set.getRules().stream()
             .filter(rule -> rule.getLanguage().getId().equals(JAVA))
@@ -66,7 +67,7 @@ public final class QualityRules {
   private static QualityRules readStandard() {
     try (InputStream stream = QualityRules.class.getResourceAsStream(STANDARD)) {
       String text = new String(Objects.requireNonNull(stream, STANDARD).readAllBytes(), UTF_8);
-      return parse(STANDARD, text);
+      return new QualityRules(STANDARD, text, WordGate.of(load(STANDARD, text)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -80,21 +81,22 @@ public final class QualityRules {
    */
   public static QualityRules parse(String name, String text) {
     RuleSetGuard.check(name, text);
-    QualityRules rules = new QualityRules(name, text, load(name, text));
+    QualityRules rules = new QualityRules(name, text, WordGate.open(load(name, text)));
     if (rules.rules.isEmpty()) {
       throw new UsageException(name + ": no rule for Java in it");
     }
     return rules;
   }
 
-  /** A fresh copy of the rules, for one thread. */
-  RuleSet load() {
-    return new RuleSet(set);
+  /** Tells which of the rules can find something in a text. */
+  WordGate gate() {
+    return gate;
   }
 
   private static RuleSet load(String name, String text) {
     try {
-      return new RuleSetLoader().warnDeprecated(false).loadFromString(name, text);
+      // PMD takes a name without the ending for that of a rule
+      return new RuleSetLoader().warnDeprecated(false).loadFromString("ruleset.xml", text);
     } catch (RuleSetLoadException e) {
       Throwable cause = e.getCause() == null ? e : e.getCause();
       String why = String.valueOf(cause.getMessage()).lines().findFirst().orElse("");

@@ -107,6 +107,12 @@ class MethodRunTest {
   @Test
   void code_of_every_age_is_parsed() {
     assertThat(run.read("class C { int _ = 1; }").parsed()).isTrue();
+    assertThat(run.read("class C { void m() { Enumeration enum = e(); } }").parsed()).isTrue();
+    assertThat(run.read("class C { void yield() {} void m() { yield(); } }").parsed()).isTrue();
+    assertThat(
+            run.read("class C { int m(int k) { return switch (k) { default: yield 3; }; } }")
+                .parsed())
+        .isTrue();
     assertThat(run.read("record R(int a) { R { if (a < 0) throw new E(); } }").parsed()).isTrue();
     assertThat(run.read("void main() { }").parsed()).isTrue();
   }

@@ -1,0 +1,131 @@
+package dev.codeparity.analyzer.quality;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import net.sourceforge.pmd.lang.rule.Rule;
+import net.sourceforge.pmd.lang.rule.RuleSet;
+
+/**
+ * Spares PMD the rules that can find nothing in a text, since a word is missing without which they
+ * match no code. Rules in XPath cost as much as all else together, most of it where they find
+ * nothing; what is found is the same.
+ *
+ * <p>PMD chooses rule sets by the path of a file. So rules that need the same words are a rule set
+ * of their own, and a path tells which of them a text can concern.
+ */
+final class WordGate {
+  private static final Pattern ANY_PATH = Pattern.compile(".*");
+  private static final String MARK = "words";
+
+  private final RuleSet all;
+  private final List<RuleSet> sets = new ArrayList<>();
+  private final List<Words> needed = new ArrayList<>();
+
+  /**
+   * Splits a rule set.
+   *
+   * @param words what rules need, by their names; those without an entry look at every text
+   */
+  private WordGate(RuleSet all, Map<String, Words> words) {
+    this.all = all;
+    List<Rule> always = new ArrayList<>();
+    Map<Words, List<Rule>> gated = new LinkedHashMap<>();
+    for (Rule rule : all.getRules()) {
+      Words needs = words.get(rule.getName());
+      (needs == null ? always : gated.computeIfAbsent(needs, key -> new ArrayList<>())).add(rule);
+    }
+    sets.add(set(all, always, all.getFileExclusions(), all.getFileInclusions()));
+    gated.forEach(
+        (needs, rules) -> {
+          String number = "(-\\d+)*-" + needed.size() + "(-\\d+)*";
+          Pattern marked = Pattern.compile(".*/" + MARK + number + "/.*");
+          sets.add(set(all, rules, List.of(ANY_PATH), List.of(marked)));
+          needed.add(needs);
+        });
+  }
+
+  private static RuleSet set(
+      RuleSet all, List<Rule> rules, Collection<Pattern> exclude, Collection<Pattern> include) {
+    return RuleSet.create(
+        all.getName(), all.getDescription(), all.getFileName(), exclude, include, rules);
+  }
+
+  /** A gate that lets all rules look at every text. */
+  static WordGate open(RuleSet all) {
+    return new WordGate(all, Map.of());
+  }
+
+  /** The gate for rules as PMD has them. */
+  static WordGate of(RuleSet all) {
+    return new WordGate(all, Listed.WORDS);
+  }
+
+  /** The rules as one set. */
+  RuleSet all() {
+    return all;
+  }
+
+  /** The rules, in as many sets as there are needs; a fresh copy, for one thread. */
+  List<RuleSet> rules() {
+    return sets.stream().map(RuleSet::copy).toList();
+  }
+
+  /** The part of a path that tells which rules are to look at a text. */
+  String mark(String text) {
+    boolean escapes = text.contains("\\u"); // spells words in another way
+    StringBuilder mark = new StringBuilder(MARK);
+    for (int i = 0; i < needed.size(); i++) {
+      if (escapes || needed.get(i).isIn(text)) {
+        mark.append('-').append(i);
+      }
+    }
+    return mark.toString();
+  }
+
+  /**
+   * What a text must hold.
+   *
+   * @param groups one word of each at least
+   */
+  private record Words(List<List<String>> groups) {
+    static Words parse(String text) {
+      return new Words(
+          Arrays.stream(text.split(" ", -1)).map(group -> List.of(group.split(",", -1))).toList());
+    }
+
+    boolean isIn(String text) {
+      return groups.stream().allMatch(group -> group.stream().anyMatch(text::contains));
+    }
+  }
+
+  /** Read when it is asked for, once. */
+  private static final class Listed {
+    static final Map<String, Words> WORDS = read();
+
+    private static Map<String, Words> read() {
+      Map<String, Words> words = new HashMap<>();
+      try (InputStream stream = WordGate.class.getResourceAsStream("quality-rule-words.tsv")) {
+        new String(Objects.requireNonNull(stream).readAllBytes(), UTF_8)
+            .lines()
+            .skip(1)
+            .map(line -> line.split("\t", -1))
+            .forEach(fields -> words.put(fields[0], Words.parse(fields[1])));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+      return words;
+    }
+  }
+}

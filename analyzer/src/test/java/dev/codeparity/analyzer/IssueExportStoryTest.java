@@ -11,10 +11,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the tracker's issues make of commits whose words say nothing. */
 class IssueExportStoryTest {
@@ -89,5 +91,47 @@ class IssueExportStoryTest {
     Files.writeString(file, "key,type\n");
 
     assertThatThrownBy(() -> IssueExport.read(file)).hasMessageContaining("has no column 'opened'");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[{'key':'SHOP-7','type':'Bug','opened':'2026-03-31T12:00:00Z','labels':[]}]",
+        "[{'number':7,'createdAt':'2026-03-31T12:00:00Z','labels':[{'id':'x','name':'type: bug'}]}]",
+        "[{'number':7,'created_at':'2026-03-31T14:00:00+02:00','type':{'id':1,'name':'Bug'},"
+            + "'user':{'name':'Bug','labels':['x']},'labels':[]}]",
+        "{'total':1,'issues':[{'id':'10','key':'SHOP-7','fields':{'issuetype':{'name':'Bug',"
+            + "'subtask':false},'created':'2026-03-31T12:00:00.000+0000','labels':['cart']}}]}",
+      })
+  void trackers_own_exports_are_read_as_json(String json) throws IOException {
+    IssueExport issues = read(json.replace('\'', '"'));
+
+    assertThat(issues.namedBy("SHOP-7 (#7) Add the sums"))
+        .singleElement()
+        .satisfies(
+            issue -> {
+              assertThat(issue.isBug()).isTrue();
+              assertThat(issue.opened()).hasValue(Instant.parse("2026-03-31T12:00:00Z"));
+            });
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "[{'key':'SHOP-7'},\\n{'title':'no key'}] | issues.json:2: key must be such as",
+        "[7] | issues.json:1: an issue must be an object",
+        "[{'key':'SHOP-7','opened':'soon'}] | opened must be such as",
+        "[{'key':'SHOP-7'} | cannot be read as JSON",
+        "[] [] | more than one JSON value",
+      })
+  void malformed_json_is_refused_with_its_place(String json, String reason) {
+    assertThatThrownBy(() -> read(json.replace('\'', '"').replace("\\n", "\n")))
+        .isInstanceOf(UsageException.class)
+        .hasMessageContaining(reason);
+  }
+
+  private IssueExport read(String json) throws IOException {
+    return IssueExport.read(Files.writeString(home.resolve("issues.json"), json));
   }
 }

@@ -112,21 +112,25 @@ final class CompareCommand implements Callable<Integer> {
     return 0;
   }
 
-  /** The options that the manifest says the tables were made with. */
+  /**
+   * The options that the manifest says the tables were made with. Of issues it has the hash alone;
+   * what they told is in the tables.
+   */
   private Map<AnalyzeOption, OptionValue> configured() {
     Map<AnalyzeOption, OptionValue> values = new EnumMap<>(AnalyzeOption.class);
     CommitFolder.configuration(folder)
         .forEach(
             (name, text) ->
                 AnalyzeOption.ofKey(name)
-                    .filter(option -> !text.isBlank())
+                    .filter(option -> !text.isBlank() && option != AnalyzeOption.ISSUES)
                     .ifPresent(option -> values.put(option, value(option, name, text))));
     return values;
   }
 
-  private static OptionValue value(AnalyzeOption option, String name, String text) {
+  private OptionValue value(AnalyzeOption option, String name, String text) {
     return OptionValue.inFile(
         "manifest.json: '" + name + "'",
-        LISTS.contains(option) ? List.of(text.split(" ", -1)) : List.of(text));
+        LISTS.contains(option) ? List.of(text.split(" ", -1)) : List.of(text),
+        folder);
   }
 }

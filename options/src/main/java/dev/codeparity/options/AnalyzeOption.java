@@ -117,8 +117,8 @@ public enum AnalyzeOption {
   ISSUES(
       Group.OUTCOMES,
       "FILE",
-      "Tell fixes by the issues of a tracker, too: a CSV file with key, type, opened and labels.",
-      (choices, value) -> choices.request().issues(IssueExport.read(value.ownFile()))),
+      "Tell fixes by the issues of a tracker, too: its export in CSV or JSON (docs/fixes.md).",
+      (choices, value) -> choices.request().issues(IssueExport.read(value.file()))),
   QUALITY(
       Group.OUTCOMES,
       "SCOPE",

@@ -29,10 +29,12 @@ public final class Configuration {
   private static final String RULES = "rules";
 
   private final YamlFile yaml;
+  private final Path folder;
   private final Map<AnalyzeOption, OptionValue> values = new EnumMap<>(AnalyzeOption.class);
 
-  private Configuration(String name) {
-    this.yaml = new YamlFile(name);
+  private Configuration(Path file) {
+    this.yaml = new YamlFile(String.valueOf(file.getFileName()));
+    this.folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file);
   }
 
   /**
@@ -42,7 +44,7 @@ public final class Configuration {
    *     line and column
    */
   public static Map<AnalyzeOption, OptionValue> read(Path file) {
-    Configuration configuration = new Configuration(String.valueOf(file.getFileName()));
+    Configuration configuration = new Configuration(file);
     configuration.root(file).ifPresent(configuration::readOptions);
     return configuration.values;
   }
@@ -92,7 +94,7 @@ public final class Configuration {
     if (nodes.isEmpty() || texts.size() < nodes.size()) {
       throw yaml.problem(node, "'" + key + "' must be a value or a list of values");
     }
-    return OptionValue.inFile(yaml.at(node) + ": '" + key + "'", texts);
+    return OptionValue.inFile(yaml.at(node) + ": '" + key + "'", texts, folder);
   }
 
   private static Optional<String> scalar(Node node) {

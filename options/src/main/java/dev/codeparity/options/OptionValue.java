@@ -2,6 +2,9 @@ package dev.codeparity.options;
 
 import dev.codeparity.analyzer.problem.Suggestion;
 import dev.codeparity.analyzer.problem.UsageException;
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,9 +23,10 @@ import java.util.stream.Stream;
  *
  * @param where what an error names: {@code --margin}, or {@code FILE:LINE:COLUMN: 'margin'}
  * @param texts the values, one at least
- * @param own whether who starts the run wrote it, and not whoever wrote the repository
+ * @param within the folder that files it names must lie in, if whoever wrote the repository wrote
+ *     it; empty if who starts the run did
  */
-public record OptionValue(String where, List<String> texts, boolean own) {
+public record OptionValue(String where, List<String> texts, Optional<Path> within) {
   private static final LocalTime LAST_SECOND = LocalTime.of(23, 59, 59);
 
   public OptionValue {
@@ -31,12 +35,16 @@ public record OptionValue(String where, List<String> texts, boolean own) {
 
   /** A value that who starts the run wrote. */
   public OptionValue(String where, List<String> texts) {
-    this(where, texts, true);
+    this(where, texts, Optional.empty());
   }
 
-  /** A value that stands in a file of the repository. */
-  public static OptionValue inFile(String where, List<String> texts) {
-    return new OptionValue(where, texts, false);
+  /**
+   * A value that stands in a file of the repository.
+   *
+   * @param folder where files that it names are looked for, and must lie
+   */
+  public static OptionValue inFile(String where, List<String> texts, Path folder) {
+    return new OptionValue(where, texts, Optional.of(folder));
   }
 
   /** The one value. */
@@ -47,12 +55,27 @@ public record OptionValue(String where, List<String> texts, boolean own) {
     return texts.get(0);
   }
 
-  /** A file to read, which the user names and no analysed repository may. */
-  public Path ownFile() {
-    if (!own) {
-      throw new UsageException(where + " can be given on the command line alone");
+  /**
+   * A file to read. One that the repository names must lie in its working tree, which no symbolic
+   * link may lead out of.
+   */
+  public Path file() {
+    try {
+      Path path = Path.of(text());
+      if (within.isEmpty()) {
+        return path;
+      }
+      Path folder = within.get().toRealPath();
+      Path file = folder.resolve(path).toRealPath();
+      if (!file.startsWith(folder)) {
+        throw mustBe("a file of the repository, unless on the command line");
+      }
+      return file;
+    } catch (NoSuchFileException e) {
+      throw mustBe("a file that is there");
+    } catch (InvalidPathException | IOException e) {
+      throw mustBe("a file that can be read");
     }
-    return Path.of(text());
   }
 
   /**

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -106,6 +107,35 @@ class ConfigurationTest {
     assertThatThrownBy(() -> Configuration.read(file))
         .isInstanceOf(UsageException.class)
         .hasMessage(".codeparity.yml: not UTF-8 text; save it as UTF-8");
+  }
+
+  @Test
+  void a_file_is_looked_for_beside_the_configuration() throws IOException {
+    Path issues = Files.writeString(folder.resolve("issues.csv"), "");
+
+    assertThat(issuesOf("issues: issues.csv").file()).isEqualTo(issues.toRealPath());
+  }
+
+  @Test
+  void no_file_outside_the_repository_is_read(@TempDir Path elsewhere) throws IOException {
+    Path secret = Files.writeString(elsewhere.resolve("secret"), "");
+    Files.createSymbolicLink(folder.resolve("link"), secret);
+
+    for (String path : List.of(secret.toString(), "link", folder.relativize(secret).toString())) {
+      OptionValue value = issuesOf("issues: " + path);
+      assertThatThrownBy(value::file)
+          .isInstanceOf(UsageException.class)
+          .hasMessage(
+              ".codeparity.yml:1:9: 'issues' must be a file of the repository, unless on the"
+                  + " command line; was '%s'",
+              path);
+    }
+    assertThatThrownBy(() -> issuesOf("issues: none.csv").file())
+        .hasMessageContaining("must be a file that is there");
+  }
+
+  private OptionValue issuesOf(String line) throws IOException {
+    return Objects.requireNonNull(Configuration.read(write(line)).get(AnalyzeOption.ISSUES));
   }
 
   private Map<String, List<String>> read(String... lines) throws IOException {

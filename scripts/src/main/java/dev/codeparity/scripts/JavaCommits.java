@@ -51,4 +51,25 @@ final class JavaCommits {
     }
     return contents;
   }
+
+  /**
+   * All Java files of a commit's tree.
+   *
+   * @return paths by id
+   */
+  Map<String, String> tree(String commit) {
+    Map<String, String> contents = new LinkedHashMap<>();
+    git.run(
+        '\0',
+        line -> {
+          if (line.endsWith(".java") && line.startsWith("100")) {
+            contents.put(line.substring(12, 52), line.substring(53));
+          }
+        },
+        "ls-tree",
+        "-r",
+        "-z",
+        commit);
+    return contents;
+  }
 }

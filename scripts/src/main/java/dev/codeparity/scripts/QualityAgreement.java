@@ -1,7 +1,6 @@
 package dev.codeparity.scripts;
 
 import com.sun.management.OperatingSystemMXBean;
-import dev.codeparity.analyzer.history.Contents;
 import dev.codeparity.analyzer.history.FileVersion;
 import dev.codeparity.analyzer.history.GitRepository;
 import dev.codeparity.analyzer.problem.Warnings;
@@ -20,31 +19,26 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/**
- * Compares the violations on both sides of random commits with those of PMD's command line, and
- * what both cost.
- */
+/** Compares the violations on both sides of random commits with those of PMD's command line. */
 public final class QualityAgreement {
   private static final long SEED = 20_261_128;
   private static final int COMMITS = 50;
-  private static final int TIMED = 5;
-  private static final int TREES = 2;
-  private static final int MAX_BYTES = 1 << 20;
+  private static final double SIZE = 8192;
 
   private final Path repository;
-  private final Path work;
+  private final Extracted extracted;
   private final JavaCommits commits;
   private final PmdCommand pmd;
 
   private QualityAgreement(Path repository, Path work, String classPath) {
     this.repository = repository;
-    this.work = work;
+    this.extracted = new Extracted(work);
     this.commits = new JavaCommits(new GitCommand(repository));
     this.pmd = new PmdCommand(classPath, work);
   }
 
   /**
-   * Prints what agrees, then what PMD's command line costs a commit.
+   * Prints what agrees, and what our side costs.
    *
    * @param arguments a repository, a folder to work in, and the class path of PMD's command line
    */
@@ -53,7 +47,6 @@ public final class QualityAgreement {
     QualityAgreement agreement =
         new QualityAgreement(Path.of(arguments[0]), Path.of(arguments[1]), arguments[2]);
     agreement.compare();
-    agreement.time();
   }
 
   private void compare() throws IOException {
@@ -63,8 +56,7 @@ public final class QualityAgreement {
       contents.putAll(commits.contents(commit, true));
     }
     try (GitRepository opened = GitRepository.open(repository, new Warnings())) {
-      Path folder = extract(opened, contents, "compared");
-      pmd.run(folder);
+      pmd.run(extracted.write(opened, contents, "compared"));
       Map<String, Set<String>> theirs = pmd.found();
       List<FileVersion> files =
           contents.entrySet().stream().map(e -> new FileVersion(e.getKey(), e.getValue())).toList();
@@ -84,80 +76,18 @@ public final class QualityAgreement {
       }
       print(
           "%s: %d commits, %d contents, %d violations; contents that differ from PMD's command"
-              + " line: %d; CPU %.1f ms a content, JVM's start left out%n",
+              + " line: %d; %.1f KB and CPU %.1f ms a content, %.1f ms for 8 KB, JVM's start left"
+              + " out%n",
           repository.getFileName(),
           Math.min(COMMITS, commits.size()),
           files.size(),
           violations,
           different.size(),
-          1000 * cpu / files.size());
+          extracted.bytes() / 1024.0 / files.size(),
+          1000 * cpu / files.size(),
+          1000 * cpu / extracted.bytes() * SIZE);
       different.stream().limit(10).forEach(System.out::println);
     }
-  }
-
-  private void time() throws IOException {
-    try (GitRepository opened = GitRepository.open(repository, new Warnings())) {
-      double changed = 0;
-      List<String> timed = commits.draw(TIMED, SEED + 1);
-      for (String commit : timed) {
-        for (boolean after : new boolean[] {false, true}) {
-          Map<String, String> contents = commits.contents(commit, after);
-          if (!contents.isEmpty()) {
-            Path folder = extract(opened, contents, commit + (after ? "-after" : "-before"));
-            changed += pmd.run(folder).cpuSeconds();
-          }
-        }
-      }
-      double trees = 0;
-      List<String> whole = commits.draw(TREES, SEED + 2);
-      for (String commit : whole) {
-        trees += pmd.run(extract(opened, tree(commit), commit + "-tree")).cpuSeconds();
-      }
-      print(
-          "PMD's command line, CPU a commit: changed files before and after %.1f s (%d commits),"
-              + " whole tree %.1f s (%d commits); for all %d commits with Java, extrapolated:"
-              + " %.0f s and %.0f s%n",
-          changed / timed.size(),
-          timed.size(),
-          trees / whole.size(),
-          whole.size(),
-          commits.size(),
-          changed / timed.size() * commits.size(),
-          trees / whole.size() * commits.size());
-    }
-  }
-
-  private Map<String, String> tree(String commit) {
-    Map<String, String> contents = new LinkedHashMap<>();
-    new GitCommand(repository)
-        .run(
-            '\0',
-            line -> {
-              if (line.endsWith(".java") && line.startsWith("100")) {
-                contents.put(line.substring(12, 52), line.substring(53));
-              }
-            },
-            "ls-tree",
-            "-r",
-            "-z",
-            commit);
-    return contents;
-  }
-
-  /** One folder a content, since several can have the same path. */
-  private Path extract(GitRepository opened, Map<String, String> contents, String name)
-      throws IOException {
-    Path folder = work.resolve(name);
-    try (Contents read = opened.contents()) {
-      for (Map.Entry<String, String> content : contents.entrySet()) {
-        byte[] bytes = read.read(content.getKey(), MAX_BYTES).orElse(new byte[0]);
-        String path = content.getValue();
-        Path own = Files.createDirectories(folder.resolve(content.getKey()));
-        Path file = own.resolve(path.substring(path.lastIndexOf('/') + 1));
-        Files.write(file, bytes);
-      }
-    }
-    return folder;
   }
 
   private static double cpuSeconds() {

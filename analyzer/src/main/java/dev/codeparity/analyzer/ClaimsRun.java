@@ -11,7 +11,6 @@ import dev.codeparity.analyzer.history.GitRepository;
 import dev.codeparity.analyzer.history.History;
 import dev.codeparity.analyzer.problem.Warnings;
 import dev.codeparity.analyzer.quality.QualityScope;
-import dev.codeparity.analyzer.statistics.ComparedMetric;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -23,22 +22,17 @@ import java.util.Optional;
  */
 record ClaimsRun(GitRepository repository, AnalysisRequest request, ProgressListener progress) {
 
-  /**
-   * The request, with a look at the code itself where a claim is about violations, and else
-   * without.
-   */
+  /** The request, with a look at the code itself where a claim is about that, and else without. */
   static AnalysisRequest asking(AnalysisRequest request) {
-    return request.claims().claims().stream().anyMatch(ClaimsRun::isAboutViolations)
+    return request.claims().claims().stream().anyMatch(ClaimsRun::isAboutCode)
         ? request.toBuilder().quality(QualityScope.HISTORY).build()
         : request.withoutQuality();
   }
 
-  private static boolean isAboutViolations(StatedClaim claim) {
+  private static boolean isAboutCode(StatedClaim claim) {
     Expected expected = claim.expected();
-    return (expected instanceof Expected.Ratio ratio
-            && ratio.metric() == ComparedMetric.VIOLATIONS_PER_KLOC)
-        || (expected instanceof Expected.Trend trend
-            && trend.metric() == ComparedMetric.VIOLATIONS_PER_KLOC);
+    return (expected instanceof Expected.Ratio ratio && ratio.metric().isOfCode())
+        || (expected instanceof Expected.Trend trend && trend.metric().isOfCode());
   }
 
   TestedClaims test(Examined examined, Warnings warnings) {

@@ -2,8 +2,12 @@ package dev.codeparity.analyzer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.codeparity.analyzer.measure.CloneRecord;
+import dev.codeparity.analyzer.measure.Metric;
+import dev.codeparity.analyzer.measure.PeriodRecord;
+import dev.codeparity.analyzer.measure.ProvenanceGroup;
 import dev.codeparity.analyzer.quality.Clone;
 import dev.codeparity.analyzer.quality.QualityScope;
 import dev.codeparity.fixtures.GitFixture;
@@ -61,6 +65,18 @@ class ClonesStoryTest {
               assertThat(clone.tokens()).isBetween(100, 250);
               assertThat(clone.lines()).isBetween(15, 22);
             });
+  }
+
+  @Test
+  void cloned_lines_are_counted_by_the_java_added() {
+    GitFixture repo = root().commit("copy").write("Second.java", code("Second", "blend"));
+
+    Analysed found =
+        Analysed.of(repo, request -> request.quality(QualityScope.HISTORY).cache(false));
+
+    PeriodRecord level = found.level(Metric.CLONED_LINES_PER_KLOC, ProvenanceGroup.HUMAN);
+    assertThat(level.events()).isEqualTo(found.analysis().clones().get(0).lines());
+    assertThat(level.exposure()).isCloseTo(0.025, within(1e-12));
   }
 
   @Test

@@ -2,6 +2,7 @@ package dev.codeparity.reports;
 
 import dev.codeparity.analyzer.Analysis;
 import dev.codeparity.analyzer.measure.ViolationRecord;
+import dev.codeparity.analyzer.provenance.Provenance;
 import dev.codeparity.analyzer.quality.ViolationEvent;
 import dev.codeparity.reports.table.Table;
 import dev.codeparity.reports.table.TableBuilder;
@@ -47,6 +48,13 @@ final class ViolationTable {
             "The commit that introduced it; empty where that is unknown.",
             ViolationRecord::introducedCommit)
         .ofCommit()
+        .optionalChoice(
+            "provenance",
+            "Who wrote the line that it stood on then, where a record of the introducing commit"
+                + " tells, else whoever wrote most of that commit; empty where the introduction is"
+                + " unknown.",
+            Provenance.class,
+            ViolationRecord::provenance)
         .optionalNumber(
             "days_open",
             "Time from its introduction to its removal, or to the end of observation; empty where"

@@ -387,6 +387,7 @@ final class SampleAnalysis {
                 12,
                 "Printer#print",
                 Optional.of(AI),
+                Optional.of(Provenance.AI_ASSISTED),
                 OptionalDouble.of(11),
                 false)),
         List.of(

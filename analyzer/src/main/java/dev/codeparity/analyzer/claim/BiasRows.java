@@ -30,10 +30,10 @@ final class BiasRows {
     return rows;
   }
 
-  /** Reverts name what they revert, and lines that go are seen to go. */
+  /** Reverts name what they revert, and what is in the code itself is seen there. */
   private boolean isOfLinks() {
     ComparedMetric metric = compared.study.metric();
-    return metric != ComparedMetric.REVERT_RATE && metric != ComparedMetric.CHURN_RATE;
+    return metric.isOfDefects() && metric != ComparedMetric.REVERT_RATE;
   }
 
   private Comparison row(Method method, Optional<LabelErrors> labels, Optional<LinkErrors> links) {

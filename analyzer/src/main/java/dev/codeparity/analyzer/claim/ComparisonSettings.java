@@ -114,9 +114,8 @@ public record ComparisonSettings(
 
   double window(ComparedMetric metric) {
     return switch (metric) {
-      case CHURN_RATE -> churnWindowDays;
-      case VIOLATIONS_PER_KLOC -> AT_LANDING;
-      default -> followUpDays;
+      case CHURN_RATE, SELF_CHURN_RATE, CHURN_BY_OTHERS_RATE -> churnWindowDays;
+      default -> metric.isAtLanding() ? AT_LANDING : followUpDays;
     };
   }
 }

@@ -33,6 +33,9 @@ public final class Comparisons {
   /** As {@link #of(Study, List)}, and over all periods without each part in turn. */
   List<Comparison> of(Study study, List<String> periods, List<LeftOut> parts) {
     Observations observations = study.observations();
+    if (study.metric().isBrief()) {
+      return brief(study, periods);
+    }
     PeriodComparison all = new PeriodComparison(study, settings, ALL, row -> true);
     List<Comparison> rows = new ArrayList<>(all.rows());
     rows.addAll(all.biases());
@@ -40,6 +43,16 @@ public final class Comparisons {
     for (int i = 0; i < periods.size(); i++) {
       int period = i;
       rows.addAll(within(study, periods.get(i), row -> observations.period(row) == period));
+    }
+    return List.copyOf(rows);
+  }
+
+  private List<Comparison> brief(Study study, List<String> periods) {
+    List<Comparison> rows =
+        new ArrayList<>(new PeriodComparison(study, settings, ALL, row -> true).brief());
+    for (int i = 0; i < periods.size(); i++) {
+      int period = i;
+      rows.add(answer(study, periods.get(i), row -> study.observations().period(row) == period));
     }
     return List.copyOf(rows);
   }

@@ -24,7 +24,11 @@ public enum Method {
   POISSON_STRATA,
   /** A negative binomial model with main effects of the strata. */
   NEGATIVE_BINOMIAL,
-  /** Hazards of a first event by Cox's model within strata; for metrics that count the first. */
+  /**
+   * Hazards by Cox's model within strata: of a first event, for metrics that count the first; of
+   * single lines and violations, for their survival. Of violations its ratio is human over AI, so
+   * that above 1 those of AI stand longer.
+   */
   COX,
   /** Commits weighed by their chance of being in the other arm. */
   OVERLAP_WEIGHTED,

@@ -1,11 +1,15 @@
 package dev.codeparity.analyzer.claim;
 
 import dev.codeparity.analyzer.statistics.Arms;
+import dev.codeparity.analyzer.statistics.ComparedMetric;
 import dev.codeparity.analyzer.statistics.Grouping;
+import dev.codeparity.analyzer.statistics.LifetimeRatio;
+import dev.codeparity.analyzer.statistics.Lives;
 import dev.codeparity.analyzer.statistics.MantelHaenszel;
 import dev.codeparity.analyzer.statistics.Study;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntPredicate;
 
 /** The rows of one metric in one period. */
@@ -28,6 +32,28 @@ final class PeriodComparison {
     rows.addAll(key.ofEveryFix());
     rows.addAll(further.ofChoices());
     return rows;
+  }
+
+  /** The answer, and beside it Cox's model where the metric is about how long things last. */
+  List<Comparison> brief() {
+    List<Comparison> rows = new ArrayList<>();
+    rows.add(answer());
+    compared.study.lives().ifPresent(lives -> rows.add(model(lives)));
+    return rows;
+  }
+
+  /** A violation that is not removed speaks against who introduced it, a line that goes too. */
+  private Comparison model(Lives lives) {
+    Optional<LifetimeRatio> found =
+        LifetimeRatio.fit(
+            lives, compared.plan.windowDays(), compared.arms, compared.strata, compared.clusters);
+    boolean standing = compared.study.metric() == ComparedMetric.VIOLATION_SURVIVAL;
+    Fit fit =
+        found
+            .map(ratio -> standing ? ratio.inverse() : ratio)
+            .map(m -> compared.under(m.logRatio(), m.seCluster(), m.clusters()))
+            .orElseGet(compared.answer::withoutModel);
+    return compared.row(Method.COX, compared.time, compared.arms, compared.strata, fit);
   }
 
   /** What wrong labels and links could make of the answer. */

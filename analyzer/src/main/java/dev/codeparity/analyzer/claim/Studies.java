@@ -9,11 +9,13 @@ import dev.codeparity.analyzer.measure.PeriodLength;
 import dev.codeparity.analyzer.measure.ProvenanceGroup;
 import dev.codeparity.analyzer.measure.Repairs;
 import dev.codeparity.analyzer.provenance.Provenance;
+import dev.codeparity.analyzer.quality.MethodFacts;
 import dev.codeparity.analyzer.statistics.ComparedMetric;
 import dev.codeparity.analyzer.statistics.Events;
 import dev.codeparity.analyzer.statistics.Exposure;
 import dev.codeparity.analyzer.statistics.Label;
 import dev.codeparity.analyzer.statistics.LineDays;
+import dev.codeparity.analyzer.statistics.Lives;
 import dev.codeparity.analyzer.statistics.Observation;
 import dev.codeparity.analyzer.statistics.Observations;
 import dev.codeparity.analyzer.statistics.Study;
@@ -29,6 +31,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -47,10 +50,13 @@ public final class Studies {
   private final List<List<Part>> parts;
   private final List<LocalDate> periods;
   private final Observations observations;
+  private final Measures measures;
   private final ViolationStudies violations;
+  private final CodeStudies code;
 
   private Studies(Measures measures, MeasureSettings settings) {
     this.settings = settings;
+    this.measures = measures;
     List<Integer> observed =
         IntStream.range(0, measures.commits().size())
             .filter(i -> isObserved(measures.commits().get(i)))
@@ -68,9 +74,9 @@ public final class Studies {
     commits.forEach(commit -> starts.add(length.startOf(commit.landingTime())));
     periods = List.copyOf(starts);
     observations = observe(commit -> commit.outcome().followUpDays());
-    violations =
-        new ViolationStudies(
-            commits, measures.violations(), observe(commit -> ComparisonSettings.AT_LANDING));
+    Observations atLanding = observe(commit -> ComparisonSettings.AT_LANDING);
+    violations = new ViolationStudies(commits, measures.violations(), atLanding);
+    code = new CodeStudies(commits, parts, atLanding, violations);
   }
 
   /** The studies of a run. */
@@ -121,7 +127,7 @@ public final class Studies {
     return (int) Math.floorDiv(day.toEpochDay() + 3, 7);
   }
 
-  private static Label label(Provenance provenance) {
+  static Label label(Provenance provenance) {
     return switch (provenance) {
       case AI_AUTHORED -> Label.AI_AUTHORED;
       case AI_ASSISTED -> Label.AI_ASSISTED;
@@ -184,14 +190,22 @@ public final class Studies {
       case DEFECTS_PER_LINE_DAY -> ofFixes(metric, lineDays());
       case REVERT_RATE ->
           new Study(metric, observations, Exposure.commitYears(observations), reverts());
-      case CHURN_RATE -> new Study(metric, observations, lineDays(), goneLines(false));
+      case CHURN_RATE -> ofLines(metric, LineDeaths.Gone::lines);
+      case SELF_CHURN_RATE -> ofLines(metric, LineDeaths.Gone::bySelf);
+      case CHURN_BY_OTHERS_RATE -> ofLines(metric, LineDeaths.Gone::byOthers);
+      case LINE_SURVIVAL -> ofLines(metric, LineDeaths.Gone::lines).of(lives());
       case VIOLATIONS_PER_KLOC -> violations.introduced(row -> true);
+      case VIOLATION_SURVIVAL -> code.survival(observations, settings.followUpDays());
+      case CYCLOMATIC_PER_METHOD ->
+          code.methods(metric, measures.methods(), MethodFacts::cyclomatic);
+      case COGNITIVE_PER_METHOD -> code.methods(metric, measures.methods(), MethodFacts::cognitive);
+      case CLONED_LINES_PER_KLOC -> code.clones(measures.clones());
     };
   }
 
   /** Whether what a metric is about was looked at. */
   boolean knows(ComparedMetric metric) {
-    return metric != ComparedMetric.VIOLATIONS_PER_KLOC || violations.known();
+    return !metric.isOfCode() || violations.known();
   }
 
   /** What static analysis found in the commits under observation. */
@@ -271,14 +285,14 @@ public final class Studies {
   }
 
   private LineDays lineDays() {
-    return LineDays.of(observations, goneLines(true));
+    return LineDays.of(observations, goneLines(true, LineDeaths.Gone::lines));
   }
 
   /**
    * Lines that went. Lines that a commit did not write, but reformatted or moved, are no events; as
    * exposure they end at once.
    */
-  private Events goneLines(boolean withContinued) {
+  private Events goneLines(boolean withContinued, ToIntFunction<LineDeaths.Gone> which) {
     Events.Builder events = Events.builder(observations);
     for (int i = 0; i < commits.size(); i++) {
       for (Part part : parts.get(i)) {
@@ -288,11 +302,36 @@ public final class Studies {
           events.add(i, label, 0, continued, false);
         }
         for (LineDeaths.Gone gone : part.lines().gone()) {
-          events.add(i, label, gone.ageDays(), gone.lines(), false);
+          int lines = which.applyAsInt(gone);
+          if (lines > 0) {
+            events.add(i, label, gone.ageDays(), lines, false);
+          }
         }
       }
     }
     return events.build();
+  }
+
+  private Study ofLines(ComparedMetric metric, ToIntFunction<LineDeaths.Gone> which) {
+    return new Study(metric, observations, lineDays(), goneLines(false, which));
+  }
+
+  private Lives lives() {
+    Lives.Builder lives = Lives.builder(observations);
+    for (int i = 0; i < commits.size(); i++) {
+      for (Part part : parts.get(i)) {
+        Label label = label(part.provenance());
+        int left = part.lines().lines();
+        for (LineDeaths.Gone gone : part.lines().gone()) {
+          lives.add(i, label, gone.ageDays(), true, gone.lines());
+          left -= gone.lines();
+        }
+        if (left > 0) {
+          lives.add(i, label, commits.get(i).outcome().followUpDays(), false, left);
+        }
+      }
+    }
+    return lives.build();
   }
 
   /** The code lines of each commit under observation by who wrote them. */

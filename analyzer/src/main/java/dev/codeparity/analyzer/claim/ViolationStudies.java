@@ -6,10 +6,12 @@ import dev.codeparity.analyzer.quality.ViolationEvent;
 import dev.codeparity.analyzer.statistics.ComparedMetric;
 import dev.codeparity.analyzer.statistics.Events;
 import dev.codeparity.analyzer.statistics.Exposure;
+import dev.codeparity.analyzer.statistics.Label;
 import dev.codeparity.analyzer.statistics.Observations;
 import dev.codeparity.analyzer.statistics.Study;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -17,7 +19,7 @@ import java.util.function.Predicate;
 /**
  * Violations of rules, by the commits under observation that introduced them. Exposure is the Java
  * code that a commit added; a commit that added none has no events either, or its rate would be
- * without bounds. Of a commit that a record splits, the violations fall on who wrote most of it.
+ * without bounds. Of a commit that a record splits, a violation falls on who wrote its line.
  */
 final class ViolationStudies {
   private final List<CommitRecord> commits;
@@ -58,22 +60,34 @@ final class ViolationStudies {
 
   /** Some of the violations over the Java code added. */
   Study introduced(Predicate<ViolationRecord> which) {
-    double[] perCommit = new double[commits.size()];
+    Map<Writer, Integer> counts = new LinkedHashMap<>();
     for (ViolationRecord row : introduced) {
       if (which.test(row)) {
-        perCommit[row.commit().map(numbers::get).orElseThrow()]++;
+        counts.merge(writer(row), 1, Integer::sum);
       }
     }
     Events.Builder events = Events.builder(observations);
-    for (int i = 0; i < perCommit.length; i++) {
-      if (perCommit[i] > 0) {
-        events.add(i, 0, perCommit[i], false);
-      }
-    }
+    counts.forEach((writer, n) -> events.add(writer.number, writer.label, 0, n, false));
     return new Study(ComparedMetric.VIOLATIONS_PER_KLOC, observations, javaKloc(), events.build());
   }
 
-  private Exposure javaKloc() {
+  /**
+   * Who introduced a violation.
+   *
+   * @param number of the commit
+   * @param label of the line's author
+   */
+  record Writer(int number, Label label) {}
+
+  /** Of one that was introduced by a commit under observation. */
+  Writer writer(ViolationRecord row) {
+    return new Writer(
+        row.commit().map(numbers::get).orElseThrow(),
+        Studies.label(row.provenance().orElseThrow()));
+  }
+
+  /** Thousands of code lines of Java that a row's commit added, by the row's share of its lines. */
+  Exposure javaKloc() {
     double[] kloc = new double[observations.size()];
     for (int row = 0; row < kloc.length; row++) {
       Integer number = numbers.get(observations.name(row));

@@ -3,7 +3,6 @@ package dev.codeparity.analyzer.measure;
 import dev.codeparity.analyzer.history.History;
 import dev.codeparity.analyzer.origin.LineFates;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
@@ -25,15 +24,27 @@ public record LineDeaths(int lines, List<Gone> gone) {
    *
    * @param ageDays days from the commit's landing, 0 or more
    * @param lines how many, 1 or more
+   * @param bySelf how many of them by the person who answers for the commit too
    */
-  public record Gone(double ageDays, int lines) {}
+  public record Gone(double ageDays, int lines, int bySelf) {
+    private Gone and(Gone other) {
+      return new Gone(ageDays, lines + other.lines, bySelf + other.bySelf);
+    }
+
+    /** How many of them by others. */
+    public int byOthers() {
+      return lines - bySelf;
+    }
+  }
 
   /**
    * Of the lines of some sources of a commit's record.
    *
    * @param in whether the source of a number counts, 0 standing for none
+   * @param self whether the commit of an index is answered for by the same person
    */
-  static LineDeaths of(History history, LineFates fates, int commit, IntPredicate in) {
+  static LineDeaths of(
+      History history, LineFates fates, int commit, IntPredicate in, IntPredicate self) {
     Instant landing = history.landing(commit);
     TreeMap<Integer, Integer> byDeleter = new TreeMap<>();
     int[] lines = {0};
@@ -48,15 +59,13 @@ public record LineDeaths(int lines, List<Gone> gone) {
             byDeleter.merge(deleter, 1, Integer::sum);
           }
         });
-    TreeMap<Double, Integer> byAge = new TreeMap<>();
+    TreeMap<Double, Gone> byAge = new TreeMap<>();
     byDeleter.forEach(
         (deleter, count) -> {
           double age = Math.max(0, Ages.days(landing, history.landing(deleter)));
-          byAge.merge(age, count, Integer::sum);
+          byAge.merge(age, new Gone(age, count, self.test(deleter) ? count : 0), Gone::and);
         });
-    List<Gone> gone = new ArrayList<>();
-    byAge.forEach((age, count) -> gone.add(new Gone(age, count)));
-    return new LineDeaths(lines[0], gone);
+    return new LineDeaths(lines[0], List.copyOf(byAge.values()));
   }
 
   /** Lines that went before an age in days. */

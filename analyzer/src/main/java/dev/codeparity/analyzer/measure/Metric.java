@@ -17,7 +17,14 @@ public enum Metric {
   REVERT_RATE("revert_rate", "revert rate", "commit-years"),
   /** Added lines rewritten or deleted within the churn window, per line-day. */
   CHURN_RATE("churn_rate", "churn rate", "line-days"),
-  /** Lines gone, per line-day; as a curve the time until an added line is changed or deleted. */
+  /** Of these, lines that the person who answers for them rewrote or deleted, per line-day. */
+  SELF_CHURN_RATE("self_churn_rate", "self-churn rate", "line-days"),
+  /** Of these, lines that others rewrote or deleted, per line-day. */
+  CHURN_BY_OTHERS_RATE("churn_by_others_rate", "rate of churn by others", "line-days"),
+  /**
+   * Lines gone within the follow-up window, per line-day; as a curve the time until an added line
+   * is changed or deleted.
+   */
   LINE_SURVIVAL("line_survival", "line survival", "line-days"),
   /** Time to the first escaped fix of a commit; a curve only. */
   FIRST_FIX("first_fix", "time to first fix", "commit-years"),
@@ -27,8 +34,19 @@ public enum Metric {
    * Violations of rules introduced less those removed, per KLOC of Java code added; levels only.
    */
   NET_VIOLATIONS_PER_KLOC("net_violations_per_kloc", "net violations per KLOC", "Java KLOC"),
-  /** Time until a violation of a rule is removed; a curve only. */
+  /**
+   * Share of the time watched, up to the follow-up window, that violations of rules stood: the
+   * restricted mean of their lives by the window. As a curve the time until one is removed.
+   *
+   * @see <a href="https://doi.org/10.1186/1471-2288-13-152">Royston and Parmar (2013)</a>
+   */
   VIOLATION_SURVIVAL("violation_survival", "violation survival", "violation-days"),
+  /** Mean cyclomatic complexity of the methods that a commit added; 1 is the least. */
+  CYCLOMATIC_PER_METHOD("cyclomatic_per_method", "cyclomatic complexity", "methods"),
+  /** Mean cognitive complexity of the methods that a commit added; 0 is the least. */
+  COGNITIVE_PER_METHOD("cognitive_per_method", "cognitive complexity", "methods"),
+  /** Lines of blocks that a commit added though they stand elsewhere, per KLOC of Java added. */
+  CLONED_LINES_PER_KLOC("cloned_lines_per_kloc", "cloned lines per KLOC", "Java KLOC"),
   /** Fix commits landed per active author-day of the period. */
   FIX_RATE("fix_rate", "fix rate", "author-days"),
   /** Share of the defects fixed by age L that were fixed within 7 days, over followed commits. */

@@ -54,7 +54,12 @@ final class Subject {
   }
 
   private LineDeaths deaths(IntPredicate in) {
-    return LineDeaths.of(findings.history(), findings.fates(), index, in);
+    return LineDeaths.of(
+        findings.history(),
+        findings.fates(),
+        index,
+        in,
+        deleter -> findings.accountableIds().get(deleter).equals(accountable()));
   }
 
   ChangeSummary changes() {

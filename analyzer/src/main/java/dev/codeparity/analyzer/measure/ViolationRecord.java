@@ -1,5 +1,6 @@
 package dev.codeparity.analyzer.measure;
 
+import dev.codeparity.analyzer.provenance.Provenance;
 import dev.codeparity.analyzer.quality.QualityRule;
 import dev.codeparity.analyzer.quality.ViolationEvent;
 import java.util.Optional;
@@ -16,6 +17,8 @@ import java.util.OptionalDouble;
  * @param beginLine first line of the place, counted from 1
  * @param place the class and, within one, the method or the variable; empty outside of classes
  * @param introducedCommit full id of the commit that introduced it; empty if it is unknown
+ * @param provenance who wrote the line that it stood on then, where a record of the introducing
+ *     commit tells, else whoever wrote most of that commit; empty if the introduction is unknown
  * @param daysOpen days from its introduction to its removal, or to the end of observation; empty if
  *     the introduction is unknown
  * @param open whether it still stands at the end of observation
@@ -28,6 +31,7 @@ public record ViolationRecord(
     int beginLine,
     String place,
     Optional<String> introducedCommit,
+    Optional<Provenance> provenance,
     OptionalDouble daysOpen,
     boolean open) {
   public ViolationRecord {

@@ -1,6 +1,8 @@
 package dev.codeparity.analyzer.measure;
 
 import dev.codeparity.analyzer.history.History;
+import dev.codeparity.analyzer.provenance.LineAttribution;
+import dev.codeparity.analyzer.provenance.Provenance;
 import dev.codeparity.analyzer.quality.CodeQuality;
 import dev.codeparity.analyzer.quality.QualityScope;
 import dev.codeparity.analyzer.quality.ViolationEvent;
@@ -16,12 +18,14 @@ import java.util.OptionalInt;
 /** Makes the rows of {@code violations.csv}. */
 final class ViolationRows {
   private final History history;
+  private final List<LineAttribution> lines;
   private final Optional<CodeQuality> quality;
   private final Instant asOf;
   private final Map<Integer, List<ViolationEvent>> byCommit = new HashMap<>();
 
   ViolationRows(Findings findings, MeasureSettings settings) {
     this.history = findings.history();
+    this.lines = findings.lines();
     this.quality = findings.quality();
     this.asOf = settings.asOf();
     quality.ifPresent(
@@ -65,10 +69,20 @@ final class ViolationRows {
         event.line(),
         event.place(),
         event.kind() == ViolationEvent.Kind.STANDING ? Optional.empty() : id(event.introduced()),
+        provenance(event),
         event.kind() == ViolationEvent.Kind.STANDING || event.introduced() < 0
             ? OptionalDouble.empty()
             : OptionalDouble.of(Math.max(0, Ages.days(history.landing(event.introduced()), end))),
         event.kind() != ViolationEvent.Kind.REMOVED && event.removed().isEmpty());
+  }
+
+  private Optional<Provenance> provenance(ViolationEvent event) {
+    return event.introduced() < 0
+        ? Optional.empty()
+        : Optional.of(
+            lines
+                .get(event.introduced())
+                .mostOf(event.source() < 0 ? Map.of() : Map.of(event.source(), 1)));
   }
 
   private Optional<String> id(int commit) {

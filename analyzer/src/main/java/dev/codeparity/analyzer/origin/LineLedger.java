@@ -315,6 +315,11 @@ public final class LineLedger {
     return table.commitOf(lineId);
   }
 
+  /** Where a line comes from, by its number in {@link LineIds}. */
+  public LineOrigin originOf(int lineId) {
+    return table.originOf(lineId);
+  }
+
   /** Counts the lines of the tree of the commit that was applied last. */
   public List<LineCensus.Delta> count(LineCensus census, int commit) {
     FileTable state = states.get(commit);

@@ -4,6 +4,7 @@ import dev.codeparity.analyzer.history.FileVersion;
 import dev.codeparity.analyzer.history.History;
 import dev.codeparity.analyzer.origin.LineIds;
 import dev.codeparity.analyzer.origin.LineLedger;
+import dev.codeparity.analyzer.origin.LineOrigin;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,16 +26,17 @@ public final class HeadViolations {
       Optional<LineIds> known = lines.lines(history.head().index(), file.path());
       if (known.isPresent()) {
         for (Violation violation : checked.of(file).violations()) {
-          int origin = known.get().commitOf(violation.line() - 1);
+          LineOrigin origin = lines.originOf(known.get().of(violation.line() - 1));
           events.add(
               new ViolationEvent(
                   ViolationEvent.Kind.STANDING,
-                  origin,
+                  origin.commit(),
                   file.path(),
                   violation.rule(),
                   violation.line(),
                   violation.place(),
-                  origin,
+                  origin.commit(),
+                  origin.source(),
                   OptionalInt.empty()));
         }
       }

@@ -12,6 +12,8 @@ import java.util.OptionalInt;
  * @param line first line of the place, counted from 1
  * @param place the class and, within one, the method or the variable
  * @param introduced index of the commit that introduced the violation; −1 if it is unknown
+ * @param source number of the source, in the record of that commit, of the line that it stood on
+ *     then; 0 for none, −1 for a line that another commit had written
  * @param removed index of the commit that removed it; empty while it stands
  */
 public record ViolationEvent(
@@ -22,6 +24,7 @@ public record ViolationEvent(
     int line,
     String place,
     int introduced,
+    int source,
     OptionalInt removed) {
 
   /** What can happen. */

@@ -4,6 +4,7 @@ import dev.codeparity.analyzer.history.FileVersion;
 import dev.codeparity.analyzer.history.History;
 import dev.codeparity.analyzer.origin.LineIds;
 import dev.codeparity.analyzer.origin.LineLedger;
+import dev.codeparity.analyzer.origin.LineOrigin;
 import dev.codeparity.analyzer.quality.Standing.OnLine;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -39,11 +40,17 @@ public final class ViolationLedger {
   /** One violation, from its introduction on. */
   private static final class Case {
     private final int introduced;
+    private final int source;
     private int removed = UNKNOWN;
     private boolean alive;
 
-    Case(int introduced) {
+    Case(int introduced, int source) {
       this.introduced = introduced;
+      this.source = source;
+    }
+
+    static Case unknown() {
+      return new Case(UNKNOWN, UNKNOWN);
     }
   }
 
@@ -88,7 +95,8 @@ public final class ViolationLedger {
       }
     }
     for (OnLine on : matching.introduced()) {
-      Case begun = new Case(commit);
+      LineOrigin line = lines.originOf(on.lineId());
+      Case begun = new Case(commit, line.commit() == commit ? line.source() : UNKNOWN);
       put(on, begun);
       seen.add(new Seen(ViolationEvent.Kind.INTRODUCED, commit, on, begun));
     }
@@ -107,8 +115,8 @@ public final class ViolationLedger {
 
   private Case caseOf(OnLine on) {
     return on.key() == Standing.NO_KEY
-        ? new Case(UNKNOWN)
-        : open.computeIfAbsent(on.key(), key -> new Case(UNKNOWN));
+        ? Case.unknown()
+        : open.computeIfAbsent(on.key(), key -> Case.unknown());
   }
 
   private void put(OnLine on, Case of) {
@@ -142,6 +150,7 @@ public final class ViolationLedger {
         event.on.violation().line(),
         event.on.violation().place(),
         event.of.introduced,
+        event.of.source,
         removedBy(event.of));
   }
 

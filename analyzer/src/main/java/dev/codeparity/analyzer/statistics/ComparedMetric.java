@@ -17,7 +17,21 @@ public enum ComparedMetric {
   /** Added lines rewritten or deleted per line-day; an event weighs its lines. */
   CHURN_RATE(EventChoice.EVERY, false, true),
   /** Violations of rules introduced per KLOC of Java added; all at age 0, so without follow-up. */
-  VIOLATIONS_PER_KLOC(EventChoice.EVERY, false, true);
+  VIOLATIONS_PER_KLOC(EventChoice.EVERY, false, true),
+  /** The part of churn that the person who answers for the lines did. */
+  SELF_CHURN_RATE(EventChoice.EVERY, false, true),
+  /** The part of churn that others did. */
+  CHURN_BY_OTHERS_RATE(EventChoice.EVERY, false, true),
+  /** Added lines gone per line-day, within the follow-up window; with Cox's model beside it. */
+  LINE_SURVIVAL(EventChoice.EVERY, false, true),
+  /** Share of the time watched that violations stood; with Cox's model beside it. */
+  VIOLATION_SURVIVAL(EventChoice.EVERY, false, true),
+  /** Mean cyclomatic complexity of the methods that a commit added. */
+  CYCLOMATIC_PER_METHOD(EventChoice.EVERY, false, true),
+  /** Mean cognitive complexity of the methods that a commit added. */
+  COGNITIVE_PER_METHOD(EventChoice.EVERY, false, true),
+  /** Lines of cloned blocks added per KLOC of Java added. */
+  CLONED_LINES_PER_KLOC(EventChoice.EVERY, false, true);
 
   private final EventChoice choice;
   private final boolean firstOnly;
@@ -50,17 +64,43 @@ public enum ComparedMetric {
 
   /** Whether it rests on what became of single lines, which a table of commits cannot tell. */
   public boolean byLineDays() {
-    return this == DEFECTS_PER_LINE_DAY || this == CHURN_RATE;
+    return switch (this) {
+      case DEFECTS_PER_LINE_DAY, CHURN_RATE, SELF_CHURN_RATE, CHURN_BY_OTHERS_RATE -> true;
+      case LINE_SURVIVAL -> true;
+      default -> false;
+    };
   }
 
   /** Whether its events are defects found later on, which take time to show. */
   public boolean isOfDefects() {
-    return this != CHURN_RATE && this != VIOLATIONS_PER_KLOC;
+    return switch (this) {
+      case DEFECT_DENSITY, SELF_REPAIR_RATE, CHANGE_FAILURE_RATE -> true;
+      case DEFECTS_PER_LINE_DAY, REVERT_RATE -> true;
+      default -> false;
+    };
   }
 
   /** Whether all its events come with the commit itself. */
   public boolean isAtLanding() {
-    return this == VIOLATIONS_PER_KLOC;
+    return switch (this) {
+      case VIOLATIONS_PER_KLOC, CYCLOMATIC_PER_METHOD, COGNITIVE_PER_METHOD -> true;
+      case CLONED_LINES_PER_KLOC -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether it is known only where the code itself was looked at. */
+  public boolean isOfCode() {
+    return isAtLanding() || this == VIOLATION_SURVIVAL;
+  }
+
+  /** Whether it stands beside a metric that has all the checks, so that its answers are enough. */
+  public boolean isBrief() {
+    return switch (this) {
+      case SELF_CHURN_RATE, CHURN_BY_OTHERS_RATE, LINE_SURVIVAL, VIOLATION_SURVIVAL -> true;
+      case CYCLOMATIC_PER_METHOD, COGNITIVE_PER_METHOD, CLONED_LINES_PER_KLOC -> true;
+      default -> false;
+    };
   }
 
   public FollowUp followUp(double windowDays) {

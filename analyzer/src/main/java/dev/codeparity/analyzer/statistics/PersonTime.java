@@ -84,6 +84,11 @@ public final class PersonTime {
     return events.firstOf(observations.firstRow(row), observations.nextCommit(row), plan.choice());
   }
 
+  /** Where the age bands of a window begin, in days, and where the last one ends. */
+  public static double[] ageBands(double windowDays) {
+    return cuts(new FollowUp(windowDays, true, EventChoice.EVERY, false, false));
+  }
+
   private static double[] cuts(FollowUp plan) {
     double window = plan.windowDays();
     if (!plan.ageSplit()) {

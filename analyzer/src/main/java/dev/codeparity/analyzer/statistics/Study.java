@@ -18,6 +18,7 @@ public final class Study {
   private final Exposure exposure;
   private final Events events;
   private final Optional<Study> withoutAge;
+  private final Optional<Lives> lives;
   private final Map<FollowUp, PersonTime> cut = new HashMap<>();
 
   /**
@@ -27,7 +28,7 @@ public final class Study {
    * @param events fixes, reverts or churned lines, as the metric has it
    */
   public Study(ComparedMetric metric, Observations observations, Exposure exposure, Events events) {
-    this(metric, observations, exposure, events, Optional.empty());
+    this(metric, observations, exposure, events, Optional.empty(), Optional.empty());
   }
 
   private Study(
@@ -35,7 +36,9 @@ public final class Study {
       Observations observations,
       Exposure exposure,
       Events events,
-      Optional<Study> withoutAge) {
+      Optional<Study> withoutAge,
+      Optional<Lives> lives) {
+    this.lives = lives;
     this.withoutAge = withoutAge;
     this.metric = metric;
     this.observations = observations;
@@ -62,7 +65,17 @@ public final class Study {
    */
   public Study besides(Events eventsWithoutAge) {
     Study others = new Study(metric, observations, exposure, eventsWithoutAge);
-    return new Study(metric, observations, exposure, events, Optional.of(others));
+    return new Study(metric, observations, exposure, events, Optional.of(others), lives);
+  }
+
+  /** The same study with single lives, for a model of how long they last. */
+  public Study of(Lives known) {
+    return new Study(metric, observations, exposure, events, withoutAge, Optional.of(known));
+  }
+
+  /** Single lives; empty where the metric is about none. */
+  public Optional<Lives> lives() {
+    return lives;
   }
 
   /** The same by links made without looking at ages; empty where none of its links do. */

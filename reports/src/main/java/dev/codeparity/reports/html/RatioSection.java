@@ -137,8 +137,8 @@ final class RatioSection {
         switch (metric) {
           case SELF_REPAIR_RATE -> commits.with("what", "repaired").link();
           case REVERT_RATE -> commits.with("what", "reverted").link();
-          case CHURN_RATE, VIOLATIONS_PER_KLOC -> commits.link();
-          default -> commits.fixed().link();
+          case DEFECT_DENSITY, CHANGE_FAILURE_RATE, DEFECTS_PER_LINE_DAY -> commits.fixed().link();
+          default -> commits.link();
         };
     return DataTable.Cell.linked(Figures.count(count), link);
   }

@@ -192,10 +192,15 @@ public final class Sentences {
       case DEFECTS_PER_LINE_DAY -> "Defects per 1000 line-days";
       case REVERT_RATE -> "Reverts per commit-year";
       case CHURN_RATE -> "Lines churned, 1000 line-days";
+      case SELF_CHURN_RATE -> "  by the same person";
+      case CHURN_BY_OTHERS_RATE -> "  by others";
       case LINE_SURVIVAL -> "Lines gone, 1000 line-days";
       case VIOLATIONS_PER_KLOC -> "Violations per KLOC of Java";
       case NET_VIOLATIONS_PER_KLOC -> "  less those removed";
-      case VIOLATION_SURVIVAL -> "Violations removed";
+      case VIOLATION_SURVIVAL -> "Time that violations stood";
+      case CYCLOMATIC_PER_METHOD -> "Cyclomatic complexity a method";
+      case COGNITIVE_PER_METHOD -> "Cognitive complexity a method";
+      case CLONED_LINES_PER_KLOC -> "Cloned lines per KLOC of Java";
       case FIRST_FIX -> "Commits fixed per year";
       case FIX_RATE -> "Fixes per author-day";
       case FIXED_WITHIN_7 -> "Fixed within 7 days";
@@ -212,10 +217,12 @@ public final class Sentences {
   public static String level(Metric metric, double value) {
     return switch (metric) {
       case CHANGE_FAILURE_RATE, FIXED_WITHIN_7, FIXED_WITHIN_30 -> Figures.percent(value);
+      case VIOLATION_SURVIVAL -> Figures.percent(value);
       case COMMIT_SHARE, CODE_LINE_SHARE -> Figures.percent(value);
       case REVIEWED_COMMIT_SHARE, REVIEWED_CODE_LINE_SHARE -> Figures.percent(value);
       case DISCLOSED_COMMIT_SHARE -> Figures.percent(value);
       case DEFECTS_PER_LINE_DAY, CHURN_RATE, LINE_SURVIVAL -> Figures.rate(1000 * value);
+      case SELF_CHURN_RATE, CHURN_BY_OTHERS_RATE -> Figures.rate(1000 * value);
       default -> Figures.rate(value);
     };
   }

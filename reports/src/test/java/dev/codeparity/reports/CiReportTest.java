@@ -59,7 +59,7 @@ class CiReportTest {
 
   @Test
   void markdown_puts_no_text_of_the_history_in_force() {
-    assertThat(MarkdownReport.of(SampleAnalysis.hostile(ATTACK)))
+    assertThat(MarkdownReport.of(HostileAnalysis.of(ATTACK)))
         .contains(
             "\\| &lt;img src=x onerror=alert(1)&gt; &#64;team \\[x\\](javascript&#58;alert(1))")
         .doesNotContain("<img")
@@ -93,7 +93,7 @@ class CiReportTest {
   @Test
   void sarif_keeps_to_its_schema_and_names_places_in_the_repository() throws IOException {
     JsonNode document =
-        Json.mapper().readTree(SarifReport.of(SampleAnalysis.hostile("a b/<x>#?%.java")));
+        Json.mapper().readTree(SarifReport.of(HostileAnalysis.of("a b/<x>#?%.java")));
     Schema schema =
         SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
             .getSchema(CiReportTest.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json"));

@@ -52,7 +52,7 @@ class HtmlReportTest {
 
   @Test
   void markup_holds_no_style_and_no_handler() throws IOException {
-    String markup = markup(page(SampleAnalysis.hostile("<b onclick=x style=y>\"'&")));
+    String markup = markup(page(HostileAnalysis.of("<b onclick=x style=y>\"'&")));
     assertThat(ATTRIBUTE.matcher(markup).find()).isFalse();
     assertThat(markup).doesNotContain("<b onclick").doesNotContain(" src=");
   }
@@ -99,6 +99,18 @@ class HtmlReportTest {
         .containsSubsequence(
             "Who rewrites whom", "|AI|", "|5|", "|0 (0%)|", "|5 (100%)|", "|3 (60%)|");
     assertThat(markup(page(SampleAnalysis.withoutAi()))).doesNotContain("Who rewrites whom");
+  }
+
+  @Test
+  void the_code_itself_is_judged_where_it_was_looked_at() throws IOException {
+    assertThat(markup(page(SampleAnalysis.whole())).replaceAll("<[^>]+>", "|"))
+        .containsSubsequence(
+            "How good the code itself is", "|AI|", "|Human|", "Violations removed", "|0|", "|1|")
+        .doesNotContain("Not looked at in this run");
+    assertThat(markup(page(SampleAnalysis.withOption("quality", "head"))))
+        .contains("Standing violations per KLOC of live code");
+    assertThat(markup(page(SampleAnalysis.withoutAi())))
+        .contains("Not looked at in this run. With --quality history");
   }
 
   @Test

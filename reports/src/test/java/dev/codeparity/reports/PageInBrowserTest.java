@@ -156,7 +156,7 @@ class PageInBrowserTest {
         "</script><img src=x onerror=\"window.hacked=1\"><svg onload=alert(1)> \u202Etxt.exe"
             + " \u001B[31mred ${7*7} {{title}} =1+1";
     Path page = folder.resolve("hostile.html");
-    write(SampleAnalysis.hostile(attack), page);
+    write(HostileAnalysis.of(attack), page);
     browser.open(page, DESKTOP);
     browser.follow("#commits?commit=" + SampleRows.AI);
     assertThat(browser.script("return window.hacked === undefined")).isEqualTo(true);

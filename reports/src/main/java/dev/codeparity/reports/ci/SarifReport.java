@@ -5,10 +5,10 @@ import dev.codeparity.analyzer.measure.DefectRecord;
 import dev.codeparity.reports.text.CellText;
 import dev.codeparity.reports.text.Figures;
 import dev.codeparity.reports.text.Json;
-import java.net.URI;
-import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -32,6 +32,8 @@ public final class SarifReport {
   /** GitHub shows so many of a run. */
   private static final int MOST = 5_000;
 
+  private static final String PLAIN_IN_PATHS = "/-._~!$&'()*+,;=@";
+  private static final HexFormat HEX = HexFormat.of().withUpperCase();
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
   private SarifReport() {}
@@ -117,13 +119,23 @@ public final class SarifReport {
     return result;
   }
 
-  /** The path as a relative reference; all that an address cannot hold is escaped. */
+  /**
+   * The path as a relative reference. A colon is escaped too, or a file named {@code javascript:x}
+   * would be an address.
+   *
+   * @see <a href="https://www.rfc-editor.org/rfc/rfc3986#section-4.2">RFC 3986, 4.2</a>
+   */
   private static String uri(String path) {
-    try {
-      String address = new URI(null, null, "/" + CellText.visible(path), null).toASCIIString();
-      return address.substring(1);
-    } catch (URISyntaxException e) {
-      throw new IllegalStateException("a path with a slash before it is an address", e);
+    StringBuilder uri = new StringBuilder(path.length() + 16);
+    for (byte unit : CellText.visible(path).getBytes(StandardCharsets.UTF_8)) {
+      char character = (char) (unit & 0xFF);
+      boolean plain = character < 128 && Character.isLetterOrDigit(character);
+      if (plain || PLAIN_IN_PATHS.indexOf(character) >= 0) {
+        uri.append(character);
+      } else {
+        uri.append('%').append(HEX.toHexDigits(unit));
+      }
     }
+    return uri.toString();
   }
 }

@@ -13,11 +13,16 @@ import java.util.List;
  * The table of all commits; its rows come from {@link CommitData}.
  *
  * @param provenances to choose from
+ * @param quality whether it is known which commits broke rules
  * @param periods to choose from
  * @param tools to choose from
  */
 record CommitSection(
-    String lead, List<Choice> provenances, List<String> periods, List<Choice> tools) {
+    String lead,
+    List<Choice> provenances,
+    boolean quality,
+    List<String> periods,
+    List<Choice> tools) {
 
   /** An entry of a list to choose from. */
   record Choice(String value, String name) {}
@@ -30,6 +35,8 @@ record CommitSection(
         Arrays.stream(Provenance.values())
             .map(who -> new Choice(String.valueOf(CommitData.letter(who)), Sentences.word(who)))
             .toList(),
+        analysis.commits().stream()
+            .anyMatch(row -> row.outcome().violationsIntroduced().isPresent()),
         new Levels(analysis).periods(),
         analysis.commits().stream()
             .filter(row -> row.label().provenance().isAi())

@@ -51,6 +51,7 @@ record Page(
                 SurvivalSection.of(analysis),
                 LiveLinesSection.of(analysis),
                 RewriteSection.of(analysis),
+                QualitySection.of(analysis),
                 SensitivitySection.of(analysis))
             .flatMap(Optional::stream)
             .toList();

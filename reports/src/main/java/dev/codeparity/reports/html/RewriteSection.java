@@ -53,10 +53,6 @@ final class RewriteSection {
         charts);
   }
 
-  private static boolean wrote(Side side, Provenance who) {
-    return side == Side.AI ? who.isAi() : who == Provenance.HUMAN;
-  }
-
   private LostLines lost(String period, Predicate<Provenance> writer) {
     return LostLines.of(
         analysis.rewrites().stream()
@@ -65,7 +61,7 @@ final class RewriteSection {
   }
 
   private LostLines lost(String period, Side side) {
-    return lost(period, who -> wrote(side, who));
+    return lost(period, side::wrote);
   }
 
   private DataTable whole() {
@@ -79,7 +75,7 @@ final class RewriteSection {
     add(
         table,
         DataTable.Cell.of("mixed, or a tool's"),
-        lost(PeriodRecord.ALL, who -> !wrote(Side.AI, who) && !wrote(Side.HUMAN, who)));
+        lost(PeriodRecord.ALL, who -> Side.BOTH.stream().noneMatch(side -> side.wrote(who))));
     return table.table();
   }
 
@@ -144,7 +140,9 @@ final class RewriteSection {
       }
     }
     ObjectNode axis = View.valueAxis().put("min", 0);
-    axis.set("max", View.number(Math.min(100, Rounded.up(Math.max(1, most)))));
+    double top = Math.min(100, Rounded.up(Math.max(1, most)));
+    axis.set("max", View.number(top));
+    axis.set("interval", View.number(top / 4));
     ((ObjectNode) axis.get("axisLabel")).put("formatter", "{value}%");
     return axis;
   }

@@ -1,6 +1,7 @@
 package dev.codeparity.reports.html;
 
 import dev.codeparity.analyzer.measure.ProvenanceGroup;
+import dev.codeparity.analyzer.provenance.Provenance;
 import java.util.List;
 
 /** A side of the comparison, and how it is drawn, so that it is known without colour too. */
@@ -26,6 +27,11 @@ enum Side {
 
   ProvenanceGroup group() {
     return group;
+  }
+
+  /** Whether a provenance stands on this side; mixed and automation stand on neither. */
+  boolean wrote(Provenance who) {
+    return this == AI ? who.isAi() : who == Provenance.HUMAN;
   }
 
   Side other() {

@@ -125,6 +125,7 @@ final class HostileAnalysis {
         row.beginLine(),
         attack,
         row.commit(),
+        row.provenance(),
         row.daysOpen(),
         row.open());
   }

@@ -2,6 +2,7 @@ package dev.codeparity.scripts;
 
 import dev.codeparity.fixtures.simulation.Scenario;
 import dev.codeparity.fixtures.simulation.Weeks;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -12,7 +13,8 @@ public final class Coverage {
   /**
    * Draws, analyses and counts.
    *
-   * @param arguments tables to draw of each scenario; which weeks, if not all
+   * @param arguments tables to draw of each scenario; then names of weeks and of scenarios, if not
+   *     all
    */
   public static void main(String[] arguments) {
     int tables = Integer.parseInt(arguments[0]);
@@ -21,10 +23,10 @@ public final class Coverage {
         "weeks,scenario,label,tables,intervals,ai_events,human_events,bias_pct,coverage,"
             + "coverage_of_effect,width,worse,better,parity,inside_margin");
     for (Weeks weeks : Weeks.values()) {
-      if (!asked.isEmpty() && !asked.contains(weeks.name().toLowerCase(Locale.ROOT))) {
-        continue;
-      }
       for (Scenario scenario : Scenario.values()) {
+        if (!isAsked(weeks, asked) || !isAsked(scenario, asked)) {
+          continue;
+        }
         CoverageRow row = CoverageRow.of(scenario, weeks, tables);
         System.out.printf(
             Locale.ROOT,
@@ -46,5 +48,15 @@ public final class Coverage {
             row.insideMargin());
       }
     }
+  }
+
+  /** Whether a value is named, or no other of its kind. */
+  private static <T extends Enum<T>> boolean isAsked(T value, List<String> asked) {
+    List<String> names =
+        Arrays.stream(value.getDeclaringClass().getEnumConstants())
+            .map(one -> one.name().toLowerCase(Locale.ROOT))
+            .toList();
+    return asked.contains(value.name().toLowerCase(Locale.ROOT))
+        || asked.stream().noneMatch(names::contains);
   }
 }

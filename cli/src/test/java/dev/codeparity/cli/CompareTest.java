@@ -2,12 +2,13 @@ package dev.codeparity.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.codeparity.analyzer.statistics.ComparedMetric;
 import dev.codeparity.fixtures.DemoRepository;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -17,7 +18,11 @@ import org.junit.jupiter.api.io.TempDir;
 /** The statistics alone, on tables. */
 @TestInstance(Lifecycle.PER_CLASS)
 class CompareTest {
-  private static final Set<String> OF_LINES = Set.of("defects_per_line_day", "churn_rate");
+  private static final List<String> OF_LINES =
+      Arrays.stream(ComparedMetric.values())
+          .filter(ComparedMetric::byLineDays)
+          .map(ComparedMetric::id)
+          .toList();
 
   private Path home;
   private Path report;

@@ -235,6 +235,20 @@ public final class Analyzer {
   }
 
   /**
+   * Holds the bounds of a policy against the repository.
+   *
+   * @throws UsageException as {@link #analyze} does
+   */
+  public Found<GateResult> check(GateRequest request) {
+    Warnings warnings = new Warnings();
+    try (GitRepository repository = GitRepository.open(request.run().repository(), warnings)) {
+      GateResult result = new GateRun(repository, request, progress, warnings).result();
+      return new Found<>(
+          request.run().anonymise() ? result.anonymised() : result, warnings.texts());
+    }
+  }
+
+  /**
    * Writes down that the request's claims were there, and what was known then.
    *
    * @return where and what

@@ -49,7 +49,7 @@ final class Examiner {
     Measures measures = Measures.of(findings, settings);
     RunFacts run = new RunReport(repository, history, request, asOf).facts(investigation, measures);
     stopwatch.lap("measures");
-    return new Examined(history, run, findings, settings, measures);
+    return new Examined(history, investigation.ledger(), run, findings, settings, measures);
   }
 
   /** What of a history had landed by a time. */

@@ -109,6 +109,11 @@ final class Investigation {
     return quality;
   }
 
+  /** The origin of every line, at the last commit once all are walked. */
+  LineLedger ledger() {
+    return ledger;
+  }
+
   List<ChangeSummary> changes() {
     return changes;
   }

@@ -129,7 +129,7 @@ final class QualityPass {
     }
   }
 
-  private static boolean isJava(PathRules paths, String path) {
+  static boolean isJava(PathRules paths, String path) {
     return path.endsWith(".java") && paths.categoryOf(path).isCode();
   }
 

@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
       "  codeparity analyze --help             all its options",
       "  codeparity blame src/Main.java        who wrote each line",
       "  codeparity explain HEAD               why a commit is classed as it is",
+      "  codeparity check --rev main..HEAD     a gate for builds: exit 1 if a bound is broken",
       "  codeparity claims                     what it says of claims about AI code",
       "  codeparity compare codeparity-report  the statistics alone, on tables corrected by hand",
       "  codeparity rules                      the rules in force, and where each comes from"

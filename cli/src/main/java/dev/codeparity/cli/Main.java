@@ -47,6 +47,7 @@ public final class Main {
         .addSubcommand(new DemoCommand(terminal))
         .addSubcommand(BlameCommand.line(terminal))
         .addSubcommand(new CacheCommand(terminal))
+        .addSubcommand(CheckCommand.line(terminal))
         .addSubcommand(ClaimsCommand.line(terminal))
         .addSubcommand(CompareCommand.line(terminal))
         .addSubcommand(new EvaluateSzzCommand(terminal))

@@ -1,16 +1,22 @@
 package dev.codeparity.options;
 
+import dev.codeparity.analyzer.gate.Policy;
+import dev.codeparity.analyzer.gate.PolicyReader;
 import dev.codeparity.analyzer.problem.Suggestion;
 import dev.codeparity.analyzer.problem.UsageException;
 import dev.codeparity.analyzer.text.YamlFile;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -21,12 +27,15 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /**
- * A configuration file: options by their long names, and {@code rules}, which attribution reads for
- * itself. It is data from whoever wrote the repository, so it can name no place to write to, no
- * command and no class.
+ * A configuration file: options by their long names; {@code rules}, which attribution reads for
+ * itself; and {@code bounds}, which the gate does. It is data from whoever wrote the repository, so
+ * it can name no place to write to, no command and no class.
  */
 public final class Configuration {
-  private static final String RULES = "rules";
+  private static final String SCHEMA = "configuration.schema.json";
+
+  /** Keys that others read for themselves. */
+  private static final List<String> OF_OTHERS = List.of("rules", PolicyReader.KEY);
 
   private final YamlFile yaml;
   private final Path folder;
@@ -49,10 +58,33 @@ public final class Configuration {
     return configuration.values;
   }
 
+  /**
+   * The policy that a file states; empty if it states none.
+   *
+   * @throws UsageException as {@link #read} does
+   */
+  public static Optional<Policy> policy(Path file) {
+    Configuration configuration = new Configuration(String.valueOf(file.getFileName()));
+    return PolicyReader.inFile(configuration.yaml.name(), configuration.text(file));
+  }
+
+  /** The JSON Schema of configuration files, for editors. */
+  public static String schema() {
+    try (InputStream in =
+        Objects.requireNonNull(Configuration.class.getResourceAsStream(SCHEMA), SCHEMA)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private Optional<Node> root(Path file) {
+    return yaml.root(text(file));
+  }
+
+  private String text(Path file) {
     try {
-      String text = Files.readString(file);
-      return yaml.root(text);
+      return Files.readString(file);
     } catch (CharacterCodingException e) {
       throw new UsageException(yaml.name() + ": not UTF-8 text; save it as UTF-8", e);
     } catch (IOException e) {
@@ -71,14 +103,14 @@ public final class Configuration {
       if (!seen.add(key)) {
         throw yaml.problem(entry.getKeyNode(), "'" + key + "' is there twice");
       }
-      if (!key.equals(RULES)) {
+      if (!OF_OTHERS.contains(key)) {
         values.put(option(key, entry.getKeyNode()), value(key, entry.getValueNode()));
       }
     }
   }
 
   private AnalyzeOption option(String key, Node node) {
-    List<String> keys = Stream.concat(AnalyzeOption.keys().stream(), Stream.of(RULES)).toList();
+    List<String> keys = Stream.concat(AnalyzeOption.keys().stream(), OF_OTHERS.stream()).toList();
     return AnalyzeOption.ofKey(key)
         .orElseThrow(
             () -> {

@@ -17,6 +17,11 @@ public record Conclusion(Verdict verdict, List<Reason> reasons) {
     reasons = List.copyOf(reasons);
   }
 
+  /** Whether a check forbids an answer, whatever the interval says. */
+  public boolean isWithheld() {
+    return reasons.stream().anyMatch(Reason::forbidsAnswer);
+  }
+
   static Conclusion of(Findings findings, double margin) {
     List<Reason> reasons = new ArrayList<>(against(findings));
     Optional<Estimate> row = findings.row();

@@ -24,6 +24,11 @@ public enum Reason {
     this.meaning = meaning;
   }
 
+  /** Whether it takes a verdict back, instead of saying something of one. */
+  boolean forbidsAnswer() {
+    return compareTo(COMMIT_HABITS) <= 0;
+  }
+
   /** A clause in plain words. */
   public String meaning() {
     return meaning;

@@ -14,6 +14,7 @@ import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /**
  * Reads what each commit of a history changed, on several threads, and hands it over in the order
@@ -42,6 +43,10 @@ final class ChangeWalk {
   }
 
   <T> void run(Function<CommitChanges, T> digest, Consumer<T> inOrder) {
+    run(IntStream.range(0, history.size()).boxed().toList(), digest, inOrder);
+  }
+
+  <T> void run(List<Integer> commits, Function<CommitChanges, T> digest, Consumer<T> inOrder) {
     DamagedObjects damaged = new DamagedObjects();
     BlobCache cache =
         new BlobCache(Math.min(MAX_CACHE_BYTES, Runtime.getRuntime().maxMemory() / 6));
@@ -56,11 +61,11 @@ final class ChangeWalk {
     try {
       Deque<Future<List<T>>> pending = new ArrayDeque<>();
       int next = 0;
-      while (next < history.size() || !pending.isEmpty()) {
-        while (next < history.size() && pending.size() < threads + 2) {
+      while (next < commits.size() || !pending.isEmpty()) {
+        while (next < commits.size() && pending.size() < threads + 2) {
           int from = next;
-          int to = Math.min(history.size(), from + BATCH);
-          pending.add(executor.submit(() -> digestBatch(from, to, idle, digest)));
+          int to = Math.min(commits.size(), from + BATCH);
+          pending.add(executor.submit(() -> digestBatch(commits.subList(from, to), idle, digest)));
           next = to;
         }
         await(pending.remove()).forEach(inOrder);
@@ -73,16 +78,16 @@ final class ChangeWalk {
   }
 
   private <T> List<T> digestBatch(
-      int from, int to, Deque<ChangeReader> idle, Function<CommitChanges, T> digest)
+      List<Integer> commits, Deque<ChangeReader> idle, Function<CommitChanges, T> digest)
       throws IOException {
     ChangeReader reader;
     synchronized (idle) {
       reader = idle.pop();
     }
     try {
-      List<T> results = new ArrayList<>(to - from);
-      for (int i = from; i < to; i++) {
-        CommitSource source = history.sources().get(i);
+      List<T> results = new ArrayList<>(commits.size());
+      for (int index : commits) {
+        CommitSource source = history.sources().get(index);
         results.add(digest.apply(reader.read(source.commit(), source.trees())));
       }
       return results;

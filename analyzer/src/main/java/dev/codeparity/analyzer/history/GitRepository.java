@@ -276,6 +276,20 @@ public final class GitRepository implements AutoCloseable {
   }
 
   /**
+   * As {@link #walk(History, int, Function, Consumer)}, over some of the commits only.
+   *
+   * @param commits their indices, ascending
+   */
+  public <T> void walk(
+      History history,
+      List<Integer> commits,
+      int threads,
+      Function<CommitChanges, T> digest,
+      Consumer<T> inOrder) {
+    new ChangeWalk(this::objects, history, threads, warnings).run(commits, digest, inOrder);
+  }
+
+  /**
    * The notes on the commits of a history, as they stood at the end of a day.
    *
    * @param until notes that came on a later day (UTC) do not exist; a note is written after its
@@ -293,6 +307,18 @@ public final class GitRepository implements AutoCloseable {
     } catch (IOException e) {
       throw new UsageException(
           "the references of " + location + " cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  /** The references that notes stand under, each with what it points at, in order. */
+  public List<String> noteTips() {
+    try {
+      return repository.getRefDatabase().getRefsByPrefix(Constants.R_NOTES, "refs/ai/").stream()
+          .map(ref -> ref.getName() + " " + ref.getObjectId())
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      return List.of();
     }
   }
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
@@ -67,6 +68,16 @@ public final class History {
   /** Whether a commit, by its full id, belongs to this history. */
   public boolean holds(String id) {
     return commits.stream().anyMatch(commit -> commit.id().equals(id));
+  }
+
+  /** Indices of the commits that a commit reaches, itself among them. */
+  public BitSet ancestorsOf(int index) {
+    BitSet reached = new BitSet(index + 1);
+    reached.set(index);
+    for (int at = index; at >= 0; at = reached.previousSetBit(at - 1)) {
+      commit(at).parents().forEach(reached::set);
+    }
+    return reached;
   }
 
   /** Indices of the commits of the main line, oldest first. */

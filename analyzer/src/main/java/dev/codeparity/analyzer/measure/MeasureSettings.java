@@ -42,6 +42,12 @@ public record MeasureSettings(
         asOf, since, until, followUpDays, churnWindowDays, period, otherAi, otherMixed, szz);
   }
 
+  /** The same with only commits landed at or after a time compared. */
+  public MeasureSettings since(Instant start) {
+    return new MeasureSettings(
+        asOf, Optional.of(start), until, followUpDays, churnWindowDays, period, ai, mixed, szz);
+  }
+
   /** Whether a commit that landed then is compared. */
   public boolean isInRange(Instant landing) {
     return since.map(start -> !landing.isBefore(start)).orElse(true)

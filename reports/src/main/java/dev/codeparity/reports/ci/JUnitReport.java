@@ -30,13 +30,15 @@ public final class JUnitReport {
 
   private JUnitReport() {}
 
-  private enum Outcome {
+  /** How a test case ended. */
+  public enum Outcome {
     PASSED,
     FAILED,
     SKIPPED
   }
 
-  private record Case(String name, Outcome outcome, String message) {}
+  /** One test case. */
+  public record Case(String name, Outcome outcome, String message) {}
 
   /** One case a metric, over all periods. */
   public static String of(Analysis analysis) {
@@ -74,7 +76,8 @@ public final class JUnitReport {
     return new Case(name, outcome, message);
   }
 
-  private static Case claim(TestedClaim tested) {
+  /** A claim as a test case. */
+  public static Case claim(TestedClaim tested) {
     Outcome outcome =
         switch (tested.outcome()) {
           case SUPPORTED -> Outcome.PASSED;
@@ -89,7 +92,8 @@ public final class JUnitReport {
             + tested.sentence());
   }
 
-  private static String xml(String suite, List<Case> cases) {
+  /** The cases of one suite. */
+  public static String xml(String suite, List<Case> cases) {
     StringWriter text = new StringWriter();
     try {
       XMLStreamWriter xml = XMLOutputFactory.newInstance().createXMLStreamWriter(text);

@@ -5,6 +5,7 @@ import dev.codeparity.analyzer.measure.AiSide;
 import dev.codeparity.analyzer.measure.MixedSide;
 import dev.codeparity.analyzer.problem.Suggestion;
 import dev.codeparity.analyzer.problem.UsageException;
+import dev.codeparity.analyzer.text.YamlFields;
 import dev.codeparity.analyzer.text.YamlFile;
 import java.io.IOException;
 import java.io.InputStream;
@@ -91,7 +92,7 @@ public final class ClaimsFile {
     if (!(root instanceof MappingNode map)) {
       throw file.problem(root, "must be a map with 'version: 1' and 'claims'");
     }
-    ClaimFields top = new ClaimFields(file, map, TOP);
+    YamlFields top = new YamlFields(file, map, "a claims file", TOP);
     if (!top.text("version").orElse("").equals("1")) {
       throw top.problem("needs 'version: 1', the only version there is");
     }
@@ -103,7 +104,7 @@ public final class ClaimsFile {
       if (!(item instanceof MappingNode claim)) {
         throw file.problem(item, "a claim must be a map, such as '- id: parity-today'");
       }
-      readClaim(new ClaimFields(file, claim, known()));
+      readClaim(new YamlFields(file, claim, "a claim", known()));
     }
     return top.choice("looks", LooksPlanned.class).orElse(LooksPlanned.ONCE);
   }
@@ -117,7 +118,7 @@ public final class ClaimsFile {
     return known;
   }
 
-  private void readClaim(ClaimFields fields) {
+  private void readClaim(YamlFields fields) {
     String id = fields.needed("id", "such as 'id: parity-today'");
     if (!ID.matcher(id).matches()) {
       throw fields.problem(
@@ -136,7 +137,7 @@ public final class ClaimsFile {
     }
   }
 
-  private static Population population(ClaimFields fields) {
+  private static Population population(YamlFields fields) {
     Population population =
         new Population(
             fields.day("from"),
@@ -158,7 +159,7 @@ public final class ClaimsFile {
     return population;
   }
 
-  private static void checkGlob(ClaimFields fields, String glob) {
+  private static void checkGlob(YamlFields fields, String glob) {
     try {
       FileSystems.getDefault().getPathMatcher("glob:" + glob);
     } catch (IllegalArgumentException e) {
@@ -166,7 +167,7 @@ public final class ClaimsFile {
     }
   }
 
-  private Expected allOf(ClaimFields fields) {
+  private Expected allOf(YamlFields fields) {
     List<String> parts = fields.texts("all-of");
     if (parts.isEmpty()) {
       throw fields.problem("all-of", "must name claims above");

@@ -3,6 +3,7 @@ package dev.codeparity.analyzer.claim.stated;
 import dev.codeparity.analyzer.claim.Expectation;
 import dev.codeparity.analyzer.problem.Suggestion;
 import dev.codeparity.analyzer.statistics.ComparedMetric;
+import dev.codeparity.analyzer.text.YamlFields;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,7 +16,7 @@ final class ExpectedFields {
   private static final Set<String> SPAN = ordered("events", "days");
 
   /** An expectation that is no ratio of today: its name, its fields, and how they are read. */
-  private record Kind(String name, Set<String> fields, Function<ClaimFields, Expected> read) {}
+  private record Kind(String name, Set<String> fields, Function<YamlFields, Expected> read) {}
 
   private static final List<Kind> KINDS =
       List.of(
@@ -52,7 +53,7 @@ final class ExpectedFields {
     return all;
   }
 
-  static Expected read(ClaimFields fields) {
+  static Expected read(YamlFields fields) {
     String expect = fields.needed("expect", "such as 'expect: parity'");
     for (Kind kind : KINDS) {
       if (kind.name.equals(expect)) {
@@ -77,7 +78,7 @@ final class ExpectedFields {
   }
 
   /** A field that an expectation does not read would be believed to have been read. */
-  private static void refuseOthers(ClaimFields fields, String expect, Set<String> own) {
+  private static void refuseOthers(YamlFields fields, String expect, Set<String> own) {
     for (String field : all()) {
       if (fields.has(field) && !own.contains(field)) {
         throw fields.problem(
@@ -90,11 +91,11 @@ final class ExpectedFields {
     }
   }
 
-  private static ComparedMetric metric(ClaimFields fields) {
+  private static ComparedMetric metric(YamlFields fields) {
     return fields.choice("metric", ComparedMetric.class).orElse(ComparedMetric.DEFECT_DENSITY);
   }
 
-  private static Expected share(ClaimFields fields) {
+  private static Expected share(YamlFields fields) {
     return new Expected.Share(
         fields
             .choice("of", ShareOf.class)
@@ -104,7 +105,7 @@ final class ExpectedFields {
             .orElseThrow(() -> fields.problem("a share needs 'share', such as 0.8")));
   }
 
-  private static Expected humanYears(ClaimFields fields) {
+  private static Expected humanYears(YamlFields fields) {
     return new Expected.HumanYears(
         fields.count("fixes"),
         fields
@@ -112,7 +113,7 @@ final class ExpectedFields {
             .orElseThrow(() -> fields.problem("needs 'years', such as 4")));
   }
 
-  private static Expected factor(ClaimFields fields) {
+  private static Expected factor(YamlFields fields) {
     double factor =
         fields
             .number("factor", 1, Double.POSITIVE_INFINITY)
@@ -121,13 +122,13 @@ final class ExpectedFields {
       throw fields.problem(
           "a factor needs 'before' and 'after', such as 'before: {events: 4000, days: 30}'");
     }
-    ClaimFields before = fields.inner("before", SPAN);
-    ClaimFields after = fields.inner("after", SPAN);
+    YamlFields before = fields.inner("before", SPAN);
+    YamlFields after = fields.inner("after", SPAN);
     return new Expected.Factor(
         factor, before.count("events"), days(before), after.count("events"), days(after));
   }
 
-  private static double days(ClaimFields span) {
+  private static double days(YamlFields span) {
     return span.number("days", 0, 1e6).orElseThrow(() -> span.problem("needs 'days', such as 30"));
   }
 

@@ -1,8 +1,7 @@
-package dev.codeparity.analyzer.claim.stated;
+package dev.codeparity.analyzer.text;
 
 import dev.codeparity.analyzer.problem.Suggestion;
 import dev.codeparity.analyzer.problem.UsageException;
-import dev.codeparity.analyzer.text.YamlFile;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
@@ -18,15 +17,22 @@ import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
-/** The fields of one map in a claims file, each read as what it must be. */
-final class ClaimFields {
+/** The fields of one map in a file, each read as what it must be. */
+public final class YamlFields {
   private final YamlFile file;
   private final MappingNode map;
+  private final String what;
   private final Map<String, Node> values = new LinkedHashMap<>();
 
-  ClaimFields(YamlFile file, MappingNode map, Set<String> known) {
+  /**
+   * @param what the map is, with its article, such as {@code a claim}
+   * @param known the fields that it can have
+   * @throws UsageException if it has another, or one twice
+   */
+  public YamlFields(YamlFile file, MappingNode map, String what, Set<String> known) {
     this.file = file;
     this.map = map;
+    this.what = what;
     for (NodeTuple entry : map.getValue()) {
       String key = entry.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "";
       if (!known.contains(key)) {
@@ -44,28 +50,33 @@ final class ClaimFields {
     }
   }
 
-  UsageException problem(String what) {
+  /** A complaint about the whole map. */
+  public UsageException problem(String what) {
     return file.problem(map, what);
   }
 
-  UsageException problem(String key, String what) {
+  /** A complaint about a field, or about the map where the field is missing. */
+  public UsageException problem(String key, String what) {
     return file.problem(values.getOrDefault(key, map), "'" + key + "' " + what);
   }
 
-  boolean has(String key) {
+  /** Whether a field is there. */
+  public boolean has(String key) {
     return values.containsKey(key);
   }
 
   /** The fields that are there, in their order. */
-  Set<String> names() {
+  public Set<String> names() {
     return values.keySet();
   }
 
-  Optional<Node> node(String key) {
+  /** The node of a field. */
+  public Optional<Node> node(String key) {
     return Optional.ofNullable(values.get(key));
   }
 
-  Optional<String> text(String key) {
+  /** A single value. */
+  public Optional<String> text(String key) {
     Node node = values.get(key);
     if (node == null) {
       return Optional.empty();
@@ -76,13 +87,19 @@ final class ClaimFields {
     throw problem(key, "must be a single value");
   }
 
-  String needed(String key, String example) {
+  /**
+   * A value that must be there.
+   *
+   * @param example such as {@code such as 'id: parity-today'}
+   */
+  public String needed(String key, String example) {
     return text(key)
         .filter(value -> !value.isBlank())
-        .orElseThrow(() -> problem("a claim needs '" + key + "', " + example));
+        .orElseThrow(() -> problem(what + " needs '" + key + "', " + example));
   }
 
-  Optional<LocalDate> day(String key) {
+  /** A day such as 2026-12-31. */
+  public Optional<LocalDate> day(String key) {
     return text(key)
         .map(
             value -> {
@@ -94,7 +111,8 @@ final class ClaimFields {
             });
   }
 
-  Optional<Double> number(String key, double above, double most) {
+  /** A number above one and at most another. */
+  public Optional<Double> number(String key, double above, double most) {
     return text(key)
         .map(
             value -> {
@@ -113,7 +131,8 @@ final class ClaimFields {
             });
   }
 
-  long count(String key) {
+  /** A whole number, 0 or more, that must be there. */
+  public long count(String key) {
     String value = needed(key, "a whole number");
     double number = parse(value);
     if (!(number >= 0 && number <= 1e9 && number == Math.rint(number))) {
@@ -136,7 +155,8 @@ final class ClaimFields {
         : String.format(Locale.ROOT, "%s", number);
   }
 
-  <E extends Enum<E>> Optional<E> choice(String key, Class<E> choices) {
+  /** One of the constants, by its name in lower case. */
+  public <E extends Enum<E>> Optional<E> choice(String key, Class<E> choices) {
     return text(key)
         .map(
             value -> {
@@ -153,7 +173,8 @@ final class ClaimFields {
             });
   }
 
-  List<String> texts(String key) {
+  /** A list of single values, or one; empty where the field is missing. */
+  public List<String> texts(String key) {
     Node node = values.get(key);
     if (node == null) {
       return List.of();
@@ -170,9 +191,10 @@ final class ClaimFields {
         .toList();
   }
 
-  ClaimFields inner(String key, Set<String> known) {
+  /** A map within. */
+  public YamlFields inner(String key, Set<String> known) {
     if (values.get(key) instanceof MappingNode inner) {
-      return new ClaimFields(file, inner, known);
+      return new YamlFields(file, inner, "'" + key + "'", known);
     }
     throw problem(key, "must be a map of " + String.join(", ", known));
   }

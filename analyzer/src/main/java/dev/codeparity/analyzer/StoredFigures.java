@@ -1,0 +1,57 @@
+package dev.codeparity.analyzer;
+
+import dev.codeparity.analyzer.gate.Bound;
+import dev.codeparity.analyzer.gate.Figure;
+import dev.codeparity.analyzer.gate.FigureBytes;
+import dev.codeparity.analyzer.gate.FigureMemory;
+import dev.codeparity.analyzer.store.ResultKind;
+import dev.codeparity.analyzer.store.ResultStore;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Figures of whole histories in the store.
+ *
+ * @param circumstances all that can change a figure besides the bound and the commit
+ */
+record StoredFigures(ResultStore store, List<String> circumstances) implements FigureMemory {
+  @Override
+  public Optional<Figure> recall(Bound bound, String commit) {
+    return Optional.ofNullable(store.read(kind(bound), List.of(commit)).get(commit))
+        .flatMap(FigureBytes::read);
+  }
+
+  @Override
+  public void keep(Bound bound, String commit, Figure figure) {
+    store.write(kind(bound), Map.of(commit, FigureBytes.of(figure)));
+  }
+
+  private ResultKind kind(Bound bound) {
+    ToolVersion tool = ToolVersion.current();
+    String measured =
+        String.join(
+            "\n",
+            bound.gauge().toString(),
+            bound.paths().toString(),
+            bound.windowDays().toString(),
+            bound.limit().side().name());
+    return new ResultKind(
+        "figures",
+        tool.number() + (tool.commit().isEmpty() ? "" : "+" + tool.commit()),
+        sha256(String.join("\n", circumstances) + "\n" + measured));
+  }
+
+  private static String sha256(String text) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

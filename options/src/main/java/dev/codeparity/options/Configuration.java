@@ -64,7 +64,7 @@ public final class Configuration {
    * @throws UsageException as {@link #read} does
    */
   public static Optional<Policy> policy(Path file) {
-    Configuration configuration = new Configuration(String.valueOf(file.getFileName()));
+    Configuration configuration = new Configuration(file);
     return PolicyReader.inFile(configuration.yaml.name(), configuration.text(file));
   }
 

@@ -17,11 +17,21 @@ public final class RepositoryRoot {
    * followed: it could lead out of the tree.
    */
   public static Optional<Path> configuration(Path folder) {
+    return root(folder)
+        .map(root -> root.resolve(CONFIGURATION))
+        .filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS));
+  }
+
+  /** Whether a folder lies in a working tree. */
+  public static boolean isIn(Path folder) {
+    return root(folder).isPresent();
+  }
+
+  private static Optional<Path> root(Path folder) {
     Path absolute = folder.toAbsolutePath().normalize();
     for (Path path = absolute; path != null; path = path.getParent()) {
       if (Files.exists(path.resolve(".git"))) {
-        return Optional.of(path.resolve(CONFIGURATION))
-            .filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS));
+        return Optional.of(path);
       }
     }
     return Optional.empty();

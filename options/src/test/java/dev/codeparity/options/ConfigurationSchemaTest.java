@@ -40,9 +40,7 @@ class ConfigurationSchemaTest {
 
     assertThat(keys)
         .containsExactlyInAnyOrderElementsOf(
-            Stream.concat(AnalyzeOption.keys().stream(), Stream.of("rules", "bounds"))
-                .filter(key -> !key.equals("issues"))
-                .toList());
+            Stream.concat(AnalyzeOption.keys().stream(), Stream.of("rules", "bounds")).toList());
   }
 
   @ParameterizedTest

@@ -6,6 +6,7 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import dev.codeparity.analyzer.gate.PolicyReader;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,19 @@ class ConfigurationSchemaTest {
     assertThat(keys)
         .containsExactlyInAnyOrderElementsOf(
             Stream.concat(AnalyzeOption.keys().stream(), Stream.of("rules", "bounds")).toList());
+  }
+
+  @Test
+  void it_has_every_metric_that_can_be_bound() {
+    List<String> metrics =
+        JsonMapper.shared()
+            .readTree(Configuration.schema())
+            .at("/$defs/bound/properties/metric/enum")
+            .valueStream()
+            .map(node -> node.asString())
+            .toList();
+
+    assertThat(metrics).isEqualTo(PolicyReader.metrics());
   }
 
   @ParameterizedTest

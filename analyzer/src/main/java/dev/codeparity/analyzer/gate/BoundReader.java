@@ -38,8 +38,7 @@ final class BoundReader {
   private static final String RATIO = "ratio";
 
   /** Curves have no level that a bound could be held against. */
-  private static final Set<Metric> CURVES =
-      Set.of(Metric.LINE_SURVIVAL, Metric.FIRST_FIX, Metric.VIOLATION_SURVIVAL);
+  private static final Set<Metric> CURVES = Set.of(Metric.FIRST_FIX);
 
   private final BoundSource source;
 
@@ -79,7 +78,7 @@ final class BoundReader {
         .orElseThrow(() -> source.problem(field, "is missing, " + example));
   }
 
-  private static List<String> metrics() {
+  static List<String> metrics() {
     List<String> names = new ArrayList<>();
     for (Metric metric : Metric.values()) {
       if (!CURVES.contains(metric)) {

@@ -37,7 +37,7 @@ public final class Gate {
 
   private Figure ofChange(Bound bound) {
     Optional<List<ChangedCommit>> change =
-        grounds.change(bound.paths(), bound.gauge().needsViolations());
+        grounds.change(bound.paths(), bound.gauge().needsQuality());
     return change
         .map(commits -> new ChangeGauges(commits, grounds.settings()).of(bound.gauge()))
         .orElseGet(() -> Figure.none("no change was named; name one by --rev BASE..HEAD"));
@@ -47,7 +47,7 @@ public final class Gate {
     boolean sharesGround = bound.gauge() instanceof Gauge.LiveLineShare;
     // the live lines of any files can be counted in the ledger of the whole
     WholeGround ground =
-        grounds.whole(sharesGround ? List.of() : bound.paths(), bound.gauge().needsViolations());
+        grounds.whole(sharesGround ? List.of() : bound.paths(), bound.gauge().needsQuality());
     return new WholeGauges(ground, bound).figure();
   }
 }

@@ -4,6 +4,7 @@ import dev.codeparity.analyzer.measure.Metric;
 import dev.codeparity.analyzer.measure.ProvenanceGroup;
 import dev.codeparity.analyzer.statistics.ComparedMetric;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What is measured. */
 public sealed interface Gauge {
@@ -16,8 +17,8 @@ public sealed interface Gauge {
   /** Whether a change has it already, or only time will tell. */
   boolean isOfChange();
 
-  /** Whether it takes a look at the code by the rules of static analysis. */
-  boolean needsViolations();
+  /** Whether it takes a look at the code itself. */
+  boolean needsQuality();
 
   /** A rate of the AI side by that of the human side, compared like with like. */
   record Ratio(ComparedMetric of) implements Gauge {
@@ -37,8 +38,8 @@ public sealed interface Gauge {
     }
 
     @Override
-    public boolean needsViolations() {
-      return of == ComparedMetric.VIOLATIONS_PER_KLOC;
+    public boolean needsQuality() {
+      return of.isOfCode();
     }
   }
 
@@ -70,8 +71,10 @@ public sealed interface Gauge {
     }
 
     @Override
-    public boolean needsViolations() {
-      return of == Metric.VIOLATIONS_PER_KLOC || of == Metric.NET_VIOLATIONS_PER_KLOC;
+    public boolean needsQuality() {
+      return of == Metric.NET_VIOLATIONS_PER_KLOC
+          || Stream.of(ComparedMetric.values())
+              .anyMatch(compared -> compared.id().equals(of.key()) && compared.isOfCode());
     }
   }
 
@@ -99,7 +102,7 @@ public sealed interface Gauge {
     }
 
     @Override
-    public boolean needsViolations() {
+    public boolean needsQuality() {
       return true;
     }
   }
@@ -124,7 +127,7 @@ public sealed interface Gauge {
     }
 
     @Override
-    public boolean needsViolations() {
+    public boolean needsQuality() {
       return false;
     }
   }

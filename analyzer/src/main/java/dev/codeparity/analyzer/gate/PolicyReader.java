@@ -25,6 +25,11 @@ public final class PolicyReader {
 
   private PolicyReader() {}
 
+  /** The metrics that can be bound. */
+  public static List<String> metrics() {
+    return BoundReader.metrics();
+  }
+
   /**
    * The policy of a configuration file; empty if it states none.
    *

@@ -78,7 +78,7 @@ class PolicyReaderTest {
         "bounds: [{id: A, metric: churn_rate}]|1:15: 'id' must be lower case letters",
         "bounds: [{id: a}]|'metric' is missing, such as 'defect_density'",
         "bounds: [{id: a, metric: defect_densty, at-most: 1}]|did you mean 'defect_density'",
-        "bounds: [{id: a, metric: line_survival, at-most: 1}]|'line_survival' is unknown",
+        "bounds: [{id: a, metric: first_fix, at-most: 1}]|'first_fix' is unknown",
         "bounds: [{id: a, metric: churn_rate}]|'at-most' or 'at-least' is missing",
         "bounds: [{id: a, metric: churn_rate, at-most: 1, at-least: 1}]|write two bounds",
         "bounds: [{id: a, metric: churn_rate, at-most: -1}]|'at-most' must be a number, 0 or more",

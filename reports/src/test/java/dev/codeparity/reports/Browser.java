@@ -92,6 +92,25 @@ final class Browser implements AutoCloseable {
     await("return document.documentElement.dataset.commits === 'shown'");
   }
 
+  /** From now on tasks of pages are timed in CPU time of their thread. */
+  void timeTasks() {
+    driver.executeCdpCommand("Performance.enable", Map.of("timeDomain", "threadTicks"));
+  }
+
+  /** Seconds that the page's thread has worked since it was opened, by the browser's own count. */
+  double taskSeconds() {
+    List<?> metrics =
+        (List<?>)
+            Objects.requireNonNull(
+                driver.executeCdpCommand("Performance.getMetrics", Map.of()).get("metrics"));
+    return metrics.stream()
+        .map(metric -> (Map<?, ?>) metric)
+        .filter(metric -> "TaskDuration".equals(metric.get("name")))
+        .mapToDouble(metric -> ((Number) Objects.requireNonNull(metric.get("value"))).doubleValue())
+        .findFirst()
+        .orElseThrow();
+  }
+
   /** Goes to a place of the page that is open. */
   void follow(String link) {
     script("location.hash = arguments[0]", link);

@@ -2,6 +2,8 @@ package dev.codeparity.reports;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
@@ -16,18 +18,23 @@ import dev.codeparity.reports.ci.SarifReport;
 import dev.codeparity.reports.text.Json;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.transform.stream.StreamSource;
+import javax.xml.validation.SchemaFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.w3c.dom.Element;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The reports for builds. */
 class CiReportTest {
@@ -91,13 +98,49 @@ class CiReportTest {
   }
 
   @Test
+  void test_cases_keep_to_the_schema_of_build_servers() throws Exception {
+    Analysis hostile = HostileAnalysis.of(ATTACK);
+    for (Verdict verdict : Verdict.values()) {
+      assertThatCode(() -> validate(JUnitReport.of(SampleAnalysis.withVerdict(verdict))))
+          .doesNotThrowAnyException();
+    }
+    assertThatCode(() -> validate(JUnitReport.of(hostile.claims().rows())))
+        .doesNotThrowAnyException();
+    assertThatCode(() -> validate(JUnitReport.of(SampleAnalysis.withoutAi())))
+        .doesNotThrowAnyException();
+    String broken = JUnitReport.of(SampleAnalysis.whole()).replace("tests=\"1\"", "tests=\"one\"");
+    assertThatThrownBy(() -> validate(broken)).hasMessageContaining("one");
+  }
+
+  private static void validate(String xml) throws Exception {
+    SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
+        .newSchema(CiReportTest.class.getResource("junit.xsd"))
+        .newValidator()
+        .validate(new StreamSource(new StringReader(xml)));
+  }
+
+  @Test
+  void the_schema_of_sarif_is_the_real_one_and_refuses_what_is_none() throws IOException {
+    Schema schema = sarifSchema();
+    ObjectNode document =
+        (ObjectNode) Json.mapper().readTree(SarifReport.of(SampleAnalysis.whole()));
+    assertThat(document.at("/runs/0/results")).hasSize(1);
+    ((ObjectNode) document.at("/runs/0/results/0")).put("level", "grave");
+    assertThat(schema.validate(document)).isNotEmpty();
+    document.remove("version");
+    assertThat(schema.validate(document)).hasSizeGreaterThan(1);
+  }
+
+  private static Schema sarifSchema() {
+    return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
+        .getSchema(CiReportTest.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json"));
+  }
+
+  @Test
   void sarif_keeps_to_its_schema_and_names_places_in_the_repository() throws IOException {
     JsonNode document =
         Json.mapper().readTree(SarifReport.of(HostileAnalysis.of("a b/<x>#?%.java")));
-    Schema schema =
-        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
-            .getSchema(CiReportTest.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json"));
-    assertThat(schema.validate(document)).extracting(Error::toString).isEmpty();
+    assertThat(sarifSchema().validate(document)).extracting(Error::toString).isEmpty();
     assertThat(document.at("/runs/0/results/0/locations/0/physicalLocation/artifactLocation/uri"))
         .hasToString("\"a%20b/%3Cx%3E%23%3F%25.java\"");
     assertThat(document.at("/runs/0/results/0/message/text").asString())

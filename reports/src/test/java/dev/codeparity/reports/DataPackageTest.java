@@ -12,10 +12,11 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DataPackageTest {
   @TempDir Path folder;
@@ -70,16 +71,30 @@ class DataPackageTest {
         .isEmpty();
   }
 
-  @Test
-  void the_reader_of_these_tests_sees_a_changed_cell() throws IOException {
+  @ParameterizedTest
+  @CsvSource({
+    "authors.csv, 18.5, 1e1, days_since_human_commit: no number: 1e1",
+    "commits.csv, FALSE, no, is_merge: no boolean: no",
+    "commits.csv, 2026-03-02T09:30:00Z, yesterday, author_time: no datetime: yesterday",
+    "commits.csv, CERTAIN, SOMEHOW, confidence: not in enum: SOMEHOW",
+    "commits.csv, a0002, '', author_id: empty",
+    "commits.csv, a0002, a0009, author_id points nowhere: a0009",
+    "defects.csv, 2e2e2e2e2e, ffffffffff, inducing_commit points nowhere: ffffffffff",
+    "authors.csv, a0002, a0001, 'key twice: [a0001]'",
+    "survival.csv, ',1,1,', ',-1,1,', at_risk: below minimum: -1",
+    "survival.csv, ',1,1,0', ',1,1,2', survival: above maximum: 2",
+    "rewrites.csv, period_start, start, header",
+    "rewrites.csv, 'FALSE,', '', row of 6 cells"
+  })
+  void the_reader_of_these_tests_sees_what_is_wrong(
+      String file, String cell, String other, String fault) throws IOException {
     ReportWriter.write(SampleAnalysis.whole(), out, EnumSet.of(Format.CSV));
-    Path file = out.resolve("authors.csv");
-    Files.writeString(file, Files.readString(file, UTF_8).replace("18.5", "1e1"), UTF_8);
+    Path path = out.resolve(file);
+    Files.writeString(path, Files.readString(path, UTF_8).replace(cell, other), UTF_8);
 
-    List<String> faults = PackageReader.faults(out);
-
-    assertThat(faults)
-        .contains("authors.csv: hash", "authors.csv: days_since_human_commit: no number: 1e1");
+    assertThat(PackageReader.faults(out))
+        .contains(file + ": hash")
+        .anyMatch(found -> found.startsWith(file + ": " + fault));
   }
 
   private static Schema schema() throws IOException {

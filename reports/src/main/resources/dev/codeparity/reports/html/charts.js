@@ -179,5 +179,6 @@ async function drawCharts() {
     await new Promise((done) => setTimeout(done));
   }
   document.documentElement.dataset.charts = 'drawn';
+  performance.mark('charts drawn');
 }
 drawCharts();

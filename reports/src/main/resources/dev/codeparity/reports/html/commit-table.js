@@ -223,5 +223,6 @@ async function showCommits() {
   section.querySelector('.browse').hidden = false;
   new CommitGrid(section, commits);
   document.documentElement.dataset.commits = 'shown';
+  performance.mark('commits shown');
 }
 showCommits();

@@ -78,6 +78,26 @@ class RankedLinksStoryTest {
   }
 
   @Test
+  void a_fix_of_imports_alone_points_at_who_wrote_them() {
+    GitFixture repo =
+        GitFixture.in(folder)
+            .ticking(Duration.ofDays(9))
+            .commit("shop")
+            .write(
+                "Shop.java", "import java.util.List;", "", "class Shop {", "  int shop = 1;", "}")
+            .commit("import")
+            .message("Use maps")
+            .replace("Shop.java", "import java.util.List;", "import java.utl.Map;")
+            .commit("part")
+            .replace("Shop.java", "shop = 1", "shop = 2")
+            .commit("fix")
+            .message("Fix a crash of the map")
+            .replace("Shop.java", "java.utl.Map", "java.util.Map");
+
+    assertThat(ranked(repo).linkOf("fix").inducingCommit()).isEqualTo(repo.id("import"));
+  }
+
+  @Test
   void the_message_of_a_fix_that_names_no_commit_changes_no_link() {
     assertThat(labels(story(folder.resolve("a"), "Fix the total", "Ann")))
         .isEqualTo(labels(story(folder.resolve("b"), "Fix discount, loyalty and visits", "Ann")))

@@ -70,17 +70,21 @@ public final class FilePast {
   }
 
   /**
-   * Numbers of the deleted lines that hold telling code of which nothing remains: no punctuation,
-   * no import, no cosmetic change, no move.
+   * Numbers of the deleted lines that hold code of which nothing remains: no cosmetic change, no
+   * move.
+   *
+   * @param trivial whether punctuation and imports count, too
    */
-  public int[] deletedCode() {
+  public int[] deletedCode(boolean trivial) {
     int[] deleted = new int[file.deletedFlags.length];
     int count = 0;
     int number = 0;
     for (Hunk hunk : file.hunks) {
       for (int line = hunk.oldStart(); line < hunk.oldEnd(); line++) {
         byte flags = file.deletedFlags[number++];
-        if (LineFlags.isTelling(flags) && !LineFlags.has(flags, LineFlags.CARRIED)) {
+        boolean counts =
+            trivial ? LineFlags.has(flags, LineFlags.CODE) : LineFlags.isTelling(flags);
+        if (counts && !LineFlags.has(flags, LineFlags.CARRIED)) {
           deleted[count++] = line;
         }
       }

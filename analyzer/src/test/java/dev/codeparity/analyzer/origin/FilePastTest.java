@@ -97,7 +97,7 @@ class FilePastTest {
     ofLast(
         repo,
         past -> {
-          deleted.add(past.deletedCode());
+          deleted.add(past.deletedCode(false));
           return List.of();
         });
     return deleted.get(deleted.size() - 1);

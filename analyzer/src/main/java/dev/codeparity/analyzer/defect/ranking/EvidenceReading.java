@@ -29,7 +29,7 @@ final class EvidenceReading {
 
   void add(FileQuestion question, FilePast file) {
     Map<Integer, Map<Integer, Integer>> deleted = new TreeMap<>();
-    for (int line : file.deletedCode()) {
+    for (int line : file.deletedCode(question.trivial())) {
       int owner = file.origin(line);
       note(owner, file, found -> found.deleted++);
       if (owner >= 0) {

@@ -29,15 +29,19 @@ public final class ChangeReading {
     this.code = code;
   }
 
-  /** One side of a change. */
-  record Side(Blob blob, LineScan scan, Functions functions) {
+  /**
+   * One side of a change.
+   *
+   * @param trivial whether lines of punctuation and imports tell something, too
+   */
+  record Side(Blob blob, LineScan scan, Functions functions, boolean trivial) {
     boolean isTelling(int line) {
-      return scan.isCodeLine(line) && !scan.isTrivial(line);
+      return scan.isCodeLine(line) && (trivial || !scan.isTrivial(line));
     }
   }
 
   /**
-   * Reads a commit.
+   * Reads a commit. A fix of nothing but imports and punctuation asks about these.
    *
    * @param isFix whether its links will be asked for
    */
@@ -47,12 +51,25 @@ public final class ChangeReading {
     }
     List<FileTrace> traces = new ArrayList<>();
     List<FileQuestion> questions = new ArrayList<>();
-    for (FileChange change : ordinary.files()) {
+    read(ordinary.files(), isFix, false, traces, questions);
+    if (isFix && questions.isEmpty()) {
+      read(ordinary.files(), true, true, new ArrayList<>(), questions);
+    }
+    return new ReadChange(new CommitTrace(ordinary.files().size(), traces), chosen(questions));
+  }
+
+  private void read(
+      List<FileChange> changes,
+      boolean isFix,
+      boolean trivial,
+      List<FileTrace> traces,
+      List<FileQuestion> questions) {
+    for (FileChange change : changes) {
       if (change.isSubmodule() || change.isBinary()) {
         continue;
       }
-      Optional<Side> before = side(change.oldPath(), change.oldBlob());
-      Optional<Side> now = side(change.newPath(), change.newBlob());
+      Optional<Side> before = side(change.oldPath(), change.oldBlob(), trivial);
+      Optional<Side> now = side(change.newPath(), change.newBlob(), trivial);
       if (before.isEmpty() && now.isEmpty()) {
         continue;
       }
@@ -65,8 +82,6 @@ public final class ChangeReading {
                 .ask(change.newPath(), test, trace));
       }
     }
-    return new ReadChange(
-        new CommitTrace(ordinary.files().size(), traces), isFix ? chosen(questions) : List.of());
   }
 
   /** Files of tests are asked about only where nothing else changed. */
@@ -81,11 +96,12 @@ public final class ChangeReading {
             .toList();
   }
 
-  private Optional<Side> side(String path, Blob blob) {
+  private Optional<Side> side(String path, Blob blob, boolean trivial) {
     if (blob.lineCount() == 0) {
       return Optional.empty();
     }
-    return code.scan(path, blob).map(scan -> new Side(blob, scan, Functions.of(blob, scan)));
+    return code.scan(path, blob)
+        .map(scan -> new Side(blob, scan, Functions.of(blob, scan), trivial));
   }
 
   private static FileTrace trace(FileChange change, Optional<Side> before, Optional<Side> now) {

@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param path the path after the fix; that before it if the fix deletes the file
  * @param test whether it holds tests
+ * @param trivial whether deleted punctuation and imports count, since nothing else changed
  * @param trace what the fix did to it
  * @param beside old numbers of the telling lines next above and below the changes
  * @param near the other telling lines of the same function
@@ -16,6 +17,7 @@ import java.util.List;
 public record FileQuestion(
     String path,
     boolean test,
+    boolean trivial,
     FileTrace trace,
     List<Integer> beside,
     List<NearLine> near,

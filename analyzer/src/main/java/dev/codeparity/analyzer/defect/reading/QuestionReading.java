@@ -53,6 +53,7 @@ final class QuestionReading {
     return new FileQuestion(
         path,
         test,
+        before.trivial(),
         trace,
         beside.stream().boxed().toList(),
         near.entrySet().stream().map(e -> new NearLine(e.getKey(), e.getValue())).toList(),

@@ -5,6 +5,7 @@ import dev.codeparity.analyzer.defect.DefectLink;
 import dev.codeparity.analyzer.defect.FixClassifier;
 import dev.codeparity.analyzer.defect.FixDecision;
 import dev.codeparity.analyzer.defect.FixRules;
+import dev.codeparity.analyzer.defect.LineTracer;
 import dev.codeparity.analyzer.defect.MessageLinks;
 import dev.codeparity.analyzer.defect.SzzVariant;
 import dev.codeparity.analyzer.defect.ranking.LinkTracing;
@@ -122,7 +123,7 @@ final class Investigation {
       CommitDigest digest, ReadChange change, FixDecision fix, Optional<QualityPass.Read> java) {}
 
   Findings run() {
-    ChangeDigester digester = new ChangeDigester(code, request.szz().needsRefactorings());
+    ChangeDigester digester = new ChangeDigester(code, LineTracer.views(request.szz().asked()));
     quality =
         QualityPass.of(repository, history, paths, ledger, request, progress.listener(), warnings);
     try (CommitRecords records = CommitRecords.open(repository, history, asOf, rules, warnings)) {

@@ -8,6 +8,7 @@ import dev.codeparity.analyzer.origin.DeletedLines;
 import dev.codeparity.analyzer.origin.LineOrigin;
 import dev.codeparity.analyzer.origin.LineView;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -16,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Blames the commits that the lines which a fix deletes come from: B-, AG-, MA-, RA-, L-, R-SZZ.
@@ -98,7 +101,7 @@ public final class LineTracer implements LinkTracer {
         if (!isEvidence(file, line) || (!tangled && (file.isTest(line) || file.isTrivial(line)))) {
           continue;
         }
-        LineOrigin origin = file.from(line, view());
+        LineOrigin origin = file.from(line, view(variant));
         if (origin.commit() >= 0 && isCandidate(history.commit(origin.commit()))) {
           lines
               .computeIfAbsent(new Blamed(origin.commit(), file.path()), blamed -> new HashMap<>())
@@ -109,7 +112,12 @@ public final class LineTracer implements LinkTracer {
     return lines;
   }
 
-  private LineView view() {
+  /** The views of the ledger that variants read. */
+  public static Set<LineView> views(Collection<SzzVariant> variants) {
+    return variants.stream().map(LineTracer::view).collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static LineView view(SzzVariant variant) {
     return switch (variant) {
       case OFF, B, RANKED, AGELESS -> LineView.BLAMED;
       case AG -> LineView.RESPACED;

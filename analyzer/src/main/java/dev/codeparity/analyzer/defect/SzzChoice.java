@@ -58,11 +58,6 @@ public record SzzChoice(SzzVariant inForce, List<SzzVariant> asked) {
     return name.equals(ALL) ? all() : of(SzzVariant.valueOf(name.toUpperCase(Locale.ROOT)));
   }
 
-  /** Whether refactorings have to be looked for. */
-  public boolean needsRefactorings() {
-    return asked.contains(SzzVariant.RA);
-  }
-
   /** The choice as users write it. */
   public String name() {
     return asked.size() > 1 ? ALL : inForce.name().toLowerCase(Locale.ROOT);

@@ -1,6 +1,7 @@
 package dev.codeparity.analyzer.evaluation;
 
 import dev.codeparity.analyzer.defect.DefectLink;
+import dev.codeparity.analyzer.defect.LineTracer;
 import dev.codeparity.analyzer.defect.MessageLinks;
 import dev.codeparity.analyzer.defect.SzzVariant;
 import dev.codeparity.analyzer.defect.ranking.LinkTracing;
@@ -52,7 +53,7 @@ final class FixLinks {
     if (variants.equals(List.of(SzzVariant.OFF))) {
       return;
     }
-    ChangeDigester digester = new ChangeDigester(code, variants.contains(SzzVariant.RA));
+    ChangeDigester digester = new ChangeDigester(code, LineTracer.views(variants));
     repository.walk(
         history,
         threads,

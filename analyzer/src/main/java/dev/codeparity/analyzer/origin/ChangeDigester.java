@@ -12,9 +12,9 @@ import dev.codeparity.analyzer.language.LineScan;
 import dev.codeparity.analyzer.origin.CommitDigest.MergedFileDigest;
 import dev.codeparity.analyzer.provenance.LineRecord;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads what a commit changed into a digest: which lines are code, and which added lines merely
@@ -22,24 +22,28 @@ import java.util.Optional;
  */
 public final class ChangeDigester {
   private final CodeReading reading;
+  private final boolean ignoresSpace;
   private final boolean refactorings;
 
   /**
-   * A digester that looks for no refactorings.
+   * A digester for the views that cost nothing.
    *
    * @param reading how files are read as code
    */
   public ChangeDigester(CodeReading reading) {
-    this(reading, false);
+    this(reading, Set.of());
   }
 
   /**
    * @param reading how files are read as code
-   * @param refactorings whether to look for refactorings in Java files, which costs a multiple
+   * @param views the views that will be asked for. {@link LineView#RESPACED} costs a second
+   *     comparison of every file, {@link LineView#BEFORE_REFACTORING} a multiple; neither tells
+   *     more than those that it builds on unless it is among them
    */
-  public ChangeDigester(CodeReading reading, boolean refactorings) {
+  public ChangeDigester(CodeReading reading, Set<LineView> views) {
     this.reading = reading;
-    this.refactorings = refactorings;
+    this.ignoresSpace = views.contains(LineView.RESPACED);
+    this.refactorings = views.contains(LineView.BEFORE_REFACTORING);
   }
 
   /** The digest of a commit of which no record tells who wrote which line. */
@@ -149,8 +153,7 @@ public final class ChangeDigester {
     Category category =
         reading.categoryOf(
             change.kind() == ChangeKind.DELETED ? change.oldPath() : change.newPath());
-    BitSet respaced =
-        comparable && before.isPresent() && now.isPresent() ? change.respaced() : new BitSet();
+    boolean respacing = ignoresSpace && comparable && !hunks.isEmpty();
     FileDigest file =
         new FileDigest(
             change.kind(),
@@ -160,16 +163,24 @@ public final class ChangeDigester {
             change.oldBlob().lineCount(),
             change.newBlob().lineCount(),
             hunks,
-            respaced.isEmpty() ? hunks : change.hunksIgnoringSpace(),
+            respacing ? spaceless(change, hunks) : hunks,
             flags(now, reading.categoryOf(change.newPath()), hunks, false),
             flags(before, reading.categoryOf(change.oldPath()), hunks, true));
-    file.markRespaced(respaced);
+    if (respacing) {
+      file.markRespaced(change.respaced());
+    }
     carried.add(
         file,
         index,
         before.map(scan -> new CarriedLines.Side(change.oldBlob(), scan)),
         now.map(scan -> new CarriedLines.Side(change.newBlob(), scan)));
     return file;
+  }
+
+  /** The hunks themselves where white space makes no difference. */
+  private static List<Hunk> spaceless(FileChange change, List<Hunk> hunks) {
+    List<Hunk> spaceless = change.hunksIgnoringSpace();
+    return spaceless.equals(hunks) ? hunks : spaceless;
   }
 
   private static boolean isOfOneType(FileChange change) {

@@ -78,10 +78,11 @@ final class ChangedLines {
     }
     int[] respaced = blamed.clone();
     keep(file.hunks, before.respaced, respaced);
-    if (file.spacelessHunks != file.hunks && file.addedFlags.length > 0) {
+    if (file.spacelessHunks != file.hunks) {
+      boolean hasOwn = file.addedFlags.length > 0;
       for (Hunk hunk : file.spacelessHunks) {
         for (int line = hunk.newStart(); line < hunk.newEnd(); line++) {
-          respaced[line] = Math.max(blamed[line], firstOwn);
+          respaced[line] = hasOwn ? Math.max(blamed[line], firstOwn) : respaced[line];
         }
       }
       keep(file.spacelessHunks, before.respaced, respaced);

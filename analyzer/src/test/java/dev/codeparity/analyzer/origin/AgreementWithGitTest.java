@@ -7,6 +7,7 @@ import dev.codeparity.fixtures.GitFixture;
 import dev.codeparity.fixtures.RandomHistory;
 import dev.codeparity.fixtures.RealGit;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,13 +39,30 @@ class AgreementWithGitTest {
     Walk walk = Walk.of(repo);
 
     assertThat(counts(walk)).isEqualTo(numstat(repo.git()));
-    assertThat(textFiles(repo.git()).stream().flatMap(file -> differences(walk, repo, file)))
+    assertThat(
+            textFiles(repo.git()).stream()
+                .flatMap(file -> differences(file, blame(repo.git(), file), walk.blame(file))))
         .isEmpty();
   }
 
-  private static Stream<String> differences(Walk walk, GitFixture repo, String file) {
-    List<String> git = blame(repo.git(), file);
-    List<String> ours = walk.blame(file);
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource("seeds")
+  void every_line_is_as_git_says_that_ignores_white_space(long seed, @TempDir Path folder) {
+    GitFixture repo = RandomHistory.in(folder, seed, COMMITS);
+    Walk walk = Walk.of(repo);
+
+    assertThat(
+            textFiles(repo.git()).stream()
+                .flatMap(
+                    file ->
+                        differences(
+                            file,
+                            blame(repo.git(), file, "-w"),
+                            walk.origins(file, LineView.RESPACED))))
+        .isEmpty();
+  }
+
+  private static Stream<String> differences(String file, List<String> git, List<String> ours) {
     if (git.size() != ours.size()) {
       return Stream.of(file + " has " + git.size() + " lines, not " + ours.size());
     }
@@ -91,8 +109,11 @@ class AgreementWithGitTest {
         .toList();
   }
 
-  private static List<String> blame(RealGit git, String file) {
-    return git.lines("blame", "-s", "-l", "--root", "HEAD", "--", file).stream()
+  private static List<String> blame(RealGit git, String file, String... options) {
+    List<String> words = new ArrayList<>(List.of("blame", "-s", "-l", "--root"));
+    words.addAll(List.of(options));
+    words.addAll(List.of("HEAD", "--", file));
+    return git.lines(words.toArray(String[]::new)).stream()
         .map(line -> line.substring(0, 40))
         .toList();
   }

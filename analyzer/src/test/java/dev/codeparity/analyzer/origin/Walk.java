@@ -9,6 +9,7 @@ import dev.codeparity.analyzer.provenance.LineRecord;
 import dev.codeparity.fixtures.GitFixture;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.function.Function;
 
@@ -29,7 +30,7 @@ final class Walk {
     history = repository.history("HEAD");
     ledger = new LineLedger(history);
     CodeReading reading = new CodeReading(PathRules.of(List.of(), List.of(), List.of()));
-    ChangeDigester digester = new ChangeDigester(reading);
+    ChangeDigester digester = new ChangeDigester(reading, EnumSet.of(LineView.RESPACED));
     repository.walk(
         history,
         threads,

@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
  */
 public final class LearnRanking {
   private static final int FOLDS = 10;
-  private static final double RIDGE = 5;
+  private static final double RIDGE = 15;
   private static final double THRESHOLD = 0.2;
 
   private static final List<Feature> FEATURES = List.of(Feature.values());

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
  * @param candidates ids
  * @param inducing whether each is one of them
  * @param values of each, by feature
+ * @param weight how much the fix counts in learning
  */
 record RankedChoice(
     String repository,
@@ -30,9 +31,10 @@ record RankedChoice(
     int truths,
     List<String> candidates,
     List<Boolean> inducing,
-    List<double[]> values) {
+    List<double[]> values,
+    double weight) {
   private static final int FIRST_VALUE = 6;
-  private static final double CHECKED = 3;
+  private static final double CHECKED = 0.25;
   private static final double REVERT = 0.3;
 
   /** The fixes in all files of a folder, in the order of their names. */
@@ -65,7 +67,8 @@ record RankedChoice(
                                 Integer.parseInt(cells[3]),
                                 new ArrayList<>(),
                                 new ArrayList<>(),
-                                new ArrayList<>()));
+                                new ArrayList<>(),
+                                0));
                 if (!cells[4].isEmpty()) {
                   choice.candidates.add(cells[4]);
                   choice.inducing.add(cells[5].equals("1"));
@@ -78,18 +81,21 @@ record RankedChoice(
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return List.copyOf(byFix.values());
+    return byFix.values().stream().map(choice -> choice.weighed(byFix.size())).toList();
   }
 
   /**
-   * How much the fix counts in learning: truths checked by hand more, and reverts, which the lines
-   * that they restore give away, less.
+   * The same with its weight. Links read from messages weigh one by the root of the rows of their
+   * repository, so that no repository drowns the others, and reverts less, which the lines that
+   * they restore give away; what was checked by hand weighs as such a link among sixteen.
    */
-  double weight() {
-    if (!set.contains("-")) {
-      return CHECKED;
-    }
-    return set.endsWith("-revert") ? REVERT : 1;
+  private RankedChoice weighed(int rows) {
+    double weight = set.contains("-") ? (isRevert() ? REVERT : 1) / Math.sqrt(rows) : CHECKED;
+    return new RankedChoice(repository, fix, set, truths, candidates, inducing, values, weight);
+  }
+
+  private boolean isRevert() {
+    return set.endsWith("-revert");
   }
 
   /** Whether there is something to learn: a candidate that is right, and one that is wrong. */

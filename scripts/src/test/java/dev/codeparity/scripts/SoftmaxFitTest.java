@@ -55,6 +55,6 @@ class SoftmaxFitTest {
 
   private static RankedChoice choice(List<Boolean> inducing, List<double[]> values) {
     List<String> ids = inducing.stream().map(String::valueOf).toList();
-    return new RankedChoice("owner/name", "fix", "oracle", 1, ids, inducing, values);
+    return new RankedChoice("owner/name", "fix", "oracle", 1, ids, inducing, values, 1);
   }
 }

@@ -95,7 +95,23 @@ public enum Feature {
   /** {@link #FUNCTION_ANY}, of fixes that delete no code. */
   GHOST_FUNCTION(c -> ofGhost(c, FUNCTION_ANY)),
   /** {@link #TOUCHED_ANYWHERE}, of fixes that delete no code. */
-  GHOST_TOUCHED(c -> ofGhost(c, TOUCHED_ANYWHERE));
+  GHOST_TOUCHED(c -> ofGhost(c, TOUCHED_ANYWHERE)),
+  /** The square of {@link #AGE}. */
+  AGE_SQUARED(Sees.TIME, c -> both(c, AGE, AGE)),
+  /** {@link #AGE}, of those that wrote a deleted line. */
+  DELETED_AGE(Sees.TIME, c -> both(c, DELETED_ANY, AGE)),
+  /** {@link #AGE} times {@link #DELETED_SHARE}. */
+  DELETED_SHARE_AGE(Sees.TIME, c -> both(c, DELETED_SHARE, AGE)),
+  /** {@link #TOUCHED} times {@link #DELETED_SHARE}. */
+  DELETED_SHARE_TOUCHED(c -> both(c, DELETED_SHARE, TOUCHED)),
+  /** {@link #DELETED_SHARE}, of the newest that wrote a deleted line. */
+  DELETED_NEWEST_SHARE(Sees.TIME, c -> both(c, DELETED_NEWEST, DELETED_SHARE)),
+  /** It is the newest that wrote a deleted line, and the newest that changed the function. */
+  DELETED_FUNCTION_NEWEST(Sees.TIME, c -> both(c, DELETED_NEWEST, FUNCTION_NEWEST)),
+  /** {@link #AGE}, of those that changed a function that the fix changes. */
+  FUNCTION_AGE(Sees.TIME, c -> both(c, FUNCTION_ANY, AGE)),
+  /** {@link #AGE} times {@link #TOUCHED}. */
+  TOUCHED_AGE(Sees.TIME, c -> both(c, TOUCHED, AGE));
 
   /** What a feature looks at. */
   private enum Sees {
@@ -146,6 +162,11 @@ public enum Feature {
 
   private static double ofGhost(Candidate candidate, Feature feature) {
     return candidate.ofGhost() ? feature.of(candidate) : 0;
+  }
+
+  private static double both(Candidate candidate, Feature one, Feature other) {
+    double value = one.of(candidate);
+    return value == 0 ? 0 : value * other.of(candidate);
   }
 
   /** Root of a share, since the first tenth of it says more than the last. */

@@ -88,6 +88,8 @@ final class Manifest {
     entry.put("answers", row.answers());
     entry.put("hits", row.hits());
     entry.put("links", row.links());
+    entry.put("precision_weight", row.precisionWeight());
+    entry.put("recall_weight", row.recallWeight());
     return entry;
   }
 

@@ -23,7 +23,7 @@ final class BiasRows {
     Optional<LabelErrors> labels = Optional.of(LabelErrors.UNSCORED);
     rows.add(row(Method.LABEL_ERROR, labels, Optional.empty()));
     if (isOfLinks()) {
-      Optional<LinkErrors> links = Optional.of(LinkErrors.UNSCORED);
+      Optional<LinkErrors> links = Optional.of(compared.settings.links());
       rows.add(row(Method.LINK_ERROR, Optional.empty(), links));
       rows.add(row(Method.BIAS_ADJUSTED, labels, links));
     }

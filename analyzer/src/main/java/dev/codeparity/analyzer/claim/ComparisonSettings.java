@@ -1,7 +1,11 @@
 package dev.codeparity.analyzer.claim;
 
+import dev.codeparity.analyzer.defect.LinkAccuracy;
+import dev.codeparity.analyzer.defect.SzzVariant;
 import dev.codeparity.analyzer.measure.MeasureSettings;
 import dev.codeparity.analyzer.statistics.AiArm;
+import dev.codeparity.analyzer.statistics.BiasAnalysis.Beta;
+import dev.codeparity.analyzer.statistics.BiasAnalysis.LinkErrors;
 import dev.codeparity.analyzer.statistics.ComparedMetric;
 import dev.codeparity.analyzer.statistics.MixedArm;
 import java.util.List;
@@ -14,6 +18,7 @@ import java.util.stream.Stream;
  * @param confidence in (0, 1); every test is one-sided at half the rest
  * @param followUpDays window of all metrics but churn, above 0
  * @param churnWindowDays window of churn, above 0
+ * @param links how often links are wrong
  * @param chance texts that fix all chance: the head, the end of observation, the configuration
  */
 public record ComparisonSettings(
@@ -24,6 +29,7 @@ public record ComparisonSettings(
     Inference inference,
     MixedArm mixed,
     AiArm ai,
+    LinkErrors links,
     List<String> chance) {
   /** Days that what comes with a commit itself is given; any number would do. */
   static final double AT_LANDING = 1;
@@ -58,7 +64,19 @@ public record ComparisonSettings(
         inference,
         mixed(settings),
         ai(settings),
+        links(settings.szz()),
         chance);
+  }
+
+  /** As measured of the variant; of one that was not measured nothing better is known. */
+  private static LinkErrors links(SzzVariant variant) {
+    return LinkAccuracy.pooled(variant)
+        .map(
+            found ->
+                LinkErrors.alike(
+                    Beta.about(found.precision(), found.precisionWeight()),
+                    Beta.about(found.recall(), found.recallWeight())))
+        .orElse(LinkErrors.UNSCORED);
   }
 
   private static MixedArm mixed(MeasureSettings settings) {
@@ -79,19 +97,27 @@ public record ComparisonSettings(
 
   public static ComparisonSettings defaults() {
     return new ComparisonSettings(
-        1.25, 0.95, 90, 14, Inference.REPOSITORY, MixedArm.EXCLUDE, AiArm.ANY, List.of());
+        1.25,
+        0.95,
+        90,
+        14,
+        Inference.REPOSITORY,
+        MixedArm.EXCLUDE,
+        AiArm.ANY,
+        LinkErrors.UNSCORED,
+        List.of());
   }
 
   /** The same with another equivalence margin, above 1. */
   public ComparisonSettings withMargin(double other) {
     return new ComparisonSettings(
-        other, confidence, followUpDays, churnWindowDays, inference, mixed, ai, chance);
+        other, confidence, followUpDays, churnWindowDays, inference, mixed, ai, links, chance);
   }
 
   /** The same with another confidence, in (0, 1). */
   public ComparisonSettings withConfidence(double other) {
     return new ComparisonSettings(
-        margin, other, followUpDays, churnWindowDays, inference, mixed, ai, chance);
+        margin, other, followUpDays, churnWindowDays, inference, mixed, ai, links, chance);
   }
 
   /** The same with the sides of other measures. */
@@ -104,6 +130,7 @@ public record ComparisonSettings(
         inference,
         mixed(measured),
         ai(measured),
+        links(measured.szz()),
         chance);
   }
 

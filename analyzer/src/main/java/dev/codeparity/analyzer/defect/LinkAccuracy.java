@@ -6,19 +6,24 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * How often defect links of one class were right, counted against fixes whose bug-inducing commits
- * are known. Precision is hits among answers, recall is hits among links; with Jeffreys' prior they
- * are distributed as Beta(hits + ½, answers − hits + ½) and Beta(hits + ½, links − hits + ½).
+ * are known. Precision is hits among answers, recall is hits among links. Repositories differ more
+ * than chance in both, so the count of another repository says less of one than its size suggests:
+ * what is known of the share of a repository that was not counted is a beta distribution about the
+ * share counted whose parameters add up to the weight.
  *
  * @param method how the links were found
  * @param variant the SZZ variant that found them; {@link SzzVariant#OFF} where messages name them
- * @param truth how the truth is known
+ * @param truth how the truth is known; {@link #POOLED} for all truths together
  * @param fixes number of fixes asked
  * @param answers pairs of a fix and a bug-inducing commit that were answered
  * @param hits those of them that are true
  * @param links true pairs
+ * @param precisionWeight sum of the parameters of the distribution of precision, above 0
+ * @param recallWeight the same of recall
  */
 public record LinkAccuracy(
     LinkMethod method,
@@ -27,14 +32,37 @@ public record LinkAccuracy(
     int fixes,
     long answers,
     long hits,
-    long links) {
+    long links,
+    double precisionWeight,
+    double recallWeight) {
+  /** All truths together. */
+  public static final String POOLED = "pooled";
+
   private static final String RESOURCE = "link-accuracy.tsv";
-  private static final int COLUMNS = 7;
+  private static final int COLUMNS = 9;
 
   public LinkAccuracy {
+    if (!(precisionWeight > 0 && recallWeight > 0)) {
+      throw new IllegalArgumentException("weights " + precisionWeight + " and " + recallWeight);
+    }
     if (hits < 0 || hits > Math.min(answers, links)) {
       throw new IllegalArgumentException(hits + " hits of " + answers + " and " + links);
     }
+  }
+
+  /** Hits among answers, with half a hit and half a miss more. */
+  public double precision() {
+    return (hits + 0.5) / (answers + 1);
+  }
+
+  /** Hits among links, with half a hit and half a miss more. */
+  public double recall() {
+    return (hits + 0.5) / (links + 1);
+  }
+
+  /** What was measured of a variant's links over all truths, if it was. */
+  public static Optional<LinkAccuracy> pooled(SzzVariant variant) {
+    return of(variant).stream().filter(row -> row.truth.equals(POOLED)).findFirst();
   }
 
   /** All that was measured of this version's links, in the order of the data file. */
@@ -76,6 +104,8 @@ public record LinkAccuracy(
         Integer.parseInt(columns[3]),
         Long.parseLong(columns[4]),
         Long.parseLong(columns[5]),
-        Long.parseLong(columns[6]));
+        Long.parseLong(columns[6]),
+        Double.parseDouble(columns[7]),
+        Double.parseDouble(columns[8]));
   }
 }

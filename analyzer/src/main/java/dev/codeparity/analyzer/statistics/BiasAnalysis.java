@@ -27,6 +27,16 @@ public record BiasAnalysis(OptionalDouble ratio, Optional<Interval> interval, do
       return new Beta(hits + 0.5, misses + 0.5);
     }
 
+    /**
+     * About a share.
+     *
+     * @param share in (0, 1)
+     * @param weight sum of the parameters
+     */
+    public static Beta about(double share, double weight) {
+      return new Beta(share * weight, (1 - share) * weight);
+    }
+
     private double draw(SeededRandom random) {
       return random.beta(a, b);
     }
@@ -49,6 +59,11 @@ public record BiasAnalysis(OptionalDouble ratio, Optional<Interval> interval, do
    */
   public record LinkErrors(
       Beta aiPrecision, Beta humanPrecision, Beta aiRecall, Beta humanRecall, double alike) {
+    /** Links scored without regard to who wrote the code. */
+    public static LinkErrors alike(Beta precision, Beta recall) {
+      return new LinkErrors(precision, precision, recall, recall, UNSCORED.alike);
+    }
+
     /** Where nobody has scored them: about seven in ten, whoever wrote the code. */
     public static final LinkErrors UNSCORED =
         new LinkErrors(new Beta(12, 5), new Beta(12, 5), new Beta(12, 5), new Beta(12, 5), 0.8);

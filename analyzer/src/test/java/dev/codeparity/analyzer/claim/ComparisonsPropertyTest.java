@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.codeparity.analyzer.statistics.AiArm;
+import dev.codeparity.analyzer.statistics.BiasAnalysis.LinkErrors;
 import dev.codeparity.analyzer.statistics.ComparedMetric;
 import dev.codeparity.analyzer.statistics.Exposure;
 import dev.codeparity.analyzer.statistics.Label;
@@ -137,7 +138,15 @@ class ComparisonsPropertyTest {
           Simulated data = Simulated.of(size * 31L + (long) (100 * rate), size, 3, rate);
           ComparisonSettings settings =
               new ComparisonSettings(
-                  1.25, 0.95, 90, 14, inference, MixedArm.EXCLUDE, AiArm.ANY, List.of());
+                  1.25,
+                  0.95,
+                  90,
+                  14,
+                  inference,
+                  MixedArm.EXCLUDE,
+                  AiArm.ANY,
+                  LinkErrors.UNSCORED,
+                  List.of());
           List<Comparison> rows = new Comparisons(settings).of(data.study(metric), QUARTERS);
           assertThat(rows.toString()).doesNotContain("NaN").doesNotContain("Infinity");
           assertThat(rows)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.codeparity.analyzer.statistics.AiArm;
+import dev.codeparity.analyzer.statistics.BiasAnalysis.LinkErrors;
 import dev.codeparity.analyzer.statistics.ComparedMetric;
 import dev.codeparity.analyzer.statistics.HiddenAi;
 import dev.codeparity.analyzer.statistics.Interval;
@@ -170,7 +171,7 @@ class ComparisonsTest {
 
   private static ComparisonSettings inference(Inference inference) {
     return new ComparisonSettings(
-        1.25, 0.95, 90, 14, inference, MixedArm.EXCLUDE, AiArm.ANY, List.of());
+        1.25, 0.95, 90, 14, inference, MixedArm.EXCLUDE, AiArm.ANY, LinkErrors.UNSCORED, List.of());
   }
 
   private static Observation commit(int number, Label label, int month) {

@@ -1,11 +1,15 @@
 package dev.codeparity.scripts;
 
+import dev.codeparity.analyzer.claim.Answers;
 import dev.codeparity.analyzer.claim.Comparison;
 import dev.codeparity.analyzer.claim.ComparisonSettings;
 import dev.codeparity.analyzer.claim.Comparisons;
-import dev.codeparity.analyzer.statistics.ComparedMetric;
-import dev.codeparity.analyzer.statistics.Observations;
-import dev.codeparity.analyzer.statistics.Study;
+import dev.codeparity.analyzer.defect.SzzVariant;
+import dev.codeparity.analyzer.measure.AiSide;
+import dev.codeparity.analyzer.measure.MeasureSettings;
+import dev.codeparity.analyzer.measure.Measures;
+import dev.codeparity.analyzer.measure.MixedSide;
+import dev.codeparity.analyzer.measure.PeriodLength;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
@@ -15,65 +19,64 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ForkJoinPool;
+import java.util.Optional;
 
 /**
- * What the statistics of a large table cost: every row of four metrics, over all and by quarter.
+ * What the statistics of a large table cost: all that {@code analyze} says by default of so many
+ * observations, but for violations, which need a Java repository.
  */
 public final class ScaleCost {
-  private static final List<ComparedMetric> METRICS =
-      List.of(
-          ComparedMetric.DEFECT_DENSITY,
-          ComparedMetric.SELF_REPAIR_RATE,
-          ComparedMetric.CHANGE_FAILURE_RATE,
-          ComparedMetric.DEFECTS_PER_LINE_DAY);
-
   private ScaleCost() {}
 
   /**
-   * Makes the table, compares, and prints cost and a digest of all rows.
+   * Makes the table, answers, and prints cost and a digest of all rows.
    *
    * @param arguments commits, authors, fixes, threads; and a folder, to write the table to it and
    *     time the answer alone, as scale.R does
    */
-  public static void main(String[] arguments)
-      throws InterruptedException, ExecutionException, IOException {
+  public static void main(String[] arguments) throws IOException {
     ScaleTable table =
         new ScaleTable(number(arguments[0]), number(arguments[1]), number(arguments[2]));
     if (arguments.length > 4) {
       table.write(Path.of(arguments[4]));
       answerAlone(table);
-      return;
+    } else {
+      everything(table, number(arguments[3]));
     }
-    ForkJoinPool pool = new ForkJoinPool(number(arguments[3]));
+  }
+
+  private static void everything(ScaleTable table, int threads) {
+    Measures measures = new ScaleMeasures(table).measures();
+    MeasureSettings settings =
+        new MeasureSettings(
+            ScaleMeasures.asOf(),
+            Optional.empty(),
+            Optional.empty(),
+            90,
+            14,
+            PeriodLength.QUARTER,
+            AiSide.ANY,
+            MixedSide.EXCLUDE,
+            SzzVariant.AG);
     long start = System.nanoTime();
-    Observations observations = table.observations();
-    List<Comparison> rows =
-        pool.submit(
-                () ->
-                    METRICS.parallelStream()
-                        .flatMap(metric -> rows(table.study(metric, observations)).stream())
-                        .toList())
-            .get();
-    double wall = (System.nanoTime() - start) / 1e9;
-    pool.shutdown();
+    double before = cpuSeconds();
+    Answers answers = Answers.of(measures, settings, ComparisonSettings.defaults(), threads);
     System.out.printf(
         Locale.ROOT,
-        "%s, %d threads: %d rows, wall %.1f s, CPU %.1f s, digest %s%n",
+        "%s, %d threads: %d comparisons, wall %.1f s, CPU %.1f s, digest %s%n",
         table.shape(),
-        number(arguments[3]),
-        rows.size(),
-        wall,
-        cpuSeconds(),
-        digest(rows));
+        threads,
+        answers.comparisons().size() + answers.sensitivity().size(),
+        (System.nanoTime() - start) / 1e9,
+        cpuSeconds() - before,
+        digest(answers));
   }
 
   private static void answerAlone(ScaleTable table) {
     long start = System.nanoTime();
-    Study study = table.study(ComparedMetric.DEFECT_DENSITY, table.observations());
     Comparison answer =
-        new Comparisons(ComparisonSettings.defaults()).answer(study, Comparisons.ALL, row -> true);
+        new Comparisons(ComparisonSettings.defaults())
+            .answer(table.study(table.observations()), Comparisons.ALL, row -> true);
     System.out.printf(
         Locale.ROOT,
         "Codeparity: answer and key checks of one metric, one thread: ratio %.9f, %.1f s%n",
@@ -85,10 +88,6 @@ public final class ScaleCost {
     return Integer.parseInt(text);
   }
 
-  private static List<Comparison> rows(Study study) {
-    return new Comparisons(ComparisonSettings.defaults()).of(study, ScaleTable.QUARTERS);
-  }
-
   private static double cpuSeconds() {
     return ManagementFactory.getOperatingSystemMXBean()
             instanceof com.sun.management.OperatingSystemMXBean process
@@ -96,11 +95,20 @@ public final class ScaleCost {
         : Double.NaN;
   }
 
-  private static String digest(List<Comparison> rows) {
+  private static String digest(Answers answers) {
     try {
-      byte[] text = rows.toString().getBytes(StandardCharsets.UTF_8);
-      byte[] hash = MessageDigest.getInstance("SHA-256").digest(text);
-      return HexFormat.of().formatHex(hash, 0, 6);
+      MessageDigest sha = MessageDigest.getInstance("SHA-256");
+      for (List<?> rows :
+          List.of(
+              answers.comparisons(),
+              answers.sensitivity(),
+              answers.periods(),
+              answers.survival(),
+              answers.threats(),
+              answers.authors())) {
+        rows.forEach(row -> sha.update(row.toString().getBytes(StandardCharsets.UTF_8)));
+      }
+      return HexFormat.of().formatHex(sha.digest(), 0, 6);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
     }

@@ -16,15 +16,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 
 /**
  * A table of two years as large as one likes, always the same: AI comes up in the second year, a
  * tenth of the authors write most of it all, and there are twenty areas.
  */
 final class ScaleTable {
-  static final List<String> QUARTERS = List.of("Q1", "Q2", "Q3", "Q4", "Q5", "Q6", "Q7", "Q8");
+  /** Days of history; the last is the end of observation. */
+  static final int DAYS = 720;
 
-  private static final int DAYS = 720;
   private static final int AREAS = 20;
   private static final long SEED = 1;
 
@@ -67,7 +68,76 @@ final class ScaleTable {
     }
   }
 
-  /** The commits, as all metrics share them. */
+  int commits() {
+    return day.length;
+  }
+
+  int fixes() {
+    return fixed.length;
+  }
+
+  IntStream authors() {
+    return Arrays.stream(author).distinct().sorted();
+  }
+
+  int author(int commit) {
+    return author[commit];
+  }
+
+  boolean ai(int commit) {
+    return ai[commit];
+  }
+
+  /** Day of landing. */
+  double day(int commit) {
+    return day[commit];
+  }
+
+  int lines(int commit) {
+    return lines[commit];
+  }
+
+  int area(int commit) {
+    return area[commit];
+  }
+
+  boolean test(int commit) {
+    return test[commit];
+  }
+
+  boolean isFix(int commit) {
+    return commit % 10 < 3;
+  }
+
+  boolean isReverted(int commit) {
+    return commit % 200 == 7 && day[commit] < DAYS - 2;
+  }
+
+  /** Ages in days at which lines of a commit were rewritten, ascending; three at most. */
+  List<Double> rewrites(int commit) {
+    SplittableRandom random = new SplittableRandom(commit);
+    return IntStream.range(0, random.nextInt(4))
+        .mapToObj(i -> -120 * Math.log(1 - random.nextDouble()))
+        .filter(age -> age < DAYS - day[commit])
+        .sorted()
+        .toList();
+  }
+
+  /** The commit that a fix mends. */
+  int fixed(int fix) {
+    return fixed[fix];
+  }
+
+  /** Age in days at which it was mended. */
+  double age(int fix) {
+    return age[fix];
+  }
+
+  boolean isSelfRepair(int fix) {
+    return self[fix];
+  }
+
+  /** The commits alone. */
   Observations observations() {
     Observations.Builder builder = Observations.builder();
     for (int i = 0; i < day.length; i++) {
@@ -89,14 +159,17 @@ final class ScaleTable {
     return builder.build();
   }
 
-  Study study(ComparedMetric metric, Observations observations) {
+  /** The fixes of the commits alone. */
+  Study study(Observations observations) {
     Events.Builder events = Events.builder(observations);
     for (int i = 0; i < fixed.length; i++) {
       events.add(fixed[i], age[i], 1, self[i]);
     }
-    Exposure exposure =
-        metric.perCommit() ? Exposure.commitYears(observations) : Exposure.klocYears(observations);
-    return new Study(metric, observations, exposure, events.build());
+    return new Study(
+        ComparedMetric.DEFECT_DENSITY,
+        observations,
+        Exposure.klocYears(observations),
+        events.build());
   }
 
   /** Writes commits.csv and fixes.csv, for others to analyse. */
@@ -125,8 +198,12 @@ final class ScaleTable {
 
   /** What the table holds, in words. */
   String shape() {
-    int people = (int) Arrays.stream(author).distinct().count();
-    return day.length + " commits by " + people + " authors with " + fixed.length + " fixes";
+    return day.length
+        + " commits by "
+        + authors().count()
+        + " authors with "
+        + fixed.length
+        + " fixes";
   }
 
   private static PrintWriter writer(Path file) throws IOException {

@@ -12,6 +12,7 @@ import dev.codeparity.analyzer.statistics.MantelHaenszel;
 import dev.codeparity.analyzer.statistics.MixedArm;
 import dev.codeparity.analyzer.statistics.Observation;
 import dev.codeparity.analyzer.statistics.Observations;
+import dev.codeparity.analyzer.statistics.Stratified;
 import dev.codeparity.analyzer.statistics.Study;
 import dev.codeparity.fixtures.simulation.SimulatedCommit;
 import dev.codeparity.fixtures.simulation.Simulation;
@@ -101,10 +102,11 @@ final class SimulatedTable {
     }
     Arms arms = Arms.of(observations, AiArm.ANY, MixedArm.EXCLUDE, row -> true);
     return MantelHaenszel.estimate(
-            study(events.build())
-                .personTime(ComparedMetric.DEFECT_DENSITY.followUp(WINDOW).byWeight()),
-            arms,
-            level.strata(observations, arms),
+            Stratified.of(
+                study(events.build())
+                    .personTime(ComparedMetric.DEFECT_DENSITY.followUp(WINDOW).byWeight()),
+                arms,
+                level.strata(observations, arms)),
             Grouping.by(arms, row -> 0))
         .ratio();
   }

@@ -49,7 +49,7 @@ final class BiasRows {
                         compared.study.metric().id(), Comparisons.ALL, method.name()),
                     compared.settings.confidence()))
             : compared.answer.withoutModel();
-    return compared.row(method, compared.time, compared.arms, compared.strata, fit);
+    return compared.row(method, compared.within, fit);
   }
 
   /** What wrong labels do to an answer; empty where it has no error of its own. */

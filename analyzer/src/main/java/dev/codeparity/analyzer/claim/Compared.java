@@ -8,9 +8,10 @@ import dev.codeparity.analyzer.statistics.Grouping;
 import dev.codeparity.analyzer.statistics.Level;
 import dev.codeparity.analyzer.statistics.Observations;
 import dev.codeparity.analyzer.statistics.PersonTime;
+import dev.codeparity.analyzer.statistics.Stratified;
 import dev.codeparity.analyzer.statistics.Study;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.IntPredicate;
 
@@ -19,6 +20,8 @@ import java.util.function.IntPredicate;
  * that exposure chose.
  */
 final class Compared {
+  private static final double SHOWN_CLUSTERED = 1.5;
+
   final Study study;
   final ComparisonSettings settings;
   final Observations observations;
@@ -27,14 +30,13 @@ final class Compared {
   final PersonTime time;
   final Arms arms;
   final Grouping clusters;
-  final List<Grouping> strataAtLevel;
-  final List<Fit> atLevel;
   final Level level;
-  final Grouping strata;
+  final Stratified within;
   final Fit answer;
-  final OptionalDouble dispersion;
-  final double atOnce;
   final RowWriter writer;
+  private final List<Stratified> atLevel;
+  private Optional<OptionalDouble> dispersion = Optional.empty();
+  private OptionalDouble atOnce = OptionalDouble.empty();
 
   Compared(Study study, ComparisonSettings settings, String period, IntPredicate in) {
     this.study = study;
@@ -44,38 +46,38 @@ final class Compared {
     plan = study.metric().followUp(settings.window(study.metric()));
     time = study.personTime(plan);
     arms = Arms.of(observations, settings.ai(), settings.mixed(), in);
-    clusters = clusters(settings.inference(), arms);
-    List<Grouping> grouped = new ArrayList<>();
-    List<Fit> fits = new ArrayList<>();
-    List<Double> supports = new ArrayList<>();
-    for (Level step : Level.ladder()) {
-      Grouping strataOfStep = step.strata(observations, arms);
-      grouped.add(strataOfStep);
-      Fit fit = fit(time, arms, strataOfStep, clusters);
-      supports.add(fit.found().support());
-      fits.add(fit);
-    }
-    strataAtLevel = List.copyOf(grouped);
-    atLevel = List.copyOf(fits);
-    int chosen = Level.choose(supports);
+    clusters = settings.inference().clusters(observations, arms);
+    atLevel =
+        Level.ladder().stream()
+            .map(step -> Stratified.of(time, arms, step.strata(observations, arms)))
+            .toList();
+    int chosen = Level.choose(atLevel.stream().map(Stratified::support).toList());
     level = Level.ladder().get(chosen);
-    strata = strataAtLevel.get(chosen);
-    answer = atLevel.get(chosen);
-    dispersion = Dispersion.of(observations, time, arms);
-    atOnce = answer.exact() ? AtOnce.of(study, plan, arms, strata) : 1;
-    writer = new RowWriter(study, settings, period, dispersion, atOnce);
+    within = atLevel.get(chosen);
+    answer = fit(within);
+    writer = new RowWriter(study, settings, period, this::isClustered);
   }
 
-  /** The ratio with its interval, on other person-time, arms, strata or clusters. */
-  Fit fit(PersonTime t, Arms a, Grouping within, Grouping left) {
-    return fit(t, a, within, left, settings.inference());
+  /** The ratio with its interval, about whom the answer speaks of. */
+  Fit fit(Stratified other) {
+    return fit(other, clusters(other.arms()), settings.inference());
   }
 
-  /** As {@link #fit(PersonTime, Arms, Grouping, Grouping)}, about whom it is said to be. */
-  Fit fit(PersonTime t, Arms a, Grouping within, Grouping left, Inference about) {
+  /** The ratio with its interval, about whom it is said to be. */
+  Fit fit(Stratified other, Grouping leftOut, Inference about) {
     // exact limits know no persons, so fewer people must not lead to them
     boolean mayBeExact = about == Inference.REPOSITORY && !plan.weighted();
-    return Fit.of(t, a, within, left, mayBeExact, settings);
+    return Fit.of(other, leftOut, mayBeExact, settings);
+  }
+
+  /** The fit at each step of the ladder. */
+  List<Fit> fitsAtLevels() {
+    return atLevel.stream().map(step -> step == within ? answer : fit(step)).toList();
+  }
+
+  /** The strata of a step of the ladder. */
+  Stratified at(Level step) {
+    return atLevel.get(Level.ladder().indexOf(step));
   }
 
   /** The answer's data under a model. */
@@ -83,18 +85,42 @@ final class Compared {
     return answer.under(logRatio, standardError, clustersOfModel - 1.0, settings);
   }
 
-  /** What the jackknife leaves out at a time. */
-  Grouping clusters(Inference inference, Arms of) {
-    return inference.clusters(observations, of);
+  /** What the jackknife leaves out at a time; that of the answer's arms holds for parts of them. */
+  private Grouping clusters(Arms of) {
+    return of.isPartOf(arms) ? clusters : settings.inference().clusters(observations, of);
   }
 
-  Grouping clusters(Arms of) {
-    return clusters(settings.inference(), of);
+  /** Pearson's φ over the commits compared. */
+  OptionalDouble dispersion() {
+    OptionalDouble found = dispersion.orElseGet(() -> Dispersion.of(observations, time, arms));
+    dispersion = Optional.of(found);
+    return found;
+  }
+
+  /** Whether exact limits were shown not to hold, since events did not come one by one. */
+  boolean isClustered(Fit fit) {
+    return fit.exact()
+        && (fit.found().dominated()
+            || isShown(fit.found().designEffect())
+            || isShown(atOnce())
+            || isShown(dispersion().orElse(1)));
+  }
+
+  private static boolean isShown(double factor) {
+    return Double.isFinite(factor) && factor > SHOWN_CLUSTERED;
+  }
+
+  /** By how much fixes that make several events at once widen the answer's variance. */
+  private double atOnce() {
+    if (atOnce.isEmpty()) {
+      atOnce = OptionalDouble.of(answer.exact() ? AtOnce.of(study, plan, within) : 1);
+    }
+    return atOnce.getAsDouble();
   }
 
   /** A check beside the answer. */
-  Comparison row(Method method, PersonTime t, Arms a, Grouping within, Fit fit) {
+  Comparison row(Method method, Stratified other, Fit fit) {
     Level written = method == Method.CRUDE ? Level.SINGLE : level;
-    return writer.check(method, written, fit, t, a, within);
+    return writer.check(method, written, other, fit);
   }
 }

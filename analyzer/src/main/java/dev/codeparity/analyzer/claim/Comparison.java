@@ -5,9 +5,11 @@ import dev.codeparity.analyzer.statistics.EValue;
 import dev.codeparity.analyzer.statistics.Interval;
 import dev.codeparity.analyzer.statistics.Level;
 import dev.codeparity.analyzer.statistics.RateRatio;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * One row of the comparison of AI with human code. What the data do not define is empty.
@@ -27,7 +29,7 @@ public record Comparison(
     Conclusion conclusion) {
 
   public Comparison {
-    flags = Set.copyOf(flags);
+    flags = Collections.unmodifiableSet(new TreeSet<>(flags));
   }
 
   /**

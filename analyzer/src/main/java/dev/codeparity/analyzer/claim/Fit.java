@@ -1,6 +1,5 @@
 package dev.codeparity.analyzer.claim;
 
-import dev.codeparity.analyzer.statistics.Arms;
 import dev.codeparity.analyzer.statistics.BiasAnalysis;
 import dev.codeparity.analyzer.statistics.EValue;
 import dev.codeparity.analyzer.statistics.Equivalence;
@@ -8,8 +7,8 @@ import dev.codeparity.analyzer.statistics.ExactRateRatio;
 import dev.codeparity.analyzer.statistics.Grouping;
 import dev.codeparity.analyzer.statistics.Interval;
 import dev.codeparity.analyzer.statistics.MantelHaenszel;
-import dev.codeparity.analyzer.statistics.PersonTime;
 import dev.codeparity.analyzer.statistics.RateRatio;
+import dev.codeparity.analyzer.statistics.Stratified;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,16 +27,9 @@ record Fit(
     OptionalDouble pEquivalence,
     OptionalDouble pDifference,
     boolean exact) {
-  private static final double SHOWN_CLUSTERED = 1.5;
-
   static Fit of(
-      PersonTime time,
-      Arms arms,
-      Grouping strata,
-      Grouping clusters,
-      boolean mayBeExact,
-      ComparisonSettings settings) {
-    RateRatio found = MantelHaenszel.estimate(time, arms, strata, clusters);
+      Stratified within, Grouping clusters, boolean mayBeExact, ComparisonSettings settings) {
+    RateRatio found = MantelHaenszel.estimate(within, clusters);
     if (found.hasInterval()) {
       Equivalence test =
           new Equivalence(
@@ -54,7 +46,7 @@ record Fit(
     }
     double events = found.compared().aiEvents() + found.compared().humanEvents();
     if (mayBeExact && events > 0) {
-      return exact(found, ExactRateRatio.of(time, arms, strata), settings);
+      return exact(found, ExactRateRatio.of(within), settings);
     }
     return without(found, found.ratio());
   }
@@ -128,21 +120,6 @@ record Fit(
   Optional<Estimate> estimate() {
     double value = ratio.orElse(Double.POSITIVE_INFINITY);
     return interval.map(limits -> new Estimate(value, limits, found.support()));
-  }
-
-  /**
-   * Whether exact limits were shown not to hold.
-   *
-   * @param dispersion Pearson's φ over commits
-   * @param atOnce by how much fixes that make several events widen the variance
-   */
-  boolean isClustered(OptionalDouble dispersion, double atOnce) {
-    double designEffect = found.designEffect();
-    return exact
-        && (found.dominated()
-            || dispersion.orElse(1) > SHOWN_CLUSTERED
-            || atOnce > SHOWN_CLUSTERED
-            || (Double.isFinite(designEffect) && designEffect > SHOWN_CLUSTERED));
   }
 
   List<Reason> whyNone() {

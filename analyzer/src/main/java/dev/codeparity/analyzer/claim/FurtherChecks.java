@@ -4,16 +4,17 @@ import dev.codeparity.analyzer.statistics.AiArm;
 import dev.codeparity.analyzer.statistics.Arms;
 import dev.codeparity.analyzer.statistics.ComparedMetric;
 import dev.codeparity.analyzer.statistics.Crude;
-import dev.codeparity.analyzer.statistics.Grouping;
+import dev.codeparity.analyzer.statistics.FollowUp;
 import dev.codeparity.analyzer.statistics.HazardRatio;
 import dev.codeparity.analyzer.statistics.Level;
 import dev.codeparity.analyzer.statistics.MixedArm;
 import dev.codeparity.analyzer.statistics.NegativeBinomialRatio;
 import dev.codeparity.analyzer.statistics.OverlapWeighted;
-import dev.codeparity.analyzer.statistics.PersonTime;
+import dev.codeparity.analyzer.statistics.Stratified;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntUnaryOperator;
 
 /**
  * The rows that stand beside an answer without deciding it: other models, windows, arms, strata.
@@ -22,10 +23,15 @@ final class FurtherChecks {
   private static final List<Double> OTHER_WINDOWS = List.of(30.0, 60.0, 90.0, 365.0);
 
   private final Compared compared;
+  private final List<Fit> atLevels;
   private final List<Comparison> rows = new ArrayList<>();
 
-  FurtherChecks(Compared compared) {
+  /**
+   * @param atLevels the fit at each step of the ladder
+   */
+  FurtherChecks(Compared compared, List<Fit> atLevels) {
     this.compared = compared;
+    this.atLevels = atLevels;
   }
 
   /** The models of the same events. */
@@ -39,7 +45,7 @@ final class FurtherChecks {
                   compared.study.events(),
                   compared.plan,
                   compared.arms,
-                  compared.strata,
+                  compared.within.strata(),
                   compared.clusters)
               .map(m -> compared.under(m.logRatio(), m.seCluster(), m.clusters())));
     } else if (!compared.study.metric().weighted()) {
@@ -57,13 +63,7 @@ final class FurtherChecks {
   }
 
   private void model(Method method, Optional<Fit> fit) {
-    rows.add(
-        compared.row(
-            method,
-            compared.time,
-            compared.arms,
-            compared.strata,
-            fit.orElseGet(compared.answer::withoutModel)));
+    rows.add(compared.row(method, compared.within, fit.orElseGet(compared.answer::withoutModel)));
   }
 
   /** Other follow-up, other arms, other levels of the strata. */
@@ -72,51 +72,57 @@ final class FurtherChecks {
     addOtherFollowUps();
     addOtherArms();
     addOtherLevels();
-    Grouping bySize =
-        compared.strata.and(
-            row -> Integer.numberOfLeadingZeros(compared.observations.commitLines(row)));
-    add(Method.SIZE_MATCHED, compared.time, compared.arms, bySize);
+    IntUnaryOperator sizes =
+        row -> Integer.numberOfLeadingZeros(compared.observations.commitLines(row));
+    add(
+        Method.SIZE_MATCHED,
+        Stratified.of(compared.time, compared.arms, compared.within.strata().and(sizes)));
     return List.copyOf(rows);
   }
 
   private void addOtherFollowUps() {
     ComparedMetric metric = compared.study.metric();
-    Arms arms = compared.arms;
-    Grouping strata = compared.strata;
     if (!metric.perCommit() && metric.isOfDefects()) {
-      PersonTime weighted = compared.study.personTime(compared.plan.byWeight());
-      Fit fit = Fit.of(weighted, arms, strata, compared.clusters, false, compared.settings);
-      rows.add(compared.row(Method.FIX_WEIGHTED, weighted, arms, strata, fit));
-      add(Method.COMMIT_EXPOSURE, compared.study.commitYears(compared.plan), arms, strata);
+      Stratified weighted = cut(compared.plan.byWeight());
+      Fit fit = Fit.of(weighted, compared.clusters, false, compared.settings);
+      rows.add(compared.row(Method.FIX_WEIGHTED, weighted, fit));
+      add(Method.COMMIT_EXPOSURE, compared.within.by(compared.study.commitYears(compared.plan)));
     }
     compared
         .study
         .withoutAge()
         .ifPresent(
             others ->
-                add(Method.LINKS_WITHOUT_AGE, others.personTime(compared.plan), arms, strata));
-    PersonTime whole = compared.study.personTime(compared.plan.notSplit());
+                add(
+                    Method.LINKS_WITHOUT_AGE,
+                    compared.within.by(others.personTime(compared.plan))));
+    Stratified whole = cut(compared.plan.notSplit());
     if (!metric.isAtLanding()) {
-      add(Method.AGE_NOT_SPLIT, whole, arms, strata);
+      add(Method.AGE_NOT_SPLIT, whole);
     }
-    Crude crude = Crude.of(compared.observations, compared.time, arms);
-    add(Method.CRUDE, whole, crude.arms(), crude.strata());
+    Crude crude = Crude.of(compared.observations, compared.time, compared.arms);
+    add(Method.CRUDE, Stratified.of(whole.time(), crude.arms(), crude.strata()));
     if (metric.isAtLanding()) {
       return;
     }
     double window = compared.plan.windowDays();
-    Arms complete = arms.where(row -> compared.observations.followUpDays(row) >= window);
-    addArms(Method.COMPLETE_FOLLOW_UP, complete);
+    Arms complete = compared.arms.where(row -> compared.observations.followUpDays(row) >= window);
+    add(
+        Method.COMPLETE_FOLLOW_UP,
+        Stratified.of(compared.time, complete, compared.within.strata()));
     if (metric.isOfDefects()) {
       OTHER_WINDOWS.stream().filter(days -> days != window).forEach(this::addWindow);
     }
   }
 
+  /** The answer's commits and strata, followed otherwise. */
+  private Stratified cut(FollowUp plan) {
+    return compared.within.by(compared.study.personTime(plan));
+  }
+
   private void addWindow(double days) {
-    PersonTime other = compared.study.personTime(compared.plan.window(days));
-    Fit fit = compared.fit(other, compared.arms, compared.strata, compared.clusters);
-    rows.add(
-        compared.writer.window(days, fit, compared.level, other, compared.arms, compared.strata));
+    Stratified other = cut(compared.plan.window(days));
+    rows.add(compared.writer.window(days, compared.level, other, compared.fit(other)));
   }
 
   private void addOtherArms() {
@@ -146,26 +152,21 @@ final class FurtherChecks {
   }
 
   private void addArms(Method method, Arms others) {
-    add(method, compared.time, others, compared.level.strata(compared.observations, others));
+    add(
+        method,
+        Stratified.of(compared.time, others, compared.level.strata(compared.observations, others)));
   }
 
   private void addOtherLevels() {
-    for (int i = 0; i < compared.atLevel.size(); i++) {
+    for (int i = 0; i < atLevels.size(); i++) {
       Level other = Level.ladder().get(i);
       if (other != compared.level) {
-        rows.add(
-            compared.writer.level(
-                other,
-                compared.atLevel.get(i),
-                compared.time,
-                compared.arms,
-                compared.strataAtLevel.get(i)));
+        rows.add(compared.writer.level(other, compared.at(other), atLevels.get(i)));
       }
     }
   }
 
-  private void add(Method method, PersonTime t, Arms a, Grouping strata) {
-    Fit fit = compared.fit(t, a, strata, compared.clusters(a));
-    rows.add(compared.row(method, t, a, strata, fit));
+  private void add(Method method, Stratified other) {
+    rows.add(compared.row(method, other, compared.fit(other)));
   }
 }

@@ -2,9 +2,8 @@ package dev.codeparity.analyzer.claim;
 
 import dev.codeparity.analyzer.statistics.EventChoice;
 import dev.codeparity.analyzer.statistics.Grouping;
-import dev.codeparity.analyzer.statistics.PersonTime;
 import dev.codeparity.analyzer.statistics.PoissonStrata;
-import java.util.ArrayList;
+import dev.codeparity.analyzer.statistics.Stratified;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -12,30 +11,40 @@ import java.util.OptionalDouble;
 /** The checks that a verdict hangs on; all others only stand beside it. */
 final class KeyChecks {
   private final Compared compared;
-  private final Fit others;
-  private final Grouping byPerson;
-  private final Fit within;
+  private final Row others;
+  private final Row sameAuthor;
   private final PoissonStrata model;
-  private final Optional<Fit> counted;
+  private final Optional<Row> counted;
+  private final List<Fit> atLevels;
+
+  /** A check: what is compared, and what came out. */
+  private record Row(Stratified within, Fit fit) {}
 
   KeyChecks(Compared compared) {
     this.compared = compared;
     Inference other = otherInference();
-    others =
-        compared.fit(
-            compared.time,
-            compared.arms,
-            compared.strata,
-            compared.clusters(other, compared.arms),
-            other);
-    byPerson = compared.strata.and(compared.observations::person);
-    within = compared.fit(compared.time, compared.arms, byPerson, compared.clusters);
-    model = PoissonStrata.fit(compared.time, compared.arms, compared.strata, compared.clusters);
+    Grouping clusters = other.clusters(compared.observations, compared.arms);
+    others = new Row(compared.within, compared.fit(compared.within, clusters, other));
+    sameAuthor =
+        row(
+            Stratified.of(
+                compared.time,
+                compared.arms,
+                compared.within.strata().and(compared.observations::person)));
+    model = PoissonStrata.fit(compared.within, compared.clusters);
     counted =
         compared.study.metric().choice() == EventChoice.ESCAPED
-            ? Optional.of(
-                compared.fit(everyFix(), compared.arms, compared.strata, compared.clusters))
+            ? Optional.of(row(ofEveryFix(compared)))
             : Optional.empty();
+    atLevels = compared.fitsAtLevels();
+  }
+
+  private Row row(Stratified within) {
+    return new Row(within, compared.fit(within));
+  }
+
+  private static Stratified ofEveryFix(Compared compared) {
+    return compared.within.by(compared.study.personTime(compared.plan.counting(EventChoice.EVERY)));
   }
 
   private Inference otherInference() {
@@ -44,31 +53,32 @@ final class KeyChecks {
         : Inference.REPOSITORY;
   }
 
-  private PersonTime everyFix() {
-    return compared.study.personTime(compared.plan.counting(EventChoice.EVERY));
-  }
-
   /** The answer, with the verdict that they leave to it. */
   Comparison answer() {
     return compared.writer.answer(
-        compared.answer, compared.level, compared.time, compared.arms, compared.strata, findings());
+        compared.answer, compared.level, compared.within, compared.dispersion(), findings());
+  }
+
+  /** The fit at each step of the ladder. */
+  List<Fit> atLevels() {
+    return atLevels;
   }
 
   private Findings findings() {
     Fit answer = compared.answer;
-    Fit people = compared.settings.inference() == Inference.PEOPLE ? answer : others;
+    Fit people = compared.settings.inference() == Inference.PEOPLE ? answer : others.fit;
     return new Findings(
         answer.estimate(),
         answer.whyNone(),
         answer.found().support(),
-        answer.isClustered(compared.dispersion, compared.atOnce),
+        compared.isClustered(answer),
         Double.isFinite(model.logRatio())
             ? OptionalDouble.of(model.ratio())
             : OptionalDouble.empty(),
-        counted.flatMap(Fit::estimate),
+        counted.flatMap(row -> row.fit.estimate()),
         people.interval(),
-        compared.atLevel.stream().flatMap(fit -> fit.estimate().stream()).toList(),
-        within.estimate(),
+        atLevels.stream().flatMap(fit -> fit.estimate().stream()).toList(),
+        sameAuthor.fit.estimate(),
         RowWriter.tippingShare(answer, compared.settings));
   }
 
@@ -76,35 +86,29 @@ final class KeyChecks {
   List<Comparison> ofPeople() {
     Method other = otherInference() == Inference.PEOPLE ? Method.PEOPLE : Method.REPOSITORY;
     Grouping months = Grouping.personMonths(compared.observations, compared.arms);
+    Inference about = compared.settings.inference();
     return List.of(
-        compared.row(other, compared.time, compared.arms, compared.strata, others),
-        compared.row(
+        written(other, others),
+        written(
             Method.MONTH_BLOCKS,
-            compared.time,
-            compared.arms,
-            compared.strata,
-            compared.fit(compared.time, compared.arms, compared.strata, months)),
-        compared.row(Method.WITHIN_AUTHOR, compared.time, compared.arms, byPerson, within));
+            new Row(compared.within, compared.fit(compared.within, months, about))),
+        written(Method.WITHIN_AUTHOR, sameAuthor));
+  }
+
+  private Comparison written(Method method, Row row) {
+    return compared.row(method, row.within, row.fit);
   }
 
   /** The row of the model in the same strata. */
   Comparison ofModel() {
     return compared.row(
         Method.POISSON_STRATA,
-        compared.time,
-        compared.arms,
-        compared.strata,
+        compared.within,
         compared.under(model.logRatio(), model.seCluster(), model.clusters()));
   }
 
   /** The row that takes every fix for an event, for metrics that leave some out. */
   List<Comparison> ofEveryFix() {
-    List<Comparison> rows = new ArrayList<>();
-    counted.ifPresent(
-        fit ->
-            rows.add(
-                compared.row(
-                    Method.SELF_REPAIR_COUNTED, everyFix(), compared.arms, compared.strata, fit)));
-    return rows;
+    return counted.stream().map(row -> written(Method.SELF_REPAIR_COUNTED, row)).toList();
   }
 }

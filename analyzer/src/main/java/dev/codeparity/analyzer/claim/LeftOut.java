@@ -4,12 +4,11 @@ import dev.codeparity.analyzer.measure.CommitRecord;
 import dev.codeparity.analyzer.measure.ProvenanceGroup;
 import dev.codeparity.analyzer.statistics.Observations;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
@@ -46,10 +45,12 @@ record LeftOut(String name, IntPredicate stays) {
   }
 
   private static LeftOut part(Studies studies, String name, Predicate<CommitRecord> holds) {
-    Set<String> ids = new LinkedHashSet<>();
-    studies.commits().stream().filter(holds).forEach(c -> ids.add(c.commit()));
+    BitSet numbers = new BitSet();
+    for (int i = 0; i < studies.commits().size(); i++) {
+      numbers.set(i, holds.test(studies.commits().get(i)));
+    }
     Observations observations = studies.observations();
-    return new LeftOut(name, row -> !ids.contains(observations.name(row)));
+    return new LeftOut(name, row -> !numbers.get(observations.number(row)));
   }
 
   /** Those with most AI code lines; with no other but one, leaving it out would leave nothing. */

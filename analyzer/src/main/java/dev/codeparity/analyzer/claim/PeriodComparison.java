@@ -1,11 +1,11 @@
 package dev.codeparity.analyzer.claim;
 
-import dev.codeparity.analyzer.statistics.Arms;
 import dev.codeparity.analyzer.statistics.ComparedMetric;
 import dev.codeparity.analyzer.statistics.Grouping;
 import dev.codeparity.analyzer.statistics.LifetimeRatio;
 import dev.codeparity.analyzer.statistics.Lives;
 import dev.codeparity.analyzer.statistics.MantelHaenszel;
+import dev.codeparity.analyzer.statistics.Stratified;
 import dev.codeparity.analyzer.statistics.Study;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +23,7 @@ final class PeriodComparison {
   /** The answer, and every row that checks it. */
   List<Comparison> rows() {
     KeyChecks key = new KeyChecks(compared);
-    FurtherChecks further = new FurtherChecks(compared);
+    FurtherChecks further = new FurtherChecks(compared, key.atLevels());
     List<Comparison> rows = new ArrayList<>();
     rows.add(key.answer());
     rows.addAll(key.ofPeople());
@@ -68,10 +68,9 @@ final class PeriodComparison {
 
   /** The answer's row without some of the commits, at the answer's level. */
   Comparison without(LeftOut part) {
-    Arms others = compared.arms.where(part.stays());
-    Grouping strata = compared.level.strata(compared.observations, others);
-    Fit fit = compared.fit(compared.time, others, strata, compared.clusters(others));
-    return compared.writer.without(part.name(), fit, compared.level, compared.time, others, strata);
+    Stratified rest =
+        Stratified.of(compared.time, compared.arms.where(part.stays()), compared.within.strata());
+    return compared.writer.without(part.name(), compared.level, rest, compared.fit(rest));
   }
 
   /**
@@ -80,18 +79,12 @@ final class PeriodComparison {
    * @see MantelHaenszel#shifts
    */
   double[] shifts(Grouping clustersOfAll) {
-    return MantelHaenszel.shifts(compared.time, compared.arms, compared.strata, clustersOfAll);
+    return MantelHaenszel.shifts(compared.within, clustersOfAll);
   }
 
   /** The one row of a period as it was some days after its end. */
   Comparison lookBack(int days, boolean sensitivity) {
     return compared.writer.lookBack(
-        days,
-        sensitivity,
-        compared.answer,
-        compared.level,
-        compared.time,
-        compared.arms,
-        compared.strata);
+        days, sensitivity, compared.level, compared.within, compared.answer);
   }
 }

@@ -12,15 +12,15 @@ import dev.codeparity.analyzer.statistics.Rate;
 import dev.codeparity.analyzer.statistics.Rates;
 import dev.codeparity.analyzer.statistics.Study;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Makes the rows of {@code periods.csv}: levels, not comparisons. */
 final class PeriodRows {
@@ -66,27 +66,22 @@ final class PeriodRows {
 
   /** Fix commits of each group by the days on which its authors were active. */
   List<PeriodRecord> fixRate(List<CommitRecord> commits) {
+    List<CommitRecord> landed =
+        commits.stream()
+            .filter(commit -> !commit.merge() && settings.isInRange(commit.landingTime()))
+            .toList();
+    Map<LocalDate, List<CommitRecord>> byPeriod =
+        landed.stream()
+            .collect(Collectors.groupingBy(c -> settings.period().startOf(c.landingTime())));
     List<PeriodRecord> rows = new ArrayList<>();
     for (int i = -1; i < names.size(); i++) {
-      int period = i;
-      List<CommitRecord> landed =
-          commits.stream()
-              .filter(commit -> !commit.merge() && settings.isInRange(commit.landingTime()))
-              .filter(
-                  commit ->
-                      period < 0
-                          || starts
-                              .get(period)
-                              .equals(settings.period().startOf(commit.landingTime())))
-              .toList();
+      List<CommitRecord> own = i < 0 ? landed : byPeriod.getOrDefault(starts.get(i), List.of());
       for (ProvenanceGroup group : GROUPS) {
         rows.add(
             fixRate(
-                period,
+                i,
                 group,
-                landed.stream()
-                    .filter(c -> settings.holds(group, c.label().provenance()))
-                    .toList()));
+                own.stream().filter(c -> settings.holds(group, c.label().provenance())).toList()));
       }
     }
     return rows;
@@ -94,26 +89,23 @@ final class PeriodRows {
 
   private PeriodRecord fixRate(int period, ProvenanceGroup group, List<CommitRecord> commits) {
     Map<PersonWeek, Integer> numbers = new HashMap<>();
-    List<Double> events = new ArrayList<>();
-    List<Integer> days = new ArrayList<>();
-    TreeSet<String> seen = new TreeSet<>();
+    double[] events = new double[commits.size()];
+    double[] days = new double[commits.size()];
+    Map<PersonWeek, Integer> active = new HashMap<>();
     for (CommitRecord commit : commits) {
-      LocalDate day = LocalDate.ofInstant(commit.landingTime(), ZoneOffset.UTC);
-      int number = numbers.computeIfAbsent(PersonWeek.of(commit), week -> numbers.size());
-      if (number == events.size()) {
-        events.add(0.0);
-        days.add(0);
-      }
-      events.set(number, events.get(number) + (commit.repair().fix() ? 1 : 0));
-      if (seen.add(commit.accountableId() + " " + day)) {
-        days.set(number, days.get(number) + 1);
+      PersonWeek week = PersonWeek.of(commit);
+      int number = numbers.computeIfAbsent(week, any -> numbers.size());
+      events[number] += commit.repair().fix() ? 1 : 0;
+      int seen = active.getOrDefault(week, 0);
+      int day = 1 << PersonWeek.dayOfWeek(commit);
+      if ((seen & day) == 0) {
+        days[number]++;
+        active.put(week, seen | day);
       }
     }
     ClusteredRate rate =
         ClusteredRate.of(
-            events.stream().mapToDouble(Double::doubleValue).toArray(),
-            days.stream().mapToDouble(Integer::doubleValue).toArray(),
-            confidence);
+            Arrays.copyOf(events, numbers.size()), Arrays.copyOf(days, numbers.size()), confidence);
     return new PeriodRecord(
         period < 0 ? PeriodRecord.ALL : names.get(period),
         period < 0 ? Optional.empty() : Optional.of(starts.get(period)),

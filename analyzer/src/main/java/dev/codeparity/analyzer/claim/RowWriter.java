@@ -2,12 +2,11 @@ package dev.codeparity.analyzer.claim;
 
 import dev.codeparity.analyzer.statistics.Arms;
 import dev.codeparity.analyzer.statistics.Concentration;
-import dev.codeparity.analyzer.statistics.Grouping;
 import dev.codeparity.analyzer.statistics.HiddenAi;
 import dev.codeparity.analyzer.statistics.Level;
-import dev.codeparity.analyzer.statistics.MantelHaenszel;
 import dev.codeparity.analyzer.statistics.PersonTime;
 import dev.codeparity.analyzer.statistics.RateRatio;
+import dev.codeparity.analyzer.statistics.Stratified;
 import dev.codeparity.analyzer.statistics.Study;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -15,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Turns fits into rows. */
 final class RowWriter {
@@ -24,28 +24,23 @@ final class RowWriter {
   private final Study study;
   private final ComparisonSettings settings;
   private final String period;
-  private final OptionalDouble dispersion;
-  private final double atOnce;
+  private final Predicate<Fit> clustered;
   private final Map<Sides, Tops> tops = new HashMap<>();
-  private final Map<Within, Integer> authors = new HashMap<>();
 
-  RowWriter(
-      Study study,
-      ComparisonSettings settings,
-      String period,
-      OptionalDouble dispersion,
-      double atOnce) {
+  /**
+   * @param clustered whether a fit's exact limits do not hold
+   */
+  RowWriter(Study study, ComparisonSettings settings, String period, Predicate<Fit> clustered) {
     this.study = study;
     this.settings = settings;
     this.period = period;
-    this.dispersion = dispersion;
-    this.atOnce = atOnce;
+    this.clustered = clustered;
   }
 
   Comparison answer(
-      Fit fit, Level level, PersonTime time, Arms arms, Grouping strata, Findings findings) {
-    Concentration.Influence most = Concentration.mostInfluential(time, arms, strata);
-    Tops top = tops(time, arms);
+      Fit fit, Level level, Stratified within, OptionalDouble dispersion, Findings findings) {
+    Concentration.Influence most = Concentration.mostInfluential(within);
+    Tops top = tops(within);
     Comparison.Fragility fragility =
         new Comparison.Fragility(
             top.ai.share(),
@@ -57,66 +52,50 @@ final class RowWriter {
             dispersion,
             findings.tippingShare(),
             OptionalDouble.empty());
-    Method method = fit.exact() ? Method.EXACT : Method.PERSON_TIME_MH;
+    Method method = standIn(fit);
     return new Comparison(
         subject(method, level, window(), false),
-        basis(fit, time, arms, strata),
+        basis(fit),
         fit.result(settings.margin()),
         fragility,
         flags(fit, method, top),
         Conclusion.of(findings, settings.margin()));
   }
 
-  Comparison check(
-      Method method, Level level, Fit fit, PersonTime time, Arms arms, Grouping strata) {
-    boolean sensitivity = method.changesWhoIsCompared();
-    return alone(subject(method, level, window(), sensitivity), fit, time, arms, strata);
+  Comparison check(Method method, Level level, Stratified within, Fit fit) {
+    return alone(subject(method, level, window(), method.changesWhoIsCompared()), within, fit);
   }
 
-  Comparison level(Level level, Fit fit, PersonTime time, Arms arms, Grouping strata) {
-    return alone(subject(standIn(fit), level, window(), true), fit, time, arms, strata);
+  Comparison level(Level level, Stratified within, Fit fit) {
+    return alone(subject(standIn(fit), level, window(), true), within, fit);
   }
 
-  Comparison window(
-      double days, Fit fit, Level level, PersonTime time, Arms arms, Grouping strata) {
-    return alone(subject(standIn(fit), level, days, true), fit, time, arms, strata);
+  Comparison window(double days, Level level, Stratified within, Fit fit) {
+    return alone(subject(standIn(fit), level, days, true), within, fit);
   }
 
-  Comparison lookBack(
-      int days,
-      boolean sensitivity,
-      Fit fit,
-      Level level,
-      PersonTime time,
-      Arms arms,
-      Grouping strata) {
-    return alone(subject(Method.LOOK_BACK, level, days, sensitivity), fit, time, arms, strata);
+  Comparison lookBack(int days, boolean sensitivity, Level level, Stratified within, Fit fit) {
+    return alone(subject(Method.LOOK_BACK, level, days, sensitivity), within, fit);
   }
 
-  Comparison without(
-      String part, Fit fit, Level level, PersonTime time, Arms arms, Grouping strata) {
+  Comparison without(String part, Level level, Stratified within, Fit fit) {
     Comparison.Subject left =
         new Comparison.Subject(
             period, "all", study.metric(), standIn(fit), level, window(), part, true);
-    return alone(left, fit, time, arms, strata);
+    return alone(left, within, fit);
   }
 
   private static Method standIn(Fit fit) {
     return fit.exact() ? Method.EXACT : Method.PERSON_TIME_MH;
   }
 
-  private Comparison alone(
-      Comparison.Subject subject, Fit fit, PersonTime time, Arms arms, Grouping strata) {
-    Tops top = tops(time, arms);
+  private Comparison alone(Comparison.Subject subject, Stratified within, Fit fit) {
+    Tops top = tops(within);
     Findings findings =
-        Findings.alone(
-            fit.estimate(),
-            fit.whyNone(),
-            fit.found().support(),
-            fit.isClustered(dispersion, atOnce));
+        Findings.alone(fit.estimate(), fit.whyNone(), fit.found().support(), clustered.test(fit));
     return new Comparison(
         subject,
-        basis(fit, time, arms, strata),
+        basis(fit),
         fit.result(settings.margin()),
         new Comparison.Fragility(
             top.ai.share(),
@@ -152,9 +131,9 @@ final class RowWriter {
         period, "all", study.metric(), method, level, window, "", sensitivity);
   }
 
-  private Comparison.Basis basis(Fit fit, PersonTime time, Arms arms, Grouping strata) {
+  private static Comparison.Basis basis(Fit fit) {
     return new Comparison.Basis(
-        authors.computeIfAbsent(new Within(time, arms, strata), this::authors),
+        fit.found().persons(),
         fit.found().clusters(),
         fit.df(),
         fit.found().total(),
@@ -171,15 +150,9 @@ final class RowWriter {
         Double.isFinite(effective) ? OptionalDouble.of(effective) : OptionalDouble.empty());
   }
 
-  private int authors(Within within) {
-    return MantelHaenszel.groupsCompared(
-        within.time,
-        within.arms,
-        within.strata,
-        Grouping.people(study.observations(), within.arms));
-  }
-
-  private Tops tops(PersonTime time, Arms arms) {
+  private Tops tops(Stratified within) {
+    PersonTime time = within.time();
+    Arms arms = within.arms();
     return tops.computeIfAbsent(
         new Sides(time, arms),
         key -> new Tops(Concentration.topOfAi(time, arms), Concentration.topOfHuman(time, arms)));
@@ -187,9 +160,6 @@ final class RowWriter {
 
   /** Who is compared, and how they are watched. Many rows share them: they are the same object. */
   private record Sides(PersonTime time, Arms arms) {}
-
-  /** As {@link Sides}, and within what. */
-  private record Within(PersonTime time, Arms arms, Grouping strata) {}
 
   /** How much of each arm's events a few commits hold. */
   private record Tops(Concentration.Top ai, Concentration.Top human) {}

@@ -37,6 +37,7 @@ final class ShareRows {
   private final double confidence;
   private final Disclosure disclosure;
   private final List<CommitRecord> all;
+  private final int[] clusters;
   private final TreeMap<LocalDate, List<CommitRecord>> byPeriod = new TreeMap<>();
 
   ShareRows(Disclosure disclosure, MeasureSettings settings, double confidence) {
@@ -44,6 +45,11 @@ final class ShareRows {
     this.settings = settings;
     this.confidence = confidence;
     all = disclosure.work();
+    Map<PersonWeek, Integer> numbers = new HashMap<>();
+    clusters =
+        all.stream()
+            .mapToInt(c -> numbers.computeIfAbsent(PersonWeek.of(c), week -> numbers.size()))
+            .toArray();
     for (CommitRecord commit : all) {
       byPeriod
           .computeIfAbsent(
@@ -120,11 +126,6 @@ final class ShareRows {
     if (!clustered) {
       return ClusteredShare.independent(weights, within, confidence);
     }
-    Map<PersonWeek, Integer> numbers = new HashMap<>();
-    int[] clusters =
-        commits.stream()
-            .mapToInt(c -> numbers.computeIfAbsent(PersonWeek.of(c), week -> numbers.size()))
-            .toArray();
     return ClusteredShare.of(weights, within, clusters, confidence);
   }
 

@@ -30,7 +30,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.ToDoubleFunction;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -51,6 +51,7 @@ public final class Studies {
   private final List<LocalDate> periods;
   private final Observations observations;
   private final Measures measures;
+  private final Map<Integer, Observations> lookedBack = new ConcurrentHashMap<>();
   private final ViolationStudies violations;
   private final CodeStudies code;
 
@@ -73,8 +74,9 @@ public final class Studies {
     TreeSet<LocalDate> starts = new TreeSet<>();
     commits.forEach(commit -> starts.add(length.startOf(commit.landingTime())));
     periods = List.copyOf(starts);
-    observations = observe(commit -> commit.outcome().followUpDays());
-    Observations atLanding = observe(commit -> ComparisonSettings.AT_LANDING);
+    observations = observe();
+    Observations atLanding =
+        observations.watchedFor(number -> ComparisonSettings.AT_LANDING);
     violations = new ViolationStudies(commits, measures.violations(), atLanding);
     code = new CodeStudies(commits, parts, atLanding, violations);
   }
@@ -92,7 +94,9 @@ public final class Studies {
         && settings.isInRange(commit.landingTime());
   }
 
-  private Observations observe(ToDoubleFunction<CommitRecord> followUpDays) {
+  private Observations observe() {
+    Map<LocalDate, Integer> numbers = new HashMap<>();
+    periods.forEach(start -> numbers.put(start, numbers.size()));
     Map<String, Integer> persons = new HashMap<>();
     Map<String, Integer> areas = new HashMap<>();
     Observations.Builder builder = Observations.builder();
@@ -104,19 +108,22 @@ public final class Studies {
           new Observation(
               commit.commit(),
               landing.getEpochSecond(),
-              periods.indexOf(periodOf(commit)),
+              numbers.getOrDefault(periodOf(commit), -1),
               day.getYear() * 12 + day.getMonthValue() - 1,
               isoWeek(day),
               linesByLabel(parts.get(i)),
               persons.computeIfAbsent(commit.accountableId(), id -> persons.size()),
               areas.computeIfAbsent(commit.area(), area -> areas.size()),
               2 * commit.size().testCodeLinesAdded() > commit.size().codeLinesAdded(),
-              followUpDays.applyAsDouble(commit)));
+              commit.outcome().followUpDays()));
     }
     return builder.build();
   }
 
   private static Map<Label, Integer> linesByLabel(List<Part> parts) {
+    if (parts.size() == 1) {
+      return Map.of(label(parts.get(0).provenance()), parts.get(0).codeLines());
+    }
     Map<Label, Integer> lines = new EnumMap<>(Label.class);
     parts.forEach(part -> lines.put(label(part.provenance()), part.codeLines()));
     return lines;
@@ -220,8 +227,17 @@ public final class Studies {
    * @param days from the end of a period to when it is looked at
    */
   Study lookBack(Study study, int days) {
-    return study.observedFor(
-        observe(commit -> followUpUntil(lookedAt(periodOf(commit), days), commit)));
+    return study.observedFor(lookedBack.computeIfAbsent(days, this::lookedBack));
+  }
+
+  private Observations lookedBack(int days) {
+    List<Instant> ends = periods.stream().map(start -> lookedAt(start, days)).toList();
+    int[] period = new int[commits.size()];
+    for (int row = 0; row < observations.size(); row++) {
+      period[observations.number(row)] = observations.period(row);
+    }
+    return observations.watchedFor(
+        number -> followUpUntil(ends.get(period[number]), commits.get(number)));
   }
 
   /** Periods that ended so many days before the end of observation; positions in the list. */

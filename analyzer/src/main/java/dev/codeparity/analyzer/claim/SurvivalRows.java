@@ -10,6 +10,7 @@ import dev.codeparity.analyzer.measure.SurvivalRecord;
 import dev.codeparity.analyzer.measure.ViolationRecord;
 import dev.codeparity.analyzer.statistics.survival.KaplanMeier;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,36 +50,40 @@ final class SurvivalRows {
 
   /** Grows by one subject at a time. */
   private static final class Subjects {
-    private final List<Double> days = new ArrayList<>();
-    private final List<Boolean> events = new ArrayList<>();
-    private final List<Double> weights = new ArrayList<>();
-    private final List<Integer> clusters = new ArrayList<>();
+    private int size;
+    private double[] days = new double[16];
+    private boolean[] events = new boolean[16];
+    private double[] weights = new double[16];
+    private int[] clusters = new int[16];
 
-    void add(double days, boolean event, double weight, int cluster) {
-      this.days.add(Math.floor(days));
-      this.events.add(event);
-      this.weights.add(weight);
-      this.clusters.add(cluster);
-    }
-
-    double[] daysArray() {
-      return days.stream().mapToDouble(Double::doubleValue).toArray();
-    }
-
-    boolean[] eventArray() {
-      boolean[] array = new boolean[events.size()];
-      for (int i = 0; i < array.length; i++) {
-        array[i] = events.get(i);
+    void add(double ageDays, boolean event, double weight, int cluster) {
+      if (size == days.length) {
+        days = Arrays.copyOf(days, 2 * size);
+        events = Arrays.copyOf(events, 2 * size);
+        weights = Arrays.copyOf(weights, 2 * size);
+        clusters = Arrays.copyOf(clusters, 2 * size);
       }
-      return array;
+      days[size] = Math.floor(ageDays);
+      events[size] = event;
+      weights[size] = weight;
+      clusters[size++] = cluster;
     }
 
-    double[] weightArray() {
-      return weights.stream().mapToDouble(Double::doubleValue).toArray();
+    KaplanMeier ofParts(double confidence) {
+      return KaplanMeier.ofParts(
+          Arrays.copyOf(days, size),
+          Arrays.copyOf(events, size),
+          Arrays.copyOf(weights, size),
+          confidence);
     }
 
-    int[] clusterArray() {
-      return clusters.stream().mapToInt(Integer::intValue).toArray();
+    KaplanMeier clustered(double confidence) {
+      return KaplanMeier.clustered(
+          Arrays.copyOf(days, size),
+          Arrays.copyOf(events, size),
+          Arrays.copyOf(weights, size),
+          Arrays.copyOf(clusters, size),
+          confidence);
     }
   }
 
@@ -95,8 +100,7 @@ final class SurvivalRows {
         subjects.add(first.map(Repairs.Event::ageDays).orElse(end), failed, share, 0);
       }
     }
-    return KaplanMeier.ofParts(
-        subjects.daysArray(), subjects.eventArray(), subjects.weightArray(), confidence);
+    return subjects.ofParts(confidence);
   }
 
   private List<Part> held(ProvenanceGroup group, int commit) {
@@ -123,12 +127,7 @@ final class SurvivalRows {
         }
       }
     }
-    return KaplanMeier.clustered(
-        subjects.daysArray(),
-        subjects.eventArray(),
-        subjects.weightArray(),
-        subjects.clusterArray(),
-        confidence);
+    return subjects.clustered(confidence);
   }
 
   private KaplanMeier violations(ProvenanceGroup group) {
@@ -147,18 +146,12 @@ final class SurvivalRows {
         subjects.add(row.daysOpen().getAsDouble(), !row.open(), 1, person);
       }
     }
-    return KaplanMeier.clustered(
-        subjects.daysArray(),
-        subjects.eventArray(),
-        subjects.weightArray(),
-        subjects.clusterArray(),
-        confidence);
+    return subjects.clustered(confidence);
   }
 
   private static List<SurvivalRecord> records(
       Metric metric, ProvenanceGroup group, KaplanMeier curve) {
-    return curve.points().stream()
-        .filter(point -> point.events() > 0)
+    return curve.failures().stream()
         .map(
             point ->
                 new SurvivalRecord(

@@ -5,6 +5,7 @@ import dev.codeparity.analyzer.statistics.Grouping;
 import dev.codeparity.analyzer.statistics.Interval;
 import dev.codeparity.analyzer.statistics.Observations;
 import dev.codeparity.analyzer.statistics.PoissonTrend;
+import dev.codeparity.analyzer.statistics.Stratified;
 import dev.codeparity.analyzer.statistics.Study;
 import dev.codeparity.analyzer.statistics.distribution.StudentT;
 import dev.codeparity.analyzer.statistics.pooling.ClusteredLine;
@@ -103,11 +104,9 @@ public final class Trend {
             && row.basis().compared().humanEvents() >= LEAST_EVENTS;
     LocalDate origin = middle(studies, periods.get(0));
     Observations observations = all.observations;
-    Grouping strata = all.strata.and(observations::period);
+    Grouping strata = all.within.strata().and(observations::period);
     return PoissonTrend.fit(
-            all.time,
-            all.arms,
-            strata,
+            Stratified.of(all.time, all.arms, strata),
             all.clusters,
             commit -> years(origin, middle(studies, observations.period(commit))))
         .filter(model -> enough && model.clusters() >= LEAST_CLUSTERS)

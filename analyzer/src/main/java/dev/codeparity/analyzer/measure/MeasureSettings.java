@@ -3,7 +3,7 @@ package dev.codeparity.analyzer.measure;
 import dev.codeparity.analyzer.defect.SzzVariant;
 import dev.codeparity.analyzer.provenance.Provenance;
 import java.time.Instant;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -29,6 +29,7 @@ public record MeasureSettings(
     AiSide ai,
     MixedSide mixed,
     SzzVariant szz) {
+  private static final List<Provenance> PROVENANCES = List.of(Provenance.values());
 
   /** The same settings with another variant in force. */
   MeasureSettings under(SzzVariant variant) {
@@ -70,10 +71,11 @@ public record MeasureSettings(
 
   /** The code lines that a commit added and a group of rows holds. */
   public int codeLinesAdded(ProvenanceGroup group, CommitRecord commit) {
-    return Arrays.stream(Provenance.values())
-        .filter(provenance -> holds(group, provenance))
-        .mapToInt(commit::codeLinesAdded)
-        .sum();
+    int lines = 0;
+    for (Provenance provenance : PROVENANCES) {
+      lines += holds(group, provenance) ? commit.codeLinesAdded(provenance) : 0;
+    }
+    return lines;
   }
 
   /** Whether commits of a provenance are on either side of the comparison. */

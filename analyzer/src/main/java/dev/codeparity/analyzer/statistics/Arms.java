@@ -1,5 +1,7 @@
 package dev.codeparity.analyzer.statistics;
 
+import java.util.Arrays;
+import java.util.Optional;
 import java.util.function.IntPredicate;
 
 /** Which observed commits are compared: those of the AI arm with those of the human arm. */
@@ -10,12 +12,12 @@ public final class Arms {
 
   private final byte[] arm;
   private final int from;
-  private final int to;
+  private final Optional<Arms> whole;
 
-  private Arms(byte[] arm, int from, int to) {
+  private Arms(byte[] arm, int from, Optional<Arms> whole) {
     this.arm = arm;
     this.from = from;
-    this.to = to;
+    this.whole = whole;
   }
 
   /**
@@ -38,7 +40,8 @@ public final class Arms {
         to = row + 1;
       }
     }
-    return new Arms(arm, Math.min(from, to), to);
+    int first = Math.min(from, to);
+    return new Arms(Arrays.copyOfRange(arm, first, to), first, Optional.empty());
   }
 
   static int of(Label label, AiArm ai, MixedArm mixed) {
@@ -58,24 +61,25 @@ public final class Arms {
   /** The same arms without the rows that fail a test. */
   public Arms where(IntPredicate in) {
     byte[] kept = arm.clone();
-    for (int row = from; row < to; row++) {
-      if (!in.test(row)) {
-        kept[row] = NEITHER;
+    for (int i = 0; i < kept.length; i++) {
+      if (!in.test(from + i)) {
+        kept[i] = NEITHER;
       }
     }
-    return new Arms(kept, from, to);
+    return new Arms(kept, from, Optional.of(this));
+  }
+
+  /** Whether these are other arms without some rows. */
+  public boolean isPartOf(Arms other) {
+    return this == other || whole.filter(wider -> wider.isPartOf(other)).isPresent();
   }
 
   int of(int row) {
-    return arm[row];
+    return row >= from && row < to() ? arm[row - from] : NEITHER;
   }
 
   boolean holds(int row) {
-    return arm[row] != NEITHER;
-  }
-
-  int rows() {
-    return arm.length;
+    return of(row) != NEITHER;
   }
 
   /** First row that takes part. */
@@ -85,6 +89,6 @@ public final class Arms {
 
   /** Row after the last that takes part. */
   int to() {
-    return to;
+    return from + arm.length;
   }
 }

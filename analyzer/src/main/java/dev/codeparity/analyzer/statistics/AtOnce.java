@@ -15,15 +15,15 @@ public final class AtOnce {
   /**
    * The factor of the arm in which it is larger, over commits in strata that hold both arms.
    *
+   * @param plan by which the person-time within strata was cut
    * @return 1 where each fix makes one event; above 1 otherwise
    */
-  public static double of(Study study, FollowUp plan, Arms arms, Grouping strata) {
-    PersonTime time = study.personTime(plan);
-    StratumTable table = new StratumTable(time, arms, strata);
+  public static double of(Study study, FollowUp plan, Stratified within) {
+    Arms arms = within.arms;
     List<Map<Integer, Integer>> clumps = List.of(new HashMap<>(), new HashMap<>());
     int alone = 0;
     for (int row = arms.from(); row < arms.to(); row++) {
-      if (!arms.holds(row) || !hasEventCompared(time, table, row)) {
+      if (!arms.holds(row) || !hasEventCompared(within, row)) {
         continue;
       }
       Events events = study.events();
@@ -41,9 +41,10 @@ public final class AtOnce {
     return clumps.stream().mapToDouble(AtOnce::factor).max().orElse(1);
   }
 
-  private static boolean hasEventCompared(PersonTime time, StratumTable table, int row) {
+  private static boolean hasEventCompared(Stratified within, int row) {
+    PersonTime time = within.time;
     for (int cell = time.from(row); cell < time.to(row); cell++) {
-      if (time.events(cell) > 0 && table.speaks(table.stratum(row, cell))) {
+      if (time.events(row, cell) > 0 && within.stratum(row, cell) >= 0) {
         return true;
       }
     }

@@ -1,7 +1,6 @@
 package dev.codeparity.analyzer.statistics;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -41,7 +40,7 @@ public record ClusteredShare(double part, double whole, Optional<Interval> limit
    * independent units. Where all units agree, or the jackknife shows no variance, it is Kish's size
    * of the clusters.
    *
-   * @param clusters a number for each unit, the same within a cluster
+   * @param clusters a number for each unit, 0 or more, the same within a cluster
    */
   public static ClusteredShare of(
       double[] weights, double[] within, int[] clusters, double confidence) {
@@ -49,21 +48,25 @@ public record ClusteredShare(double part, double whole, Optional<Interval> limit
     if (!(sums.whole > 0)) {
       return sums.atSize(0, confidence);
     }
-    Map<Integer, Sums> byCluster = new HashMap<>();
+    int numbers = Arrays.stream(clusters).max().orElse(-1) + 1;
+    double[] whole = new double[numbers];
+    double[] part = new double[numbers];
     for (int i = 0; i < weights.length; i++) {
-      if (weights[i] > 0) {
-        byCluster.computeIfAbsent(clusters[i], number -> new Sums()).add(weights[i], within[i]);
-      }
+      whole[clusters[i]] += weights[i];
+      part[clusters[i]] += weights[i] > 0 ? within[i] : 0;
     }
     double p = sums.part / sums.whole;
     double squares = 0;
     double shifts = 0;
-    for (Sums cluster : byCluster.values()) {
-      squares += cluster.whole * cluster.whole;
-      double without = (sums.part - cluster.part) / (sums.whole - cluster.whole);
-      shifts += (without - p) * (without - p);
+    int count = 0;
+    for (int g = 0; g < numbers; g++) {
+      if (whole[g] > 0) {
+        count++;
+        squares += whole[g] * whole[g];
+        double without = (sums.part - part[g]) / (sums.whole - whole[g]);
+        shifts += (without - p) * (without - p);
+      }
     }
-    int count = byCluster.size();
     double variance = count > 1 ? shifts * (count - 1) / count : 0;
     double size = variance > 0 ? p * (1 - p) / variance : sums.whole * sums.whole / squares;
     return sums.atSize(Math.min(size, sums.evenSize()), confidence);

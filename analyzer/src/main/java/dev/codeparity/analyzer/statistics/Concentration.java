@@ -1,6 +1,7 @@
 package dev.codeparity.analyzer.statistics;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -53,58 +54,81 @@ public final class Concentration {
     List<Integer> rows = new ArrayList<>();
     List<Double> counts = new ArrayList<>();
     double all = 0;
-    for (int row = arms.from(); row < arms.to(); row = time.nextCommit(row)) {
+    int[] eventful = time.eventful();
+    int i = place(eventful, arms.from());
+    while (i < eventful.length && eventful[i] < arms.to()) {
+      int first = time.firstRow(eventful[i]);
+      int next = time.nextCommit(first);
       double events = 0;
-      for (int part = row; part < time.nextCommit(row); part++) {
-        events += arms.of(part) == arm ? time.eventsOf(part) : 0;
+      for (; i < eventful.length && eventful[i] < next; i++) {
+        events += arms.of(eventful[i]) == arm ? time.eventsOf(eventful[i]) : 0;
       }
-      if (events == 0) {
-        continue;
-      }
-      all += events;
-      int place = rows.size();
-      while (place > 0 && events > counts.get(place - 1)) {
-        place--;
-      }
-      if (place < FEW) {
-        rows.add(place, row);
-        counts.add(place, events);
-      }
-      if (rows.size() > FEW) {
-        rows.remove(FEW);
-        counts.remove(FEW);
+      if (events > 0) {
+        all += events;
+        insert(time, rows, counts, first, events);
       }
     }
     double held = counts.stream().mapToDouble(Double::doubleValue).sum();
     return new Top(all, all > 0 ? OptionalDouble.of(held / all) : OptionalDouble.empty(), rows);
   }
 
+  private static int place(int[] ascending, int row) {
+    int found = Arrays.binarySearch(ascending, row);
+    return found < 0 ? -found - 1 : found;
+  }
+
+  private static void insert(
+      PersonTime time, List<Integer> rows, List<Double> counts, int row, double events) {
+    int place = rows.size();
+    while (place > 0 && isBefore(time, row, events, rows.get(place - 1), counts.get(place - 1))) {
+      place--;
+    }
+    if (place < FEW) {
+      rows.add(place, row);
+      counts.add(place, events);
+    }
+    if (rows.size() > FEW) {
+      rows.remove(FEW);
+      counts.remove(FEW);
+    }
+  }
+
+  private static boolean isBefore(
+      PersonTime time, int row, double events, int other, double othersEvents) {
+    return events > othersEvents || events == othersEvents && time.landedBefore(row, other);
+  }
+
   /** The most influential commit within strata; the first to land among equals. */
-  public static Influence mostInfluential(PersonTime time, Arms arms, Grouping strata) {
-    LeaveOut without = new LeaveOut(time, arms, new StratumTable(time, arms, strata));
+  public static Influence mostInfluential(Stratified within) {
+    LeaveOut without = new LeaveOut(within);
     double theta = Math.log(without.fullR() / without.fullS());
+    if (!Double.isFinite(theta)) {
+      return new Influence(OptionalInt.empty(), OptionalDouble.empty());
+    }
+    Arms arms = within.arms;
     int most = -1;
     double largest = 0;
-    if (Double.isFinite(theta)) {
-      for (int row = arms.from(); row < arms.to(); row = time.nextCommit(row)) {
-        without.clear();
-        for (int part = row; part < time.nextCommit(row); part++) {
-          if (arms.holds(part)) {
-            without.take(part);
-          }
+    for (int row = arms.from(); row < arms.to(); row = within.time.nextCommit(row)) {
+      without.clear();
+      for (int part = row; part < within.time.nextCommit(row); part++) {
+        if (arms.holds(part)) {
+          without.take(part);
         }
-        double shift = without.logRatio() - theta;
-        if (!Double.isFinite(shift)) {
-          return new Influence(OptionalInt.of(row), OptionalDouble.empty());
-        }
-        if (Math.abs(shift) > Math.abs(largest) + TIE) {
-          most = row;
-          largest = shift;
-        }
+      }
+      double shift = without.matters() ? without.logRatio() - theta : 0;
+      // a sum of logs that is infinite or not a number is the farthest that there is
+      double size = Double.isFinite(shift) ? Math.abs(shift) : Double.POSITIVE_INFINITY;
+      double farthest = Double.isFinite(largest) ? Math.abs(largest) : Double.POSITIVE_INFINITY;
+      boolean same = size == farthest || Math.abs(size - farthest) <= TIE;
+      if (same ? most >= 0 && within.time.landedBefore(row, most) : size > farthest) {
+        most = row;
+        largest = shift;
       }
     }
     return most < 0
         ? new Influence(OptionalInt.empty(), OptionalDouble.empty())
-        : new Influence(OptionalInt.of(most), OptionalDouble.of(largest));
+        : new Influence(
+            OptionalInt.of(most),
+            Double.isFinite(largest) ? OptionalDouble.of(largest) : OptionalDouble.empty());
   }
 }

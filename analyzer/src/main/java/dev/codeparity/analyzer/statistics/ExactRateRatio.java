@@ -65,8 +65,7 @@ public final class ExactRateRatio {
   }
 
   /** From what is compared within strata. */
-  public static ExactRateRatio of(PersonTime time, Arms arms, Grouping strata) {
-    StratumTable table = new StratumTable(time, arms, strata);
+  public static ExactRateRatio of(Stratified table) {
     return of(table.aiEvents, table.aiExposure, table.humanEvents, table.humanExposure);
   }
 

@@ -1,7 +1,7 @@
 package dev.codeparity.analyzer.statistics;
 
 import java.util.Arrays;
-import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /**
  * How soon defects were fixed. A defect is known only once it is fixed, so times to fix are
@@ -34,20 +34,17 @@ public record FixedWithin(int fixes, int within) {
     return all > 0 && 2 * reach >= all;
   }
 
-  /** Counts fixes up to x days among commits followed for L days or more. */
+  /** Counts fixes up to x days among those of some rows that are followed for L days or more. */
   public static FixedWithin count(
       Observations observations,
       Events events,
       EventChoice choice,
-      IntPredicate in,
+      IntStream rows,
       double x,
       double followUp) {
     int fixes = 0;
     int within = 0;
-    for (int row = 0; row < observations.size(); row++) {
-      if (!in.test(row) || observations.followUpDays(row) < followUp) {
-        continue;
-      }
+    for (int row : rows.filter(one -> observations.followUpDays(one) >= followUp).toArray()) {
       for (int i = events.from(row); i < events.to(row) && events.age(i) < followUp; i++) {
         if (choice.takes(events.selfRepair(i))) {
           fixes++;

@@ -1,6 +1,7 @@
 package dev.codeparity.analyzer.statistics;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.function.IntToLongFunction;
 import java.util.function.IntUnaryOperator;
 
@@ -11,6 +12,7 @@ public final class Grouping {
   private final Arms arms;
   private final int[] group;
   private final int count;
+  private Optional<Members> members = Optional.empty();
 
   private Grouping(Arms arms, int[] group, int count) {
     this.arms = arms;
@@ -20,25 +22,22 @@ public final class Grouping {
 
   /** Rows of the arms with equal keys are one group. */
   public static Grouping by(Arms arms, IntToLongFunction key) {
-    int[] group = new int[arms.rows()];
+    int[] group = new int[arms.to() - arms.from()];
     LongNumbers numbers = new LongNumbers();
-    Arrays.fill(group, NONE);
     for (int row = arms.from(); row < arms.to(); row++) {
-      if (arms.holds(row)) {
-        group[row] = numbers.of(key.applyAsLong(row));
-      }
+      group[row - arms.from()] = arms.holds(row) ? numbers.of(key.applyAsLong(row)) : NONE;
     }
     return new Grouping(arms, group, numbers.count());
   }
 
   /** Accountable person × week of landing: what the default leaves out at a time. */
   public static Grouping personWeeks(Observations observations, Arms arms) {
-    return people(observations, arms).and(observations::week);
+    return by(arms, row -> pair(observations.person(row), observations.week(row)));
   }
 
   /** Accountable person × month of landing. */
   public static Grouping personMonths(Observations observations, Arms arms) {
-    return people(observations, arms).and(observations::month);
+    return by(arms, row -> pair(observations.person(row), observations.month(row)));
   }
 
   public static Grouping people(Observations observations, Arms arms) {
@@ -47,36 +46,68 @@ public final class Grouping {
 
   /** Each group cut by a further key. */
   public Grouping and(IntUnaryOperator key) {
-    return by(arms, row -> (long) group[row] << 32 | (key.applyAsInt(row) & 0xffffffffL));
+    return by(arms, row -> pair(of(row), key.applyAsInt(row)));
+  }
+
+  private static long pair(int upper, int lower) {
+    return (long) upper << 32 | (lower & 0xffffffffL);
   }
 
   int of(int row) {
-    return group[row];
+    return group[row - arms.from()];
   }
 
   int count() {
     return count;
   }
 
-  /**
-   * Rows by group, in their order; fills in where each group begins: one number more than groups.
-   */
-  int[] members(int[] starts) {
-    for (int row = arms.from(); row < arms.to(); row++) {
-      if (group[row] != NONE) {
-        starts[group[row] + 1]++;
+  /** The rows of each group; put together once, however often asked for. */
+  Members members() {
+    Members found = members.orElseGet(this::byGroup);
+    members = Optional.of(found);
+    return found;
+  }
+
+  private Members byGroup() {
+    int[] starts = new int[count + 1];
+    for (int number : group) {
+      if (number != NONE) {
+        starts[number + 1]++;
       }
     }
     for (int g = 0; g < count; g++) {
       starts[g + 1] += starts[g];
     }
     int[] next = Arrays.copyOf(starts, count);
-    int[] members = new int[starts[count]];
+    int[] rows = new int[starts[count]];
     for (int row = arms.from(); row < arms.to(); row++) {
-      if (group[row] != NONE) {
-        members[next[group[row]]++] = row;
+      if (of(row) != NONE) {
+        rows[next[of(row)]++] = row;
       }
     }
-    return members;
+    return new Members(starts, rows);
+  }
+
+  /** Rows by group, in their order. */
+  static final class Members {
+    private final int[] starts;
+    private final int[] rows;
+
+    private Members(int[] starts, int[] rows) {
+      this.starts = starts;
+      this.rows = rows;
+    }
+
+    int from(int group) {
+      return starts[group];
+    }
+
+    int to(int group) {
+      return starts[group + 1];
+    }
+
+    int row(int place) {
+      return rows[place];
+    }
   }
 }

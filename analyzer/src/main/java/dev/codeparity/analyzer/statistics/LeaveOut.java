@@ -7,7 +7,9 @@ package dev.codeparity.analyzer.statistics;
 final class LeaveOut {
   private final PersonTime time;
   private final Arms arms;
-  private final StratumTable table;
+  private final Stratified all;
+  private final double[] aiPart;
+  private final double[] humanPart;
   private final double fullR;
   private final double fullS;
   private final int fullHitsR;
@@ -24,12 +26,15 @@ final class LeaveOut {
   private final boolean[] isTouched;
   private final int[] touched;
   private int touchedCount;
+  private boolean exposed;
 
-  LeaveOut(PersonTime time, Arms arms, StratumTable table) {
-    this.time = time;
-    this.arms = arms;
-    this.table = table;
-    int size = table.size();
+  LeaveOut(Stratified all) {
+    this.all = all;
+    time = all.time;
+    arms = all.arms;
+    int size = all.size();
+    aiPart = new double[size];
+    humanPart = new double[size];
     aiEvents = new double[size];
     aiExposure = new double[size];
     humanEvents = new double[size];
@@ -45,13 +50,13 @@ final class LeaveOut {
     int hitsR = 0;
     int hitsS = 0;
     for (int k = 0; k < size; k++) {
-      if (table.speaks(k)) {
-        double total = table.aiExposure[k] + table.humanExposure[k];
-        r += table.aiEvents[k] * table.humanExposure[k] / total;
-        s += table.humanEvents[k] * table.aiExposure[k] / total;
-        hitsR += table.aiHits[k] > 0 ? 1 : 0;
-        hitsS += table.humanHits[k] > 0 ? 1 : 0;
-      }
+      double total = all.aiExposure[k] + all.humanExposure[k];
+      aiPart[k] = all.aiExposure[k] / total;
+      humanPart[k] = all.humanExposure[k] / total;
+      r += all.aiEvents[k] * humanPart[k];
+      s += all.humanEvents[k] * aiPart[k];
+      hitsR += all.aiHits[k] > 0 ? 1 : 0;
+      hitsS += all.humanHits[k] > 0 ? 1 : 0;
     }
     fullR = r;
     fullS = s;
@@ -75,37 +80,46 @@ final class LeaveOut {
       aiCells[k] = humanCells[k] = aiHits[k] = humanHits[k] = 0;
     }
     touchedCount = 0;
+    exposed = false;
   }
 
-  /** Takes a row out of the strata that hold both arms. */
-  void take(int row) {
-    boolean ai = arms.of(row) == Arms.AI;
+  /**
+   * Takes a row out of the strata that hold both arms.
+   *
+   * @return whether it has exposure there
+   */
+  boolean take(int row) {
+    return arms.of(row) == Arms.AI
+        ? take(row, aiEvents, aiExposure, aiCells, aiHits)
+        : take(row, humanEvents, humanExposure, humanCells, humanHits);
+  }
+
+  private boolean take(int row, double[] events, double[] exposure, int[] cells, int[] hits) {
+    boolean any = false;
     for (int cell = time.from(row); cell < time.to(row); cell++) {
-      int k = table.stratum(row, cell);
-      if (!table.speaks(k)) {
+      int k = all.stratum(row, cell);
+      if (k < 0) {
         continue;
       }
       if (!isTouched[k]) {
         isTouched[k] = true;
         touched[touchedCount++] = k;
       }
-      double y = time.events(cell);
+      double y = time.events(row, cell);
       double e = time.exposure(cell);
-      (ai ? aiEvents : humanEvents)[k] += y;
-      (ai ? aiExposure : humanExposure)[k] += e;
-      (ai ? aiCells : humanCells)[k] += e > 0 ? 1 : 0;
-      (ai ? aiHits : humanHits)[k] += y > 0 ? 1 : 0;
+      events[k] += y;
+      exposure[k] += e;
+      cells[k] += e > 0 ? 1 : 0;
+      hits[k] += y > 0 ? 1 : 0;
+      any |= e > 0;
     }
+    exposed |= any;
+    return any;
   }
 
   /** Whether the rows taken have exposure in strata that hold both arms. */
   boolean matters() {
-    for (int i = 0; i < touchedCount; i++) {
-      if (aiCells[touched[i]] + humanCells[touched[i]] > 0) {
-        return true;
-      }
-    }
-    return false;
+    return exposed;
   }
 
   /** Log ratio of what is left; infinite or not a number where an arm has no event left. */
@@ -116,77 +130,58 @@ final class LeaveOut {
     int hitsS = fullHitsS;
     for (int i = 0; i < touchedCount; i++) {
       int k = touched[i];
-      double n = table.aiExposure[k];
-      double m = table.humanExposure[k];
-      r -= table.aiEvents[k] * m / (n + m);
-      s -= table.humanEvents[k] * n / (n + m);
-      boolean stays = table.aiCells[k] > aiCells[k] && table.humanCells[k] > humanCells[k];
-      boolean aiStays = stays && table.aiHits[k] > aiHits[k];
-      boolean humanStays = stays && table.humanHits[k] > humanHits[k];
-      if (stays) {
-        n -= aiExposure[k];
-        m -= humanExposure[k];
-        r += (table.aiEvents[k] - aiEvents[k]) * m / (n + m);
-        s += (table.humanEvents[k] - humanEvents[k]) * n / (n + m);
+      double a = all.aiEvents[k];
+      double b = all.humanEvents[k];
+      r -= a * humanPart[k];
+      s -= b * aiPart[k];
+      boolean stays = all.aiCells[k] > aiCells[k] && all.humanCells[k] > humanCells[k];
+      boolean aiStays = stays && all.aiHits[k] > aiHits[k];
+      boolean humanStays = stays && all.humanHits[k] > humanHits[k];
+      if (aiStays || humanStays) {
+        double n = all.aiExposure[k] - aiExposure[k];
+        double m = all.humanExposure[k] - humanExposure[k];
+        r += (a - aiEvents[k]) * m / (n + m);
+        s += (b - humanEvents[k]) * n / (n + m);
       }
-      hitsR -= table.aiHits[k] > 0 && !aiStays ? 1 : 0;
-      hitsS -= table.humanHits[k] > 0 && !humanStays ? 1 : 0;
+      hitsR -= all.aiHits[k] > 0 && !aiStays ? 1 : 0;
+      hitsS -= all.humanHits[k] > 0 && !humanStays ? 1 : 0;
     }
     return Math.log((hitsR > 0 ? r : 0) / (hitsS > 0 ? s : 0));
   }
 
-  /** Linearised influence {@code dR/R - dS/S} of the rows taken. */
-  double influence() {
+  /**
+   * What the rows taken are to the estimate.
+   *
+   * @param influence linearised, {@code dR/R - dS/S}
+   * @param aiWeight exposure in the AI arm, each weighing the other arm's share
+   * @param humanWeight as {@code aiWeight} for the human arm
+   * @param aiEvents events in strata that hold both arms
+   * @param humanEvents as {@code aiEvents}
+   */
+  record Taken(
+      double influence, double aiWeight, double humanWeight, double aiEvents, double humanEvents) {}
+
+  Taken taken() {
     double dr = 0;
     double ds = 0;
+    double aiWeight = 0;
+    double humanWeight = 0;
+    double ai = 0;
+    double human = 0;
     for (int i = 0; i < touchedCount; i++) {
       int k = touched[i];
-      double a = table.aiEvents[k];
-      double b = table.humanEvents[k];
-      double n = table.aiExposure[k];
-      double m = table.humanExposure[k];
-      double t = n + m;
-      dr += m / t * (aiEvents[k] - a * aiExposure[k] / t) + a * humanExposure[k] * n / (t * t);
-      ds += b * aiExposure[k] * m / (t * t) + n / t * (humanEvents[k] - b * humanExposure[k] / t);
+      double weightOfAi = aiExposure[k] * humanPart[k];
+      double weightOfHuman = humanExposure[k] * aiPart[k];
+      double total = all.aiExposure[k] + all.humanExposure[k];
+      double aiRate = all.aiEvents[k] / total;
+      double humanRate = all.humanEvents[k] / total;
+      dr += humanPart[k] * aiEvents[k] - aiRate * (weightOfAi - weightOfHuman);
+      ds += aiPart[k] * humanEvents[k] + humanRate * (weightOfAi - weightOfHuman);
+      aiWeight += weightOfAi;
+      humanWeight += weightOfHuman;
+      ai += aiEvents[k];
+      human += humanEvents[k];
     }
-    return dr / fullR - ds / fullS;
-  }
-
-  /** Exposure of the rows taken in the AI arm, each weighing the other arm's share. */
-  double aiWeight() {
-    double sum = 0;
-    for (int i = 0; i < touchedCount; i++) {
-      int k = touched[i];
-      double total = table.aiExposure[k] + table.humanExposure[k];
-      sum += aiExposure[k] * table.humanExposure[k] / total;
-    }
-    return sum;
-  }
-
-  /** As {@link #aiWeight()} for the human arm. */
-  double humanWeight() {
-    double sum = 0;
-    for (int i = 0; i < touchedCount; i++) {
-      int k = touched[i];
-      double total = table.aiExposure[k] + table.humanExposure[k];
-      sum += humanExposure[k] * table.aiExposure[k] / total;
-    }
-    return sum;
-  }
-
-  double aiEventsTaken() {
-    double sum = 0;
-    for (int i = 0; i < touchedCount; i++) {
-      sum += aiEvents[touched[i]];
-    }
-    return sum;
-  }
-
-  double humanEventsTaken() {
-    double sum = 0;
-    for (int i = 0; i < touchedCount; i++) {
-      sum += humanEvents[touched[i]];
-    }
-    return sum;
+    return new Taken(dr / fullR - ds / fullS, aiWeight, humanWeight, ai, human);
   }
 }

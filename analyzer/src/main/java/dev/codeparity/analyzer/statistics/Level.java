@@ -61,21 +61,25 @@ public enum Level {
 
   /** The strata of the rows, age bands apart. */
   public Grouping strata(Observations o, Arms arms) {
-    Grouping sized =
-        Grouping.by(
-            arms,
-            row ->
-                switch (this) {
-                  case FULL -> o.month(row) * 6L + o.sizeClass(row);
-                  case SIZE_PAIRS, WITHOUT_AREA, WITHOUT_KIND ->
-                      o.month(row) * 6L + o.sizeClass(row) / 2;
-                  case QUARTER -> Math.floorDiv(o.month(row), 3) * 6L + o.sizeClass(row) / 2;
-                  case SINGLE -> 0;
-                });
+    return Grouping.by(arms, row -> key(o, row));
+  }
+
+  private long key(Observations o, int row) {
     return switch (this) {
-      case FULL, SIZE_PAIRS -> sized.and(o::area).and(row -> o.test(row) ? 1 : 0);
-      case WITHOUT_AREA -> sized.and(row -> o.test(row) ? 1 : 0);
-      case WITHOUT_KIND, QUARTER, SINGLE -> sized;
+      case FULL -> (o.month(row) * 6L + o.sizeClass(row)) << 32 | place(o, row);
+      case SIZE_PAIRS -> (o.month(row) * 6L + o.sizeClass(row) / 2) << 32 | place(o, row);
+      case WITHOUT_AREA -> (o.month(row) * 6L + o.sizeClass(row) / 2) * 2 + kind(o, row);
+      case WITHOUT_KIND -> o.month(row) * 6L + o.sizeClass(row) / 2;
+      case QUARTER -> Math.floorDiv(o.month(row), 3) * 6L + o.sizeClass(row) / 2;
+      case SINGLE -> 0;
     };
+  }
+
+  private static long place(Observations o, int row) {
+    return o.area(row) * 2L + kind(o, row);
+  }
+
+  private static int kind(Observations o, int row) {
+    return o.test(row) ? 1 : 0;
   }
 }

@@ -9,12 +9,23 @@ final class LongNumbers {
   private long[] keys = new long[16];
   private int[] numbers = new int[16];
   private int count;
+  private long lastKey;
+  private int last = FREE;
 
   LongNumbers() {
     Arrays.fill(numbers, FREE);
   }
 
   int of(long key) {
+    // rows with equal keys often follow each other
+    if (key != lastKey || last == FREE) {
+      last = numberOf(key);
+      lastKey = key;
+    }
+    return last;
+  }
+
+  private int numberOf(long key) {
     int slot = slot(key);
     if (numbers[slot] != FREE) {
       return numbers[slot];

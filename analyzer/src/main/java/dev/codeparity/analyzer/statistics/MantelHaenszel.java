@@ -19,48 +19,39 @@ public final class MantelHaenszel {
   /**
    * Estimates the ratio within strata and its variance by clusters.
    *
-   * @param strata age bands apart, which are always strata too
-   * @param clusters what is left out at a time
+   * @param clusters what is left out at a time; of these arms, or of wider ones of which these are
+   *     a part
    */
-  public static RateRatio estimate(PersonTime time, Arms arms, Grouping strata, Grouping clusters) {
-    StratumTable table = new StratumTable(time, arms, strata);
-    LeaveOut without = new LeaveOut(time, arms, table);
+  public static RateRatio estimate(Stratified within, Grouping clusters) {
+    LeaveOut without = new LeaveOut(within);
     double theta = Math.log(without.fullR() / without.fullS());
-    double[] all = new double[4];
-    double[] compared = new double[4];
-    int stratumCount = 0;
-    int oneArmStrata = 0;
     double greenlandRobins = 0;
-    for (int k = 0; k < table.size(); k++) {
-      double a = table.aiEvents[k];
-      double n = table.aiExposure[k];
-      double b = table.humanEvents[k];
-      double m = table.humanExposure[k];
-      addTo(all, a, n, b, m);
-      oneArmStrata += table.isOneArmed(k) ? 1 : 0;
-      if (table.speaks(k)) {
-        stratumCount++;
-        addTo(compared, a, n, b, m);
-        greenlandRobins += (a + b) * n * m / ((n + m) * (n + m));
-      }
+    for (int k = 0; k < within.size(); k++) {
+      double n = within.aiExposure[k];
+      double m = within.humanExposure[k];
+      double events = within.aiEvents[k] + within.humanEvents[k];
+      greenlandRobins += events * n * m / ((n + m) * (n + m));
     }
     greenlandRobins /= without.fullR() * without.fullS();
 
-    Clusters sums = new Clusters(theta, compared);
-    int[] starts = new int[clusters.count() + 1];
-    int[] members = clusters.members(starts);
+    Clusters sums = new Clusters(theta, within.compared());
+    BitSet persons = new BitSet();
+    Grouping.Members members = clusters.members();
     for (int g = 0; g < clusters.count(); g++) {
       without.clear();
-      for (int i = starts[g]; i < starts[g + 1]; i++) {
-        without.take(members[i]);
+      for (int i = members.from(g); i < members.to(g); i++) {
+        int row = members.row(i);
+        if (within.arms.holds(row) && without.take(row)) {
+          persons.set(within.time.person(row));
+        }
       }
       if (without.matters()) {
         sums.add(without);
       }
     }
     return new RateRatio(
-        totals(all),
-        totals(compared),
+        within.total(),
+        sums.compared,
         without.fullR(),
         without.fullS(),
         greenlandRobins,
@@ -70,9 +61,10 @@ public final class MantelHaenszel {
         sums.effectiveAi(),
         sums.effectiveHuman(),
         sums.df(),
-        table.support(),
-        stratumCount,
-        oneArmStrata,
+        within.support(),
+        within.size(),
+        within.oneArmed(),
+        persons.cardinality(),
         sums.dominated);
   }
 
@@ -82,17 +74,16 @@ public final class MantelHaenszel {
    * @param clusters of these arms, or of wider ones of which these are a part
    * @return by number of the cluster; not a number where it takes no part in the comparison
    */
-  public static double[] shifts(PersonTime time, Arms arms, Grouping strata, Grouping clusters) {
-    LeaveOut without = new LeaveOut(time, arms, new StratumTable(time, arms, strata));
+  public static double[] shifts(Stratified within, Grouping clusters) {
+    LeaveOut without = new LeaveOut(within);
     double theta = Math.log(without.fullR() / without.fullS());
     double[] shifts = new double[clusters.count()];
-    int[] starts = new int[clusters.count() + 1];
-    int[] members = clusters.members(starts);
+    Grouping.Members members = clusters.members();
     for (int g = 0; g < shifts.length; g++) {
       without.clear();
-      for (int i = starts[g]; i < starts[g + 1]; i++) {
-        if (arms.holds(members[i])) {
-          without.take(members[i]);
+      for (int i = members.from(g); i < members.to(g); i++) {
+        if (within.arms.holds(members.row(i))) {
+          without.take(members.row(i));
         }
       }
       shifts[g] = without.matters() ? without.logRatio() - theta : Double.NaN;
@@ -100,38 +91,10 @@ public final class MantelHaenszel {
     return shifts;
   }
 
-  /** How many of the groups have exposure in strata that hold both arms. */
-  public static int groupsCompared(PersonTime time, Arms arms, Grouping strata, Grouping groups) {
-    StratumTable table = new StratumTable(time, arms, strata);
-    BitSet compared = new BitSet();
-    for (int row = arms.from(); row < arms.to(); row++) {
-      if (arms.holds(row)) {
-        for (int cell = time.from(row); cell < time.to(row); cell++) {
-          if (time.exposure(cell) > 0 && table.speaks(table.stratum(row, cell))) {
-            compared.set(groups.of(row));
-          }
-        }
-      }
-    }
-    return compared.cardinality();
-  }
-
-  private static void addTo(double[] sums, double a, double n, double b, double m) {
-    sums[0] += a;
-    sums[1] += n;
-    sums[2] += b;
-    sums[3] += m;
-  }
-
-  private static RateRatio.Totals totals(double[] sums) {
-    return new RateRatio.Totals(sums[0], sums[1], sums[2], sums[3]);
-  }
-
   /** Sums over the clusters that have exposure in strata with both arms. */
   private static final class Clusters {
     private final double theta;
-    private final double aiEvents;
-    private final double humanEvents;
+    private final RateRatio.Totals compared;
     private int count;
     private double squares;
     private double influences;
@@ -142,27 +105,24 @@ public final class MantelHaenszel {
     private double humanWeightSquares;
     private boolean dominated;
 
-    Clusters(double theta, double[] compared) {
+    Clusters(double theta, RateRatio.Totals compared) {
       this.theta = theta;
-      aiEvents = compared[0];
-      humanEvents = compared[2];
+      this.compared = compared;
     }
 
     void add(LeaveOut without) {
       count++;
       double shift = without.logRatio() - theta;
       squares += shift * shift;
-      double influence = without.influence();
-      influences += influence;
-      influenceSquares += influence * influence;
-      double ai = without.aiWeight();
-      aiWeights += ai;
-      aiWeightSquares += ai * ai;
-      double human = without.humanWeight();
-      humanWeights += human;
-      humanWeightSquares += human * human;
-      dominated |= dominates(without.aiEventsTaken(), aiEvents);
-      dominated |= dominates(without.humanEventsTaken(), humanEvents);
+      LeaveOut.Taken taken = without.taken();
+      influences += taken.influence();
+      influenceSquares += taken.influence() * taken.influence();
+      aiWeights += taken.aiWeight();
+      aiWeightSquares += taken.aiWeight() * taken.aiWeight();
+      humanWeights += taken.humanWeight();
+      humanWeightSquares += taken.humanWeight() * taken.humanWeight();
+      dominated |= dominates(taken.aiEvents(), compared.aiEvents());
+      dominated |= dominates(taken.humanEvents(), compared.humanEvents());
     }
 
     private static boolean dominates(double taken, double all) {

@@ -1,7 +1,6 @@
 package dev.codeparity.analyzer.statistics;
 
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -38,7 +37,10 @@ public record Observation(
     double followUpDays) {
 
   public Observation {
-    linesByLabel = Collections.unmodifiableMap(new EnumMap<>(linesByLabel));
+    linesByLabel =
+        linesByLabel.size() == 1
+            ? Map.copyOf(linesByLabel)
+            : Collections.unmodifiableMap(new EnumMap<>(linesByLabel));
     require(!linesByLabel.isEmpty(), "labels", linesByLabel.size());
     linesByLabel.values().forEach(lines -> require(lines >= 1, "codeLines", lines));
     require(period >= 0, "period", period);
@@ -75,17 +77,20 @@ public record Observation(
 
   /** All added code lines. */
   public int codeLines() {
-    return linesByLabel.values().stream().mapToInt(Integer::intValue).sum();
+    int all = 0;
+    for (int lines : linesByLabel.values()) {
+      all += lines;
+    }
+    return all;
   }
 
   /** The label of most lines; the first of {@link Label} among equals. */
   public Label label() {
-    return linesByLabel.entrySet().stream()
-        .max(
-            Map.Entry.<Label, Integer>comparingByValue()
-                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-        .orElseThrow()
-        .getKey();
+    Label most = linesByLabel.keySet().iterator().next();
+    for (Map.Entry<Label, Integer> part : linesByLabel.entrySet()) {
+      most = part.getValue() > linesByLabel.getOrDefault(most, 0) ? part.getKey() : most;
+    }
+    return most;
   }
 
   private static void require(boolean holds, String what, Number value) {

@@ -1,136 +1,96 @@
 package dev.codeparity.analyzer.statistics;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.function.IntToDoubleFunction;
 
 /**
- * Commits under observation, by column, in the order in which they landed. That order does not
- * depend on the order in which they were added, so neither does any sum over them.
+ * Commits under observation, by column, in the order in which they landed, but within a period
+ * person by person, so that what is left out together lies together. That order does not depend on
+ * the order in which they were added, so neither does any sum over them.
  *
  * <p>A row is the lines of one label in one commit. Most commits are one row; the rows of one that
  * a record splits follow each other, by label.
  */
 public final class Observations {
-  private final String[] names;
-  private final Label[] labels;
-  private final int[] period;
-  private final int[] month;
-  private final int[] week;
-  private final int[] person;
-  private final int[] area;
-  private final boolean[] test;
-  private final int[] codeLines;
-  private final int[] commitLines;
+  private final Columns columns;
   private final double[] followUpDays;
-  private final int[] firstRow;
-  private final int[] nextCommit;
-  private final int[] firstRowOfNumber;
-  private final int[] mainRowOfNumber;
 
-  private Observations(List<Observation> added) {
-    int size = added.stream().mapToInt(o -> o.linesByLabel().size()).sum();
-    names = new String[size];
-    labels = new Label[size];
-    period = new int[size];
-    month = new int[size];
-    week = new int[size];
-    person = new int[size];
-    area = new int[size];
-    test = new boolean[size];
-    codeLines = new int[size];
-    commitLines = new int[size];
-    followUpDays = new double[size];
-    firstRow = new int[size];
-    nextCommit = new int[size];
-    firstRowOfNumber = new int[added.size()];
-    mainRowOfNumber = new int[added.size()];
-    Comparator<Integer> byLanding =
-        Comparator.<Integer>comparingLong(i -> added.get(i).landing())
-            .thenComparing(i -> added.get(i).name());
-    int row = 0;
-    for (int number : IntStream.range(0, added.size()).boxed().sorted(byLanding).toList()) {
-      Observation o = added.get(number);
-      firstRowOfNumber[number] = row;
-      int next = row + o.linesByLabel().size();
-      for (Map.Entry<Label, Integer> part : o.linesByLabel().entrySet()) {
-        names[row] = o.name();
-        labels[row] = part.getKey();
-        period[row] = o.period();
-        month[row] = o.month();
-        week[row] = o.week();
-        person[row] = o.person();
-        area[row] = o.area();
-        test[row] = o.test();
-        codeLines[row] = part.getValue();
-        commitLines[row] = o.codeLines();
-        followUpDays[row] = o.followUpDays();
-        firstRow[row] = firstRowOfNumber[number];
-        nextCommit[row] = next;
-        if (part.getKey() == o.label()) {
-          mainRowOfNumber[number] = row;
-        }
-        row++;
-      }
-    }
+  private Observations(Columns columns, IntToDoubleFunction daysOfNumber) {
+    this.columns = columns;
+    followUpDays = new double[columns.number.length];
+    Arrays.setAll(followUpDays, row -> daysOfNumber.applyAsDouble(columns.number[row]));
   }
 
   public static Builder builder() {
     return new Builder();
   }
 
+  /**
+   * The same commits, watched for other spans.
+   *
+   * @param daysOfNumber days from landing, 0 or more, by the number under which a commit was added
+   */
+  public Observations watchedFor(IntToDoubleFunction daysOfNumber) {
+    return new Observations(columns, daysOfNumber);
+  }
+
   /** Number of rows. */
   public int size() {
-    return names.length;
+    return followUpDays.length;
   }
 
   public String name(int row) {
-    return names[row];
+    return columns.name[row];
+  }
+
+  /** The number under which a row's commit was added. */
+  public int number(int row) {
+    return columns.number[row];
   }
 
   public Label label(int row) {
-    return labels[row];
+    return columns.label[row];
   }
 
   public int period(int row) {
-    return period[row];
+    return columns.period[row];
   }
 
   public int month(int row) {
-    return month[row];
+    return columns.month[row];
   }
 
   public int week(int row) {
-    return week[row];
+    return columns.week[row];
   }
 
   public int person(int row) {
-    return person[row];
+    return columns.person[row];
   }
 
   public int area(int row) {
-    return area[row];
+    return columns.area[row];
   }
 
   public boolean test(int row) {
-    return test[row];
+    return columns.test[row];
   }
 
   /** Code lines of the row's label that its commit added, 1 or more. */
   public int codeLines(int row) {
-    return codeLines[row];
+    return columns.codeLines[row];
   }
 
   /** Code lines of every label that the row's commit added. */
   public int commitLines(int row) {
-    return commitLines[row];
+    return columns.commitLines[row];
   }
 
   /** The part of its commit's code lines that a row is, in (0, 1]. */
   public double share(int row) {
-    return (double) codeLines[row] / commitLines[row];
+    return (double) codeLines(row) / commitLines(row);
   }
 
   public double followUpDays(int row) {
@@ -142,7 +102,7 @@ public final class Observations {
    * 256–1023, 1024 and more.
    */
   public int sizeClass(int row) {
-    return sizeClassOf(commitLines[row]);
+    return sizeClassOf(commitLines(row));
   }
 
   /** As {@link #sizeClass}, by the number of code lines, 1 or more. */
@@ -150,30 +110,35 @@ public final class Observations {
     return Math.min(5, (31 - Integer.numberOfLeadingZeros(codeLines)) / 2);
   }
 
+  /** Whether a row's commit landed before another's; of two at the same time the lesser name. */
+  boolean landedBefore(int row, int other) {
+    return columns.landed[number(row)] < columns.landed[number(other)];
+  }
+
   /** The first row of a row's commit. */
   int firstRow(int row) {
-    return firstRow[row];
+    return columns.firstRow[row];
   }
 
   /** The row after the last of a row's commit. */
   int nextCommit(int row) {
-    return nextCommit[row];
+    return columns.nextCommit[row];
   }
 
   /** The row of most lines of the observation that was added as the given number. */
   int mainRow(int number) {
-    return mainRowOfNumber[number];
+    return columns.mainRowOfNumber[number];
   }
 
   /** The row of a label of the observation that was added as the given number. */
   int rowOf(int number, Label label) {
-    int first = firstRowOfNumber[number];
-    for (int row = first; row < nextCommit[first]; row++) {
-      if (labels[row] == label) {
+    int first = columns.firstRowOfNumber[number];
+    for (int row = first; row < nextCommit(first); row++) {
+      if (label(row) == label) {
         return row;
       }
     }
-    throw new IllegalArgumentException(names[first] + " has no lines of " + label);
+    throw new IllegalArgumentException(name(first) + " has no lines of " + label);
   }
 
   /** Takes observations in any order. */
@@ -189,7 +154,7 @@ public final class Observations {
     }
 
     public Observations build() {
-      return new Observations(added);
+      return new Observations(new Columns(added), number -> added.get(number).followUpDays());
     }
   }
 }

@@ -1,6 +1,7 @@
 package dev.codeparity.analyzer.statistics;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * Exposure and events of each row in each age band: the cells that every rate is made of. A band
@@ -11,26 +12,60 @@ import java.util.Arrays;
 public final class PersonTime {
   private static final double[] CUTS = {0, 7, 30, 90, 180, 365};
 
+  /** Set in the band of a cell with events. */
+  private static final byte EVENTFUL = (byte) 0x80;
+
+  private final Observations observations;
+  private final int bands;
   private final int[] start;
   private final byte[] band;
   private final double[] exposure;
+  private final int[] firstEvent;
   private final double[] events;
-  private final int bands;
-  private final Observations observations;
+  private final int[] eventful;
 
-  private PersonTime(
-      Observations observations,
-      int[] start,
-      byte[] band,
-      double[] exposure,
-      double[] events,
-      int bands) {
+  private PersonTime(Observations observations, int bands, Cells cells) {
     this.observations = observations;
-    this.start = start;
-    this.band = band;
-    this.exposure = exposure;
-    this.events = events;
     this.bands = bands;
+    start = cells.start;
+    band = Arrays.copyOf(cells.band, cells.count);
+    exposure = Arrays.copyOf(cells.exposure, cells.count);
+    firstEvent = cells.firstEvent;
+    events = Arrays.copyOf(cells.events, cells.eventCount);
+    eventful =
+        IntStream.range(0, rows()).filter(row -> firstEvent[row] < firstEvent[row + 1]).toArray();
+  }
+
+  /** Cells as they are cut, row by row. */
+  private static final class Cells {
+    private final int[] start;
+    private final int[] firstEvent;
+    private byte[] band;
+    private double[] exposure;
+    private double[] events = new double[16];
+    private int count;
+    private int eventCount;
+
+    Cells(int rows, int bands) {
+      start = new int[rows + 1];
+      firstEvent = new int[rows + 1];
+      band = new byte[rows * bands];
+      exposure = new double[rows * bands];
+    }
+
+    void add(int ofBand, double atRisk, double happened) {
+      if (happened > 0) {
+        events = eventCount < events.length ? events : Arrays.copyOf(events, 2 * eventCount);
+        events[eventCount++] = happened;
+      }
+      band[count] = (byte) (happened > 0 ? ofBand | EVENTFUL : ofBand);
+      exposure[count++] = atRisk;
+    }
+
+    void endRow(int row) {
+      start[row + 1] = count;
+      firstEvent[row + 1] = eventCount;
+    }
   }
 
   public static PersonTime of(
@@ -38,12 +73,8 @@ public final class PersonTime {
     double[] cuts = cuts(plan);
     int bands = cuts.length - 1;
     int rows = observations.size();
-    int[] start = new int[rows + 1];
-    byte[] band = new byte[rows * bands];
-    double[] exposure = new double[rows * bands];
-    double[] count = new double[rows * bands];
+    Cells cells = new Cells(rows, bands);
     double[] inBand = new double[bands];
-    int cells = 0;
     for (int row = 0; row < rows; row++) {
       double end = Math.min(observations.followUpDays(row), plan.windowDays());
       int only = plan.firstOnly() ? first(observations, events, plan, row) : -1;
@@ -64,20 +95,12 @@ public final class PersonTime {
         double to = Math.min(cuts[j + 1], end);
         double atRisk = to > cuts[j] ? unit.between(row, cuts[j], to) : 0;
         if (atRisk > 0 || inBand[j] > 0) {
-          band[cells] = (byte) j;
-          exposure[cells] = atRisk;
-          count[cells++] = inBand[j];
+          cells.add(j, atRisk, inBand[j]);
         }
       }
-      start[row + 1] = cells;
+      cells.endRow(row);
     }
-    return new PersonTime(
-        observations,
-        start,
-        Arrays.copyOf(band, cells),
-        Arrays.copyOf(exposure, cells),
-        Arrays.copyOf(count, cells),
-        bands);
+    return new PersonTime(observations, bands, cells);
   }
 
   private static int first(Observations observations, Events events, FollowUp plan, int row) {
@@ -113,6 +136,26 @@ public final class PersonTime {
     return bands;
   }
 
+  /** Rows with events, ascending. */
+  int[] eventful() {
+    return eventful;
+  }
+
+  /** Number of the person who answers for a row. */
+  int person(int row) {
+    return observations.person(row);
+  }
+
+  /** Whether a row's commit landed before another's. */
+  boolean landedBefore(int row, int other) {
+    return observations.landedBefore(row, other);
+  }
+
+  /** The first row of a row's commit. */
+  int firstRow(int row) {
+    return observations.firstRow(row);
+  }
+
   int from(int row) {
     return start[row];
   }
@@ -122,15 +165,23 @@ public final class PersonTime {
   }
 
   int band(int cell) {
-    return band[cell];
+    return band[cell] & ~EVENTFUL;
   }
 
   double exposure(int cell) {
     return exposure[cell];
   }
 
-  double events(int cell) {
-    return events[cell];
+  /** Events of a cell of a row. */
+  double events(int row, int cell) {
+    if (band[cell] >= 0) {
+      return 0;
+    }
+    int before = 0;
+    for (int i = start[row]; i < cell; i++) {
+      before += band[i] < 0 ? 1 : 0;
+    }
+    return events[firstEvent[row] + before];
   }
 
   double exposureOf(int row) {
@@ -143,8 +194,8 @@ public final class PersonTime {
 
   double eventsOf(int row) {
     double sum = 0;
-    for (int cell = from(row); cell < to(row); cell++) {
-      sum += events[cell];
+    for (int i = firstEvent[row]; i < firstEvent[row + 1]; i++) {
+      sum += events[i];
     }
     return sum;
   }

@@ -13,8 +13,9 @@ public record PoissonStrata(double logRatio, double seModel, double seCluster, i
   private static final int MAX_STEPS = 200;
 
   /** Fits the model; its interval takes t with {@code clusters - 1} degrees of freedom. */
-  public static PoissonStrata fit(PersonTime time, Arms arms, Grouping strata, Grouping clusters) {
-    StratumTable table = new StratumTable(time, arms, strata);
+  public static PoissonStrata fit(Stratified table, Grouping clusters) {
+    PersonTime time = table.time;
+    Arms arms = table.arms;
     double beta = solve(table);
     if (!Double.isFinite(beta)) {
       return new PoissonStrata(beta, Double.NaN, Double.NaN, 0);
@@ -29,10 +30,10 @@ public record PoissonStrata(double logRatio, double seModel, double seCluster, i
       boolean ai = arms.of(row) == Arms.AI;
       for (int cell = time.from(row); cell < time.to(row); cell++) {
         int k = table.stratum(row, cell);
-        if (table.speaks(k)) {
+        if (k >= 0) {
           counts[clusters.of(row)] |= time.exposure(cell) > 0;
           scores[clusters.of(row)] +=
-              score(table, k, beta, ai, time.events(cell), time.exposure(cell));
+              score(table, k, beta, ai, time.events(row, cell), time.exposure(cell));
         }
       }
     }
@@ -51,7 +52,7 @@ public record PoissonStrata(double logRatio, double seModel, double seCluster, i
   }
 
   private static double score(
-      StratumTable table, int k, double beta, boolean ai, double y, double e) {
+      Stratified table, int k, double beta, boolean ai, double y, double e) {
     double n = table.aiExposure[k];
     double m = table.humanExposure[k];
     double events = table.aiEvents[k] + table.humanEvents[k];
@@ -59,12 +60,12 @@ public record PoissonStrata(double logRatio, double seModel, double seCluster, i
     return ai ? (1 - p) * (y - e * events * p / n) : -p * (y - e * events * (1 - p) / m);
   }
 
-  private static double solve(StratumTable table) {
+  private static double solve(Stratified table) {
     double ai = 0;
     double human = 0;
     for (int k = 0; k < table.size(); k++) {
-      ai += table.speaks(k) ? table.aiEvents[k] : 0;
-      human += table.speaks(k) ? table.humanEvents[k] : 0;
+      ai += table.aiEvents[k];
+      human += table.humanEvents[k];
     }
     if (ai == 0 || human == 0) {
       return Math.log(ai / human);
@@ -90,25 +91,21 @@ public record PoissonStrata(double logRatio, double seModel, double seCluster, i
     return beta;
   }
 
-  private static double expected(StratumTable table, double beta) {
+  private static double expected(Stratified table, double beta) {
     double sum = 0;
     for (int k = 0; k < table.size(); k++) {
-      if (table.speaks(k)) {
-        double events = table.aiEvents[k] + table.humanEvents[k];
-        sum += events / (1 + table.humanExposure[k] / table.aiExposure[k] * Math.exp(-beta));
-      }
+      double events = table.aiEvents[k] + table.humanEvents[k];
+      sum += events / (1 + table.humanExposure[k] / table.aiExposure[k] * Math.exp(-beta));
     }
     return sum;
   }
 
-  private static double information(StratumTable table, double beta) {
+  private static double information(Stratified table, double beta) {
     double sum = 0;
     for (int k = 0; k < table.size(); k++) {
-      if (table.speaks(k)) {
-        double events = table.aiEvents[k] + table.humanEvents[k];
-        double p = 1 / (1 + table.humanExposure[k] / table.aiExposure[k] * Math.exp(-beta));
-        sum += events * p * (1 - p);
-      }
+      double events = table.aiEvents[k] + table.humanEvents[k];
+      double p = 1 / (1 + table.humanExposure[k] / table.aiExposure[k] * Math.exp(-beta));
+      sum += events * p * (1 - p);
     }
     return sum;
   }

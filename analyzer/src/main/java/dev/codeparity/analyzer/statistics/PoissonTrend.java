@@ -25,17 +25,21 @@ public record PoissonTrend(double intercept, double slope, Covariance covariance
   /**
    * Fits the model; empty where the data do not tell both numbers.
    *
-   * @param strata in each of which all rows have the same time
+   * @param table strata in each of which all rows have the same time
    * @param time of a row
    */
   public static Optional<PoissonTrend> fit(
-      PersonTime cells, Arms arms, Grouping strata, Grouping clusters, IntToDoubleFunction time) {
-    StratumTable table = new StratumTable(cells, arms, strata);
+      Stratified table, Grouping clusters, IntToDoubleFunction time) {
+    PersonTime cells = table.time;
+    Arms arms = table.arms;
     double[] at = new double[table.size()];
     for (int row = arms.from(); row < arms.to(); row++) {
       if (arms.holds(row)) {
         for (int cell = cells.from(row); cell < cells.to(row); cell++) {
-          at[table.stratum(row, cell)] = time.applyAsDouble(row);
+          int k = table.stratum(row, cell);
+          if (k >= 0) {
+            at[k] = time.applyAsDouble(row);
+          }
         }
       }
     }
@@ -49,13 +53,13 @@ public record PoissonTrend(double intercept, double slope, Covariance covariance
 
   /** Newton's method on the two numbers. */
   private static final class Fit {
-    private final StratumTable table;
+    private final Stratified table;
     private final double[] at;
     private double intercept;
     private double slope;
     private final double[] information = new double[3];
 
-    Fit(StratumTable table, double[] at) {
+    Fit(Stratified table, double[] at) {
       this.table = table;
       this.at = at;
     }
@@ -66,17 +70,15 @@ public record PoissonTrend(double intercept, double slope, Covariance covariance
         double scoreOfTime = 0;
         Arrays.fill(information, 0);
         for (int k = 0; k < table.size(); k++) {
-          if (table.speaks(k)) {
-            double events = table.aiEvents[k] + table.humanEvents[k];
-            double p = share(k);
-            double gap = table.aiEvents[k] - events * p;
-            score += gap;
-            scoreOfTime += gap * at[k];
-            double weight = events * p * (1 - p);
-            information[0] += weight;
-            information[1] += weight * at[k];
-            information[2] += weight * at[k] * at[k];
-          }
+          double events = table.aiEvents[k] + table.humanEvents[k];
+          double p = share(k);
+          double gap = table.aiEvents[k] - events * p;
+          score += gap;
+          scoreOfTime += gap * at[k];
+          double weight = events * p * (1 - p);
+          information[0] += weight;
+          information[1] += weight * at[k];
+          information[2] += weight * at[k] * at[k];
         }
         double determinant = information[0] * information[2] - information[1] * information[1];
         if (!(determinant > CLOSE * information[0] * information[2])) {
@@ -122,9 +124,9 @@ public record PoissonTrend(double intercept, double slope, Covariance covariance
       boolean ai = arms.of(row) == Arms.AI;
       for (int cell = cells.from(row); cell < cells.to(row); cell++) {
         int k = table.stratum(row, cell);
-        if (table.speaks(k)) {
+        if (k >= 0) {
           counts[cluster] |= cells.exposure(cell) > 0;
-          double own = score(k, ai, cells.events(cell), cells.exposure(cell));
+          double own = score(k, ai, cells.events(row, cell), cells.exposure(cell));
           score[0] += own;
           score[1] += own * at[k];
         }

@@ -21,6 +21,7 @@ import dev.codeparity.analyzer.statistics.distribution.StudentT;
  * @param support share of AI exposure in strata that hold both arms
  * @param stratumCount strata that hold both arms
  * @param oneArmStrata strata with exposure of one arm alone, which say nothing
+ * @param persons people with exposure in strata that hold both arms
  * @param dominated whether one cluster holds at least two events and over half of its arm's
  */
 public record RateRatio(
@@ -38,6 +39,7 @@ public record RateRatio(
     double support,
     int stratumCount,
     int oneArmStrata,
+    int persons,
     boolean dominated) {
 
   /** Events and exposure of both arms. */

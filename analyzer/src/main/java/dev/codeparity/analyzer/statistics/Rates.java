@@ -56,10 +56,10 @@ public final class Rates {
     return each(
         study,
         periods,
-        (period, provenance, in) ->
+        (period, provenance, rows) ->
             study.metric() == ComparedMetric.CHANGE_FAILURE_RATE
-                ? failureRate(study, time, windowDays, period, provenance, in)
-                : rate(study, time, period, provenance, in));
+                ? failureRate(study, time, windowDays, period, provenance, rows)
+                : rate(study, time, period, provenance, rows));
   }
 
   /**
@@ -74,10 +74,10 @@ public final class Rates {
     return each(
         study,
         periods,
-        (period, provenance, in) -> {
+        (period, provenance, rows) -> {
           FixedWithin found =
               FixedWithin.count(
-                  observations, study.events(), EventChoice.ESCAPED, in, days, followUp);
+                  observations, study.events(), EventChoice.ESCAPED, rows.stream(), days, followUp);
           Optional<Interval> limits =
               found.fixes() > 0
                   ? Optional.of(Proportions.wilson(found.within(), found.fixes(), confidence))
@@ -95,7 +95,14 @@ public final class Rates {
   }
 
   private interface Measure {
-    Rate of(String period, String provenance, IntPredicate in);
+    Rate of(String period, String provenance, Rows rows);
+  }
+
+  /** Some of the rows of a stretch. */
+  private record Rows(int from, int to, IntPredicate in) {
+    IntStream stream() {
+      return IntStream.range(from, to).filter(in);
+    }
   }
 
   private List<Rate> each(Study study, List<String> periods, Measure measure) {
@@ -104,19 +111,31 @@ public final class Rates {
     for (int i = -1; i < periods.size(); i++) {
       int period = i;
       String name = i < 0 ? ALL : periods.get(i);
-      IntPredicate inPeriod = row -> period < 0 || observations.period(row) == period;
+      IntPredicate in = row -> period < 0 || observations.period(row) == period;
+      int from = first(observations.size(), in);
+      int to = observations.size() - first(observations.size(), back(observations, in));
       rates.add(
           measure.of(
-              name, AI, row -> inPeriod.test(row) && arm(observations.label(row)) == Arms.AI));
+              name,
+              AI,
+              new Rows(from, to, row -> in.test(row) && arm(observations.label(row)) == Arms.AI)));
       for (Label label : Label.values()) {
         rates.add(
             measure.of(
                 name,
                 label.name(),
-                row -> inPeriod.test(row) && holds(label, observations.label(row))));
+                new Rows(from, to, row -> in.test(row) && holds(label, observations.label(row)))));
       }
     }
     return rates;
+  }
+
+  private static int first(int rows, IntPredicate in) {
+    return IntStream.range(0, rows).filter(in).findFirst().orElse(0);
+  }
+
+  private static IntPredicate back(Observations observations, IntPredicate in) {
+    return row -> in.test(observations.size() - 1 - row);
   }
 
   private int arm(Label label) {
@@ -128,22 +147,20 @@ public final class Rates {
     return group == Label.HUMAN ? arm(label) == Arms.HUMAN : group == label;
   }
 
-  private Rate rate(
-      Study study, PersonTime time, String period, String provenance, IntPredicate in) {
+  private Rate rate(Study study, PersonTime time, String period, String provenance, Rows of) {
     Observations observations = study.observations();
+    int[] rows = of.stream().toArray();
     LongNumbers clusters = new LongNumbers();
-    int[] cluster = new int[observations.size()];
-    for (int row = 0; row < cluster.length; row++) {
-      long weekOfPerson = (long) observations.person(row) << 32;
-      cluster[row] = in.test(row) ? clusters.of(weekOfPerson + observations.week(row)) : -1;
+    int[] cluster = new int[rows.length];
+    for (int i = 0; i < rows.length; i++) {
+      long weekOfPerson = (long) observations.person(rows[i]) << 32;
+      cluster[i] = clusters.of(weekOfPerson + observations.week(rows[i]));
     }
     double[] events = new double[clusters.count()];
     double[] exposure = new double[clusters.count()];
-    for (int row = 0; row < cluster.length; row++) {
-      if (cluster[row] >= 0) {
-        events[cluster[row]] += time.eventsOf(row);
-        exposure[cluster[row]] += time.exposureOf(row);
-      }
+    for (int i = 0; i < rows.length; i++) {
+      events[cluster[i]] += time.eventsOf(rows[i]);
+      exposure[cluster[i]] += time.exposureOf(rows[i]);
     }
     ClusteredRate found = ClusteredRate.of(events, exposure, confidence);
     return row(
@@ -158,14 +175,9 @@ public final class Rates {
   }
 
   private Rate failureRate(
-      Study study,
-      PersonTime time,
-      double windowDays,
-      String period,
-      String provenance,
-      IntPredicate in) {
+      Study study, PersonTime time, double windowDays, String period, String provenance, Rows of) {
     Observations observations = study.observations();
-    int[] rows = IntStream.range(0, observations.size()).filter(in).toArray();
+    int[] rows = of.stream().toArray();
     double[] day = new double[rows.length];
     boolean[] failed = new boolean[rows.length];
     double[] share = new double[rows.length];
@@ -181,9 +193,7 @@ public final class Rates {
       exposure += time.exposureOf(rows[i]);
     }
     Optional<KaplanMeier.Point> point =
-        KaplanMeier.ofParts(day, failed, share, confidence).points().stream()
-            .filter(p -> p.atRisk() >= LEAST_AT_RISK)
-            .reduce((first, second) -> second);
+        KaplanMeier.ofParts(day, failed, share, confidence).lastAtRisk(LEAST_AT_RISK);
     Optional<Interval> limits =
         point
             .filter(p -> p.low().isPresent())

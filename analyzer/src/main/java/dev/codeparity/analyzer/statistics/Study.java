@@ -1,12 +1,11 @@
 package dev.codeparity.analyzer.statistics;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.IntPredicate;
-import java.util.stream.DoubleStream;
-import java.util.stream.IntStream;
 
 /**
  * A metric with the observations, exposure and events that it is measured on. Person-time once cut
@@ -20,6 +19,7 @@ public final class Study {
   private final Optional<Study> withoutAge;
   private final Optional<Lives> lives;
   private final Map<FollowUp, PersonTime> cut = new HashMap<>();
+  private final Map<FollowUp, PersonTime> cutByCommit = new HashMap<>();
 
   /**
    * Puts a metric together.
@@ -94,7 +94,8 @@ public final class Study {
 
   /** The same events over commit-years. */
   public PersonTime commitYears(FollowUp plan) {
-    return PersonTime.of(observations, Exposure.commitYears(observations), events, plan);
+    return cutByCommit.computeIfAbsent(
+        plan, key -> PersonTime.of(observations, Exposure.commitYears(observations), events, key));
   }
 
   /**
@@ -105,20 +106,21 @@ public final class Study {
    */
   public OptionalDouble topFiveShare(double windowDays, IntPredicate in) {
     PersonTime time = personTime(metric.followUp(windowDays));
-    double[] events =
-        IntStream.range(0, observations.size())
-            .filter(row -> observations.firstRow(row) == row)
-            .mapToDouble(
-                first ->
-                    IntStream.range(first, observations.nextCommit(first))
-                        .filter(in)
-                        .mapToDouble(time::eventsOf)
-                        .sum())
-            .filter(count -> count > 0)
-            .sorted()
-            .toArray();
-    double all = DoubleStream.of(events).sum();
-    double top = DoubleStream.of(events).skip(Math.max(0, events.length - 5)).sum();
+    double[] most = new double[6];
+    double all = 0;
+    int[] eventful = time.eventful();
+    for (int i = 0; i < eventful.length; ) {
+      int next = time.nextCommit(eventful[i]);
+      double events = 0;
+      for (; i < eventful.length && eventful[i] < next; i++) {
+        events += in.test(eventful[i]) ? time.eventsOf(eventful[i]) : 0;
+      }
+      all += events;
+      most[0] = events;
+      Arrays.sort(most);
+    }
+    // the place that the next commit takes holds the sixth of them
+    double top = Arrays.stream(most, 1, most.length).sum();
     return all > 0 ? OptionalDouble.of(top / all) : OptionalDouble.empty();
   }
 }

@@ -42,11 +42,11 @@ class AtOnceTest {
             Exposure.klocYears(observations),
             events.build());
     Arms arms = Arms.of(observations, AiArm.ANY, MixedArm.EXCLUDE, row -> true);
+    FollowUp plan = ComparedMetric.DEFECT_DENSITY.followUp(90);
     return AtOnce.of(
         study,
-        ComparedMetric.DEFECT_DENSITY.followUp(90),
-        arms,
-        Level.FULL.strata(observations, arms));
+        plan,
+        Stratified.of(study.personTime(plan), arms, Level.FULL.strata(observations, arms)));
   }
 
   private static Observation commit(int number, Label label) {

@@ -57,9 +57,10 @@ class ExactRateRatioGoldenTest {
     Arms arms = commits.arms();
     ExactRateRatio exact =
         ExactRateRatio.of(
-            commits.klocYears(EventChoice.EVERY, true),
-            arms,
-            Level.FULL.strata(commits.observations(), arms));
+            Stratified.of(
+                commits.klocYears(EventChoice.EVERY, true),
+                arms,
+                Level.FULL.strata(commits.observations(), arms)));
     Golden golden = Golden.of("exact_stratified_rate_ratio_commits");
     golden.check("ai_events", exact.aiEvents());
     golden.check("ratio_cmle", exact.ratio().orElseThrow());

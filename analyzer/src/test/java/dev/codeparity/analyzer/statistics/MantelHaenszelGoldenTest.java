@@ -18,13 +18,14 @@ class MantelHaenszelGoldenTest {
   void the_primary_leaves_out_one_week_of_a_person_at_a_time() {
     checkWhole(
         "primary_repository",
-        MantelHaenszel.estimate(time(EventChoice.ESCAPED), arms, strata, weeks));
+        MantelHaenszel.estimate(Stratified.of(time(EventChoice.ESCAPED), arms, strata), weeks));
   }
 
   @Test
   void the_row_people_leaves_out_whole_persons() {
     checkWhole(
-        "primary_people", MantelHaenszel.estimate(time(EventChoice.ESCAPED), arms, strata, people));
+        "primary_people",
+        MantelHaenszel.estimate(Stratified.of(time(EventChoice.ESCAPED), arms, strata), people));
   }
 
   @Test
@@ -34,14 +35,15 @@ class MantelHaenszelGoldenTest {
     checkWhole(
         "primary_month_blocks",
         MantelHaenszel.estimate(
-            time(EventChoice.ESCAPED), arms, strata, Grouping.personMonths(monthly, arms)));
+            Stratified.of(time(EventChoice.ESCAPED), arms, strata),
+            Grouping.personMonths(monthly, arms)));
   }
 
   @Test
   void every_fix_is_an_event_where_self_repairs_are_counted() {
     checkWhole(
         "self_repair_counted",
-        MantelHaenszel.estimate(time(EventChoice.EVERY), arms, strata, weeks));
+        MantelHaenszel.estimate(Stratified.of(time(EventChoice.EVERY), arms, strata), weeks));
   }
 
   @Test
@@ -49,15 +51,19 @@ class MantelHaenszelGoldenTest {
     checkWhole(
         "primary_within_author",
         MantelHaenszel.estimate(
-            time(EventChoice.ESCAPED), arms, strata.and(observations::person), weeks));
+            Stratified.of(time(EventChoice.ESCAPED), arms, strata.and(observations::person)),
+            weeks));
   }
 
   @Test
   void self_repairs_and_escaped_fixes_add_up_to_every_fix() {
     Golden golden = Golden.of("self_repair_rate");
-    RateRatio escaped = MantelHaenszel.estimate(time(EventChoice.ESCAPED), arms, strata, weeks);
-    RateRatio self = MantelHaenszel.estimate(time(EventChoice.SELF_REPAIR), arms, strata, weeks);
-    RateRatio every = MantelHaenszel.estimate(time(EventChoice.EVERY), arms, strata, weeks);
+    RateRatio escaped =
+        MantelHaenszel.estimate(Stratified.of(time(EventChoice.ESCAPED), arms, strata), weeks);
+    RateRatio self =
+        MantelHaenszel.estimate(Stratified.of(time(EventChoice.SELF_REPAIR), arms, strata), weeks);
+    RateRatio every =
+        MantelHaenszel.estimate(Stratified.of(time(EventChoice.EVERY), arms, strata), weeks);
 
     golden.check("R", self.r());
     golden.check("S", self.s());
@@ -71,7 +77,8 @@ class MantelHaenszelGoldenTest {
 
   @Test
   void every_fix_counts_and_authors_are_clusters_where_formulas_are_tested_alone() {
-    RateRatio found = MantelHaenszel.estimate(time(EventChoice.EVERY), arms, strata, people);
+    RateRatio found =
+        MantelHaenszel.estimate(Stratified.of(time(EventChoice.EVERY), arms, strata), people);
 
     checkEstimate("mantel_haenszel_defect_density", found);
     Golden golden = Golden.of("mantel_haenszel_defect_density");
@@ -84,14 +91,16 @@ class MantelHaenszelGoldenTest {
     checkEstimate(
         "mantel_haenszel_within_author",
         MantelHaenszel.estimate(
-            time(EventChoice.EVERY), arms, strata.and(observations::person), people));
+            Stratified.of(time(EventChoice.EVERY), arms, strata.and(observations::person)),
+            people));
   }
 
   @Test
   void age_need_not_be_split() {
     checkEstimate(
         "mantel_haenszel_age_not_split",
-        MantelHaenszel.estimate(commits.klocYears(EventChoice.EVERY, false), arms, strata, people));
+        MantelHaenszel.estimate(
+            Stratified.of(commits.klocYears(EventChoice.EVERY, false), arms, strata), people));
   }
 
   @Test
@@ -103,7 +112,8 @@ class MantelHaenszelGoldenTest {
             commits.fixes(),
             new FollowUp(90, true, EventChoice.EVERY, true, false));
     checkEstimate(
-        "mantel_haenszel_first_fix", MantelHaenszel.estimate(first, arms, strata, people));
+        "mantel_haenszel_first_fix",
+        MantelHaenszel.estimate(Stratified.of(first, arms, strata), people));
   }
 
   @Test
@@ -114,9 +124,8 @@ class MantelHaenszelGoldenTest {
     checkWhole(
         "crude",
         MantelHaenszel.estimate(
-            monthly.klocYears(EventChoice.ESCAPED, false),
-            crude.arms(),
-            crude.strata(),
+            Stratified.of(
+                monthly.klocYears(EventChoice.ESCAPED, false), crude.arms(), crude.strata()),
             Grouping.personWeeks(monthly.observations(), crude.arms())));
   }
 
@@ -189,9 +198,10 @@ class MantelHaenszelGoldenTest {
   private static RateRatio estimate(GoldenCommits commits, Arms arms) {
     Observations observations = commits.observations();
     return MantelHaenszel.estimate(
-        commits.klocYears(EventChoice.EVERY, true),
-        arms,
-        Level.FULL.strata(observations, arms),
+        Stratified.of(
+            commits.klocYears(EventChoice.EVERY, true),
+            arms,
+            Level.FULL.strata(observations, arms)),
         Grouping.people(observations, arms));
   }
 }

@@ -98,8 +98,7 @@ class RatesTest {
     Events.Builder events = Events.builder(commits.observations());
     for (int row = 0; row < commits.observations().size(); row++) {
       for (int i = commits.fixes().from(row); i < commits.fixes().to(row); i++) {
-        // rows are in the order of landing, as the commits were added
-        events.add(row, commits.fixes().age(i), 1, false);
+        events.add(commits.observations().number(row), commits.fixes().age(i), 1, false);
       }
     }
     return events.build();

@@ -1,11 +1,11 @@
 package dev.codeparity.analyzer.statistics.survival;
 
 import dev.codeparity.analyzer.statistics.distribution.StudentT;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
@@ -15,10 +15,23 @@ import java.util.stream.IntStream;
  * @see <a href="https://doi.org/10.1080/01621459.1958.10501452">Kaplan and Meier (1958)</a>
  */
 public final class KaplanMeier {
-  private final List<Point> points;
+  private final double normal;
+  private final double tail;
+  private int size;
+  private final double[] day;
+  private final double[] atRisk;
+  private final double[] events;
+  private final double[] survival;
+  private final double[] varianceOfLog;
 
-  private KaplanMeier(List<Point> points) {
-    this.points = List.copyOf(points);
+  private KaplanMeier(int subjects, double confidence) {
+    tail = (1 - confidence) / 2;
+    normal = StudentT.critical(tail, Double.POSITIVE_INFINITY);
+    day = new double[subjects];
+    atRisk = new double[subjects];
+    events = new double[subjects];
+    survival = new double[subjects];
+    varianceOfLog = new double[subjects];
   }
 
   /**
@@ -59,7 +72,7 @@ public final class KaplanMeier {
       double[] day, boolean[] event, double[] share, double confidence) {
     double[] one = new double[day.length];
     Arrays.fill(one, 1);
-    return new KaplanMeier(curve(day, event, share, one, new Greenwood(), confidence));
+    return curve(day, event, share, one, new Greenwood(), confidence);
   }
 
   /**
@@ -71,38 +84,51 @@ public final class KaplanMeier {
   public static KaplanMeier clustered(
       double[] day, boolean[] event, double[] weight, int[] cluster, double confidence) {
     Clusters clusters = new Clusters(weight, cluster, event);
-    return new KaplanMeier(curve(day, event, weight, weight, clusters, confidence));
+    return curve(day, event, weight, weight, clusters, confidence);
   }
 
+  /** The whole curve. */
   public List<Point> points() {
-    return points;
+    return IntStream.range(0, size).mapToObj(this::point).toList();
+  }
+
+  /** The curve at days on which something failed. */
+  public List<Point> failures() {
+    return IntStream.range(0, size).filter(i -> events[i] > 0).mapToObj(this::point).toList();
   }
 
   /** The last point up to a day; empty before the first. */
-  public Optional<Point> at(double day) {
-    Optional<Point> found = Optional.empty();
-    for (Point point : points) {
-      if (point.day > day) {
-        break;
-      }
-      found = Optional.of(point);
-    }
-    return found;
+  public Optional<Point> at(double when) {
+    return last(i -> day[i] <= when);
   }
 
-  private static List<Point> curve(
+  /** The last point at which so much is still under observation; empty if there is none. */
+  public Optional<Point> lastAtRisk(double least) {
+    return last(i -> atRisk[i] >= least);
+  }
+
+  private Optional<Point> last(IntPredicate test) {
+    for (int i = size - 1; i >= 0; i--) {
+      if (test.test(i)) {
+        return Optional.of(point(i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static KaplanMeier curve(
       double[] day,
       boolean[] event,
       double[] weight,
       double[] eventWeight,
       Variance variance,
       double confidence) {
+    KaplanMeier curve = new KaplanMeier(day.length, confidence);
     int[] order = ByTime.order(day);
     double atRisk = 0;
     for (double w : weight) {
       atRisk += w;
     }
-    List<Point> points = new ArrayList<>();
     double survival = 1;
     int i = 0;
     while (i < order.length) {
@@ -118,40 +144,41 @@ public final class KaplanMeier {
       // what is left is exactly nothing when the last subject goes
       survival = end == order.length && events == atRisk ? 0 : survival * (1 - events / atRisk);
       double ofLog = variance.step(order, i, end, atRisk, events);
-      points.add(point(day[order[i]], atRisk, events, survival, ofLog, confidence));
+      curve.add(day[order[i]], atRisk, events, survival, ofLog);
       atRisk -= gone;
       i = end;
     }
-    return points;
+    return curve;
   }
 
-  private static Point point(
-      double day, double atRisk, double events, double survival, double ofLog, double confidence) {
-    double tail = (1 - confidence) / 2;
-    if (survival <= 0) {
-      return new Point(day, atRisk, events, 0, 0, OptionalDouble.empty(), OptionalDouble.empty());
+  private void add(double when, double risk, double failed, double left, double ofLog) {
+    day[size] = when;
+    atRisk[size] = risk;
+    events[size] = failed;
+    survival[size] = left;
+    varianceOfLog[size++] = ofLog;
+  }
+
+  private Point point(int i) {
+    double left = survival[i];
+    if (left <= 0) {
+      return point(i, 0, OptionalDouble.empty(), OptionalDouble.empty());
     }
-    double error = survival * Math.sqrt(ofLog);
-    if (survival == 1) {
-      return new Point(
-          day,
-          atRisk,
-          events,
-          1,
-          error,
-          OptionalDouble.of(Math.pow(tail, 1 / Math.max(1, atRisk))),
-          OptionalDouble.of(1));
+    double error = left * Math.sqrt(varianceOfLog[i]);
+    if (left == 1) {
+      double low = Math.pow(tail, 1 / Math.max(1, atRisk[i]));
+      return point(i, error, OptionalDouble.of(low), OptionalDouble.of(1));
     }
-    double z = StudentT.critical(tail, Double.POSITIVE_INFINITY);
-    double reach = z * Math.sqrt(ofLog) / Math.log(survival);
-    return new Point(
-        day,
-        atRisk,
-        events,
-        survival,
+    double reach = normal * Math.sqrt(varianceOfLog[i]) / Math.log(left);
+    return point(
+        i,
         error,
-        OptionalDouble.of(Math.pow(survival, Math.exp(-reach))),
-        OptionalDouble.of(Math.pow(survival, Math.exp(reach))));
+        OptionalDouble.of(Math.pow(left, Math.exp(-reach))),
+        OptionalDouble.of(Math.pow(left, Math.exp(reach))));
+  }
+
+  private Point point(int i, double error, OptionalDouble low, OptionalDouble high) {
+    return new Point(day[i], atRisk[i], events[i], Math.max(0, survival[i]), error, low, high);
   }
 
   /** Variance of the log of survival, from one day to the next. */

@@ -36,13 +36,12 @@ public final class Comparisons {
     if (study.metric().isBrief()) {
       return brief(study, periods);
     }
-    PeriodComparison all = new PeriodComparison(study, settings, ALL, row -> true);
+    PeriodComparison all = new PeriodComparison(study, settings, ALL, observations.everywhere());
     List<Comparison> rows = new ArrayList<>(all.rows());
     rows.addAll(all.biases());
     parts.forEach(part -> rows.add(all.without(part)));
     for (int i = 0; i < periods.size(); i++) {
-      int period = i;
-      rows.addAll(within(study, periods.get(i), row -> observations.period(row) == period));
+      rows.addAll(within(study, periods.get(i), observations.inPeriod(i)));
     }
     return List.copyOf(rows);
   }

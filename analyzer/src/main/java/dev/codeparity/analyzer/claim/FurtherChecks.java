@@ -86,7 +86,9 @@ final class FurtherChecks {
       Stratified weighted = cut(compared.plan.byWeight());
       Fit fit = Fit.of(weighted, compared.clusters, false, compared.settings);
       rows.add(compared.row(Method.FIX_WEIGHTED, weighted, fit));
-      add(Method.COMMIT_EXPOSURE, compared.within.by(compared.study.commitYears(compared.plan)));
+      add(
+          Method.COMMIT_EXPOSURE,
+          compared.within.by(compared.study.commitYears(compared.plan, compared.arms)));
     }
     compared
         .study
@@ -95,7 +97,7 @@ final class FurtherChecks {
             others ->
                 add(
                     Method.LINKS_WITHOUT_AGE,
-                    compared.within.by(others.personTime(compared.plan))));
+                    compared.within.by(others.personTime(compared.plan, compared.arms))));
     Stratified whole = cut(compared.plan.notSplit());
     if (!metric.isAtLanding()) {
       add(Method.AGE_NOT_SPLIT, whole);
@@ -117,7 +119,7 @@ final class FurtherChecks {
 
   /** The answer's commits and strata, followed otherwise. */
   private Stratified cut(FollowUp plan) {
-    return compared.within.by(compared.study.personTime(plan));
+    return compared.within.by(compared.study.personTime(plan, compared.arms));
   }
 
   private void addWindow(double days) {

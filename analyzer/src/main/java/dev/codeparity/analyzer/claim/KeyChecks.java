@@ -30,7 +30,7 @@ final class KeyChecks {
             Stratified.of(
                 compared.time,
                 compared.arms,
-                compared.within.strata().and(compared.observations::person)));
+                compared.level.strataByPerson(compared.observations, compared.arms)));
     model = PoissonStrata.fit(compared.within, compared.clusters);
     counted =
         compared.study.metric().choice() == EventChoice.ESCAPED
@@ -44,7 +44,8 @@ final class KeyChecks {
   }
 
   private static Stratified ofEveryFix(Compared compared) {
-    return compared.within.by(compared.study.personTime(compared.plan.counting(EventChoice.EVERY)));
+    return compared.within.by(
+        compared.study.personTime(compared.plan.counting(EventChoice.EVERY), compared.arms));
   }
 
   private Inference otherInference() {

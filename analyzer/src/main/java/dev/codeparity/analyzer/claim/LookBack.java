@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
@@ -48,7 +49,13 @@ final class LookBack {
    */
   List<Then> comparable(Study study, IntPredicate in) {
     OptionalInt main = days((int) settings.window(study.metric()));
-    return main.isPresent() ? then(study, main.getAsInt(), in) : List.of();
+    Observations observations = study.observations();
+    return main.isPresent()
+        ? then(
+            study,
+            main.getAsInt(),
+            period -> row -> in.test(row) && observations.period(row) == period)
+        : List.of();
   }
 
   /**
@@ -77,21 +84,13 @@ final class LookBack {
     return Optional.of(new Whole(compared, periods));
   }
 
-  private List<Then> then(Study study, int days, IntPredicate in) {
+  private List<Then> then(Study study, int days, IntFunction<IntPredicate> in) {
     Study seen = studies.lookBack(study, days);
-    Observations observations = seen.observations();
     List<Then> periods = new ArrayList<>();
     for (int period : studies.periodsEnded(days)) {
       String name = studies.periodNames().get(period);
       periods.add(
-          new Then(
-              period,
-              days,
-              new PeriodComparison(
-                  seen,
-                  settings,
-                  name,
-                  row -> in.test(row) && observations.period(row) == period)));
+          new Then(period, days, new PeriodComparison(seen, settings, name, in.apply(period))));
     }
     return periods;
   }
@@ -102,7 +101,8 @@ final class LookBack {
     List<Comparison> rows = new ArrayList<>();
     for (int days : daysTried(main)) {
       boolean sensitivity = main.isEmpty() || main.getAsInt() != days;
-      then(study, days, row -> true).forEach(period -> rows.add(period.row(sensitivity)));
+      then(study, days, study.observations()::inPeriod)
+          .forEach(period -> rows.add(period.row(sensitivity)));
     }
     return rows;
   }

@@ -46,14 +46,18 @@ final class PeriodComparison {
   private Comparison model(Lives lives) {
     Optional<LifetimeRatio> found =
         LifetimeRatio.fit(
-            lives, compared.plan.windowDays(), compared.arms, compared.strata, compared.clusters);
+            lives,
+            compared.plan.windowDays(),
+            compared.arms,
+            compared.within.strata(),
+            compared.clusters);
     boolean standing = compared.study.metric() == ComparedMetric.VIOLATION_SURVIVAL;
     Fit fit =
         found
             .map(ratio -> standing ? ratio.inverse() : ratio)
             .map(m -> compared.under(m.logRatio(), m.seCluster(), m.clusters()))
             .orElseGet(compared.answer::withoutModel);
-    return compared.row(Method.COX, compared.time, compared.arms, compared.strata, fit);
+    return compared.row(Method.COX, compared.within, fit);
   }
 
   /** What wrong labels and links could make of the answer. */

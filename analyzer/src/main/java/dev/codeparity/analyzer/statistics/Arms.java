@@ -1,8 +1,11 @@
 package dev.codeparity.analyzer.statistics;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntPredicate;
+import java.util.function.IntToLongFunction;
 
 /** Which observed commits are compared: those of the AI arm with those of the human arm. */
 public final class Arms {
@@ -13,6 +16,7 @@ public final class Arms {
   private final byte[] arm;
   private final int from;
   private final Optional<Arms> whole;
+  private final Map<Object, Grouping> groupings = new ConcurrentHashMap<>();
 
   private Arms(byte[] arm, int from, Optional<Arms> whole) {
     this.arm = arm;
@@ -26,6 +30,10 @@ public final class Arms {
    * @param in which rows take part at all
    */
   public static Arms of(Observations observations, AiArm ai, MixedArm mixed, IntPredicate in) {
+    return observations.arms(ai, mixed, in);
+  }
+
+  static Arms made(Observations observations, AiArm ai, MixedArm mixed, IntPredicate in) {
     byte[] arm = new byte[observations.size()];
     int from = arm.length;
     int to = 0;
@@ -72,6 +80,11 @@ public final class Arms {
   /** Whether these are other arms without some rows. */
   public boolean isPartOf(Arms other) {
     return this == other || whole.filter(wider -> wider.isPartOf(other)).isPresent();
+  }
+
+  /** The rows of these arms put into groups, once for each name. */
+  Grouping grouped(Object name, IntToLongFunction key) {
+    return groupings.computeIfAbsent(name, same -> Grouping.by(this, key));
   }
 
   int of(int row) {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 
 /** Observed commits by column, a row for the lines of each label. */
@@ -24,6 +25,9 @@ final class Columns {
 
   /** Place of each commit in the order of landing, by its number. */
   final int[] landed;
+
+  /** Arms that were asked for before. */
+  final Map<Object, Arms> arms = new ConcurrentHashMap<>();
 
   final int[] firstRowOfNumber;
   final int[] mainRowOfNumber;

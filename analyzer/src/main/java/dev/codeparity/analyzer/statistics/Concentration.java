@@ -95,7 +95,7 @@ public final class Concentration {
 
   private static boolean isBefore(
       PersonTime time, int row, double events, int other, double othersEvents) {
-    return events > othersEvents || events == othersEvents && time.landedBefore(row, other);
+    return events > othersEvents || (events == othersEvents && time.landedBefore(row, other));
   }
 
   /** The most influential commit within strata; the first to land among equals. */

@@ -66,7 +66,12 @@ public final class ExactRateRatio {
 
   /** From what is compared within strata. */
   public static ExactRateRatio of(Stratified table) {
-    return of(table.aiEvents, table.aiExposure, table.humanEvents, table.humanExposure);
+    Sums sums = table.sums;
+    return of(
+        sums.column(sums::aiEvents),
+        sums.column(sums::aiExposure),
+        sums.column(sums::humanEvents),
+        sums.column(sums::humanExposure));
   }
 
   public int aiEvents() {

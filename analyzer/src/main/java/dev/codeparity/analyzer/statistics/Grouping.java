@@ -9,10 +9,16 @@ import java.util.function.IntUnaryOperator;
 public final class Grouping {
   private static final int NONE = -1;
 
+  private enum Cluster {
+    PERSON,
+    PERSON_WEEK,
+    PERSON_MONTH
+  }
+
   private final Arms arms;
   private final int[] group;
   private final int count;
-  private Optional<Members> members = Optional.empty();
+  private volatile Optional<Members> members = Optional.empty();
 
   private Grouping(Arms arms, int[] group, int count) {
     this.arms = arms;
@@ -32,24 +38,31 @@ public final class Grouping {
 
   /** Accountable person × week of landing: what the default leaves out at a time. */
   public static Grouping personWeeks(Observations observations, Arms arms) {
-    return by(arms, row -> pair(observations.person(row), observations.week(row)));
+    return arms.grouped(
+        Cluster.PERSON_WEEK, row -> key(observations.person(row), observations.week(row)));
   }
 
   /** Accountable person × month of landing. */
   public static Grouping personMonths(Observations observations, Arms arms) {
-    return by(arms, row -> pair(observations.person(row), observations.month(row)));
+    return arms.grouped(
+        Cluster.PERSON_MONTH, row -> key(observations.person(row), observations.month(row)));
   }
 
   public static Grouping people(Observations observations, Arms arms) {
-    return by(arms, observations::person);
+    return arms.grouped(Cluster.PERSON, observations::person);
   }
 
   /** Each group cut by a further key. */
   public Grouping and(IntUnaryOperator key) {
-    return by(arms, row -> pair(of(row), key.applyAsInt(row)));
+    return by(arms, row -> pair(row, key.applyAsInt(row)));
   }
 
-  private static long pair(int upper, int lower) {
+  /** The key of a row's group cut by a further number. */
+  long pair(int row, int further) {
+    return key(of(row), further);
+  }
+
+  private static long key(int upper, int lower) {
     return (long) upper << 32 | (lower & 0xffffffffL);
   }
 

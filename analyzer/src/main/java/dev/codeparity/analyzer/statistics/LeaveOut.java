@@ -5,58 +5,32 @@ package dev.codeparity.analyzer.statistics;
  * again; one that loses an arm drops out.
  */
 final class LeaveOut {
-  private final PersonTime time;
-  private final Arms arms;
-  private final Stratified all;
-  private final double[] aiPart;
-  private final double[] humanPart;
+  private final Stratified within;
+  private final Sums all;
+  private final Sums out;
+  private final int[] touched;
+  private int touchedCount;
+  private boolean exposed;
   private final double fullR;
   private final double fullS;
   private final int fullHitsR;
   private final int fullHitsS;
 
-  private final double[] aiEvents;
-  private final double[] aiExposure;
-  private final double[] humanEvents;
-  private final double[] humanExposure;
-  private final int[] aiCells;
-  private final int[] humanCells;
-  private final int[] aiHits;
-  private final int[] humanHits;
-  private final boolean[] isTouched;
-  private final int[] touched;
-  private int touchedCount;
-  private boolean exposed;
-
-  LeaveOut(Stratified all) {
-    this.all = all;
-    time = all.time;
-    arms = all.arms;
-    int size = all.size();
-    aiPart = new double[size];
-    humanPart = new double[size];
-    aiEvents = new double[size];
-    aiExposure = new double[size];
-    humanEvents = new double[size];
-    humanExposure = new double[size];
-    aiCells = new int[size];
-    humanCells = new int[size];
-    aiHits = new int[size];
-    humanHits = new int[size];
-    isTouched = new boolean[size];
-    touched = new int[size];
+  LeaveOut(Stratified within) {
+    this.within = within;
+    all = within.sums;
+    out = new Sums(all.size());
+    touched = new int[all.size()];
     double r = 0;
     double s = 0;
     int hitsR = 0;
     int hitsS = 0;
-    for (int k = 0; k < size; k++) {
-      double total = all.aiExposure[k] + all.humanExposure[k];
-      aiPart[k] = all.aiExposure[k] / total;
-      humanPart[k] = all.humanExposure[k] / total;
-      r += all.aiEvents[k] * humanPart[k];
-      s += all.humanEvents[k] * aiPart[k];
-      hitsR += all.aiHits[k] > 0 ? 1 : 0;
-      hitsS += all.humanHits[k] > 0 ? 1 : 0;
+    for (int k = 0; k < all.size(); k++) {
+      double total = all.aiExposure(k) + all.humanExposure(k);
+      r += all.aiEvents(k) * all.humanExposure(k) / total;
+      s += all.humanEvents(k) * all.aiExposure(k) / total;
+      hitsR += all.aiHits(k) > 0 ? 1 : 0;
+      hitsS += all.humanHits(k) > 0 ? 1 : 0;
     }
     fullR = r;
     fullS = s;
@@ -74,10 +48,7 @@ final class LeaveOut {
 
   void clear() {
     for (int i = 0; i < touchedCount; i++) {
-      int k = touched[i];
-      isTouched[k] = false;
-      aiEvents[k] = aiExposure[k] = humanEvents[k] = humanExposure[k] = 0;
-      aiCells[k] = humanCells[k] = aiHits[k] = humanHits[k] = 0;
+      out.clear(touched[i]);
     }
     touchedCount = 0;
     exposed = false;
@@ -89,29 +60,23 @@ final class LeaveOut {
    * @return whether it has exposure there
    */
   boolean take(int row) {
-    return arms.of(row) == Arms.AI
-        ? take(row, aiEvents, aiExposure, aiCells, aiHits)
-        : take(row, humanEvents, humanExposure, humanCells, humanHits);
-  }
-
-  private boolean take(int row, double[] events, double[] exposure, int[] cells, int[] hits) {
+    if (!within.speaks(row)) {
+      return false;
+    }
+    PersonTime time = within.time;
+    int arm = within.arms.of(row);
     boolean any = false;
     for (int cell = time.from(row); cell < time.to(row); cell++) {
-      int k = all.stratum(row, cell);
+      int k = within.stratum(row, cell);
       if (k < 0) {
         continue;
       }
-      if (!isTouched[k]) {
-        isTouched[k] = true;
+      if (out.isEmpty(k)) {
         touched[touchedCount++] = k;
       }
-      double y = time.events(row, cell);
-      double e = time.exposure(cell);
-      events[k] += y;
-      exposure[k] += e;
-      cells[k] += e > 0 ? 1 : 0;
-      hits[k] += y > 0 ? 1 : 0;
-      any |= e > 0;
+      double exposure = time.exposure(cell);
+      out.add(k, arm, time.events(row, cell), exposure);
+      any |= exposure > 0;
     }
     exposed |= any;
     return any;
@@ -130,21 +95,23 @@ final class LeaveOut {
     int hitsS = fullHitsS;
     for (int i = 0; i < touchedCount; i++) {
       int k = touched[i];
-      double a = all.aiEvents[k];
-      double b = all.humanEvents[k];
-      r -= a * humanPart[k];
-      s -= b * aiPart[k];
-      boolean stays = all.aiCells[k] > aiCells[k] && all.humanCells[k] > humanCells[k];
-      boolean aiStays = stays && all.aiHits[k] > aiHits[k];
-      boolean humanStays = stays && all.humanHits[k] > humanHits[k];
+      double a = all.aiEvents(k);
+      double b = all.humanEvents(k);
+      double n = all.aiExposure(k);
+      double m = all.humanExposure(k);
+      r -= a * m / (n + m);
+      s -= b * n / (n + m);
+      boolean stays = all.aiCells(k) > out.aiCells(k) && all.humanCells(k) > out.humanCells(k);
+      boolean aiStays = stays && all.aiHits(k) > out.aiHits(k);
+      boolean humanStays = stays && all.humanHits(k) > out.humanHits(k);
       if (aiStays || humanStays) {
-        double n = all.aiExposure[k] - aiExposure[k];
-        double m = all.humanExposure[k] - humanExposure[k];
-        r += (a - aiEvents[k]) * m / (n + m);
-        s += (b - humanEvents[k]) * n / (n + m);
+        n -= out.aiExposure(k);
+        m -= out.humanExposure(k);
+        r += (a - out.aiEvents(k)) * m / (n + m);
+        s += (b - out.humanEvents(k)) * n / (n + m);
       }
-      hitsR -= all.aiHits[k] > 0 && !aiStays ? 1 : 0;
-      hitsS -= all.humanHits[k] > 0 && !humanStays ? 1 : 0;
+      hitsR -= all.aiHits(k) > 0 && !aiStays ? 1 : 0;
+      hitsS -= all.humanHits(k) > 0 && !humanStays ? 1 : 0;
     }
     return Math.log((hitsR > 0 ? r : 0) / (hitsS > 0 ? s : 0));
   }
@@ -170,17 +137,18 @@ final class LeaveOut {
     double human = 0;
     for (int i = 0; i < touchedCount; i++) {
       int k = touched[i];
-      double weightOfAi = aiExposure[k] * humanPart[k];
-      double weightOfHuman = humanExposure[k] * aiPart[k];
-      double total = all.aiExposure[k] + all.humanExposure[k];
-      double aiRate = all.aiEvents[k] / total;
-      double humanRate = all.humanEvents[k] / total;
-      dr += humanPart[k] * aiEvents[k] - aiRate * (weightOfAi - weightOfHuman);
-      ds += aiPart[k] * humanEvents[k] + humanRate * (weightOfAi - weightOfHuman);
-      aiWeight += weightOfAi;
-      humanWeight += weightOfHuman;
-      ai += aiEvents[k];
-      human += humanEvents[k];
+      double n = all.aiExposure(k);
+      double m = all.humanExposure(k);
+      double perTotal = 1 / (n + m);
+      double ofAi = out.aiExposure(k) * m * perTotal;
+      double ofHuman = out.humanExposure(k) * n * perTotal;
+      double moved = (ofAi - ofHuman) * perTotal;
+      dr += out.aiEvents(k) * m * perTotal - all.aiEvents(k) * moved;
+      ds += out.humanEvents(k) * n * perTotal + all.humanEvents(k) * moved;
+      aiWeight += ofAi;
+      humanWeight += ofHuman;
+      ai += out.aiEvents(k);
+      human += out.humanEvents(k);
     }
     return new Taken(dr / fullR - ds / fullS, aiWeight, humanWeight, ai, human);
   }

@@ -61,8 +61,16 @@ public enum Level {
 
   /** The strata of the rows, age bands apart. */
   public Grouping strata(Observations o, Arms arms) {
-    return Grouping.by(arms, row -> key(o, row));
+    return arms.grouped(this, row -> key(o, row));
   }
+
+  /** As {@link #strata}, persons apart. */
+  public Grouping strataByPerson(Observations o, Arms arms) {
+    Grouping strata = strata(o, arms);
+    return arms.grouped(new ByPerson(this), row -> strata.pair(row, o.person(row)));
+  }
+
+  private record ByPerson(Level level) {}
 
   private long key(Observations o, int row) {
     return switch (this) {

@@ -27,9 +27,9 @@ public final class MantelHaenszel {
     double theta = Math.log(without.fullR() / without.fullS());
     double greenlandRobins = 0;
     for (int k = 0; k < within.size(); k++) {
-      double n = within.aiExposure[k];
-      double m = within.humanExposure[k];
-      double events = within.aiEvents[k] + within.humanEvents[k];
+      double n = within.sums.aiExposure(k);
+      double m = within.sums.humanExposure(k);
+      double events = within.sums.events(k);
       greenlandRobins += events * n * m / ((n + m) * (n + m));
     }
     greenlandRobins /= without.fullR() * without.fullS();

@@ -3,6 +3,8 @@ package dev.codeparity.analyzer.statistics;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.IntPredicate;
 import java.util.function.IntToDoubleFunction;
 
 /**
@@ -34,6 +36,32 @@ public final class Observations {
    */
   public Observations watchedFor(IntToDoubleFunction daysOfNumber) {
     return new Observations(columns, daysOfNumber);
+  }
+
+  /** Takes every row; arms made by it are kept, as they are by {@link #inPeriod}. */
+  public IntPredicate everywhere() {
+    return new Rows(columns, OptionalInt.empty());
+  }
+
+  /** Takes the rows of a period. */
+  public IntPredicate inPeriod(int period) {
+    return new Rows(columns, OptionalInt.of(period));
+  }
+
+  /** A choice of rows that can be told from others. */
+  private record Rows(Columns columns, OptionalInt period) implements IntPredicate {
+    @Override
+    public boolean test(int row) {
+      return period.isEmpty() || columns.period[row] == period.getAsInt();
+    }
+  }
+
+  /** Arms by a choice of rows, the same ones where the choice is known. */
+  Arms arms(AiArm ai, MixedArm mixed, IntPredicate in) {
+    return in instanceof Rows rows
+        ? columns.arms.computeIfAbsent(
+            List.of(ai, mixed, rows.period), same -> Arms.made(this, ai, mixed, in))
+        : Arms.made(this, ai, mixed, in);
   }
 
   /** Number of rows. */

@@ -17,6 +17,7 @@ public final class PersonTime {
 
   private final Observations observations;
   private final int bands;
+  private final int first;
   private final int[] start;
   private final byte[] band;
   private final double[] exposure;
@@ -24,16 +25,20 @@ public final class PersonTime {
   private final double[] events;
   private final int[] eventful;
 
-  private PersonTime(Observations observations, int bands, Cells cells) {
+  private PersonTime(Observations observations, int bands, int first, Cells cells) {
     this.observations = observations;
     this.bands = bands;
+    this.first = first;
     start = cells.start;
     band = Arrays.copyOf(cells.band, cells.count);
     exposure = Arrays.copyOf(cells.exposure, cells.count);
     firstEvent = cells.firstEvent;
     events = Arrays.copyOf(cells.events, cells.eventCount);
     eventful =
-        IntStream.range(0, rows()).filter(row -> firstEvent[row] < firstEvent[row + 1]).toArray();
+        IntStream.range(0, start.length - 1)
+            .filter(i -> firstEvent[i] < firstEvent[i + 1])
+            .map(i -> first + i)
+            .toArray();
   }
 
   /** Cells as they are cut, row by row. */
@@ -62,22 +67,28 @@ public final class PersonTime {
       exposure[count++] = atRisk;
     }
 
-    void endRow(int row) {
-      start[row + 1] = count;
-      firstEvent[row + 1] = eventCount;
+    void endRow(int place) {
+      start[place + 1] = count;
+      firstEvent[place + 1] = eventCount;
     }
   }
 
+  /** Cuts the time of all rows. */
   public static PersonTime of(
       Observations observations, Exposure unit, Events events, FollowUp plan) {
+    return of(observations, unit, events, plan, 0, observations.size());
+  }
+
+  /** Cuts the time of a stretch of rows; there is none of others. */
+  static PersonTime of(
+      Observations observations, Exposure unit, Events events, FollowUp plan, int from, int to) {
     double[] cuts = cuts(plan);
     int bands = cuts.length - 1;
-    int rows = observations.size();
-    Cells cells = new Cells(rows, bands);
+    Cells cells = new Cells(to - from, bands);
     double[] inBand = new double[bands];
-    for (int row = 0; row < rows; row++) {
+    for (int row = from; row < to; row++) {
       double end = Math.min(observations.followUpDays(row), plan.windowDays());
-      int only = plan.firstOnly() ? first(observations, events, plan, row) : -1;
+      int only = plan.firstOnly() ? firstEvent(observations, events, plan, row) : -1;
       Arrays.fill(inBand, 0);
       int bandOfEvent = 0;
       for (int i = events.from(row); i < events.to(row) && events.age(i) < end; i++) {
@@ -92,18 +103,18 @@ public final class PersonTime {
       }
       end = only < 0 ? end : Math.min(end, events.age(only));
       for (int j = 0; j < bands; j++) {
-        double to = Math.min(cuts[j + 1], end);
-        double atRisk = to > cuts[j] ? unit.between(row, cuts[j], to) : 0;
+        double until = Math.min(cuts[j + 1], end);
+        double atRisk = until > cuts[j] ? unit.between(row, cuts[j], until) : 0;
         if (atRisk > 0 || inBand[j] > 0) {
           cells.add(j, atRisk, inBand[j]);
         }
       }
-      cells.endRow(row);
+      cells.endRow(row - from);
     }
-    return new PersonTime(observations, bands, cells);
+    return new PersonTime(observations, bands, from, cells);
   }
 
-  private static int first(Observations observations, Events events, FollowUp plan, int row) {
+  private static int firstEvent(Observations observations, Events events, FollowUp plan, int row) {
     return events.firstOf(observations.firstRow(row), observations.nextCommit(row), plan.choice());
   }
 
@@ -121,10 +132,6 @@ public final class PersonTime {
     double[] cuts = Arrays.copyOf(CUTS, below + 1);
     cuts[below] = window;
     return cuts;
-  }
-
-  int rows() {
-    return start.length - 1;
   }
 
   /** The row after the last of a row's commit. */
@@ -157,11 +164,11 @@ public final class PersonTime {
   }
 
   int from(int row) {
-    return start[row];
+    return start[row - first];
   }
 
   int to(int row) {
-    return start[row + 1];
+    return start[row - first + 1];
   }
 
   int band(int cell) {
@@ -178,10 +185,10 @@ public final class PersonTime {
       return 0;
     }
     int before = 0;
-    for (int i = start[row]; i < cell; i++) {
+    for (int i = from(row); i < cell; i++) {
       before += band[i] < 0 ? 1 : 0;
     }
-    return events[firstEvent[row] + before];
+    return events[firstEvent[row - first] + before];
   }
 
   double exposureOf(int row) {
@@ -194,7 +201,7 @@ public final class PersonTime {
 
   double eventsOf(int row) {
     double sum = 0;
-    for (int i = firstEvent[row]; i < firstEvent[row + 1]; i++) {
+    for (int i = firstEvent[row - first]; i < firstEvent[row - first + 1]; i++) {
       sum += events[i];
     }
     return sum;

@@ -53,9 +53,9 @@ public record PoissonStrata(double logRatio, double seModel, double seCluster, i
 
   private static double score(
       Stratified table, int k, double beta, boolean ai, double y, double e) {
-    double n = table.aiExposure[k];
-    double m = table.humanExposure[k];
-    double events = table.aiEvents[k] + table.humanEvents[k];
+    double n = table.sums.aiExposure(k);
+    double m = table.sums.humanExposure(k);
+    double events = table.sums.events(k);
     double p = 1 / (1 + m / n * Math.exp(-beta));
     return ai ? (1 - p) * (y - e * events * p / n) : -p * (y - e * events * (1 - p) / m);
   }
@@ -64,8 +64,8 @@ public record PoissonStrata(double logRatio, double seModel, double seCluster, i
     double ai = 0;
     double human = 0;
     for (int k = 0; k < table.size(); k++) {
-      ai += table.aiEvents[k];
-      human += table.humanEvents[k];
+      ai += table.sums.aiEvents(k);
+      human += table.sums.humanEvents(k);
     }
     if (ai == 0 || human == 0) {
       return Math.log(ai / human);
@@ -94,8 +94,9 @@ public record PoissonStrata(double logRatio, double seModel, double seCluster, i
   private static double expected(Stratified table, double beta) {
     double sum = 0;
     for (int k = 0; k < table.size(); k++) {
-      double events = table.aiEvents[k] + table.humanEvents[k];
-      sum += events / (1 + table.humanExposure[k] / table.aiExposure[k] * Math.exp(-beta));
+      double events = table.sums.events(k);
+      sum +=
+          events / (1 + table.sums.humanExposure(k) / table.sums.aiExposure(k) * Math.exp(-beta));
     }
     return sum;
   }
@@ -103,8 +104,8 @@ public record PoissonStrata(double logRatio, double seModel, double seCluster, i
   private static double information(Stratified table, double beta) {
     double sum = 0;
     for (int k = 0; k < table.size(); k++) {
-      double events = table.aiEvents[k] + table.humanEvents[k];
-      double p = 1 / (1 + table.humanExposure[k] / table.aiExposure[k] * Math.exp(-beta));
+      double events = table.sums.events(k);
+      double p = 1 / (1 + table.sums.humanExposure(k) / table.sums.aiExposure(k) * Math.exp(-beta));
       sum += events * p * (1 - p);
     }
     return sum;

@@ -70,9 +70,9 @@ public record PoissonTrend(double intercept, double slope, Covariance covariance
         double scoreOfTime = 0;
         Arrays.fill(information, 0);
         for (int k = 0; k < table.size(); k++) {
-          double events = table.aiEvents[k] + table.humanEvents[k];
+          double events = table.sums.events(k);
           double p = share(k);
-          double gap = table.aiEvents[k] - events * p;
+          double gap = table.sums.aiEvents(k) - events * p;
           score += gap;
           scoreOfTime += gap * at[k];
           double weight = events * p * (1 - p);
@@ -96,7 +96,7 @@ public record PoissonTrend(double intercept, double slope, Covariance covariance
     }
 
     private double share(int k) {
-      double odds = table.aiExposure[k] / table.humanExposure[k];
+      double odds = table.sums.aiExposure(k) / table.sums.humanExposure(k);
       return 1 / (1 + Math.exp(-intercept - slope * at[k]) / odds);
     }
 
@@ -134,11 +134,11 @@ public record PoissonTrend(double intercept, double slope, Covariance covariance
     }
 
     private double score(int k, boolean ai, double events, double exposure) {
-      double all = table.aiEvents[k] + table.humanEvents[k];
+      double all = table.sums.events(k);
       double p = share(k);
       return ai
-          ? (1 - p) * (events - exposure * all * p / table.aiExposure[k])
-          : -p * (events - exposure * all * (1 - p) / table.humanExposure[k]);
+          ? (1 - p) * (events - exposure * all * p / table.sums.aiExposure(k))
+          : -p * (events - exposure * all * (1 - p) / table.sums.humanExposure(k));
     }
 
     private Covariance sandwich(double[] meat, double factor) {

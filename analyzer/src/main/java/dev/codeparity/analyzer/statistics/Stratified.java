@@ -1,11 +1,10 @@
 package dev.codeparity.analyzer.statistics;
 
-import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * The commits of two arms within strata, age band by age band: what is compared with what. Only
- * strata with exposure in both arms speak; they are numbered 0, 1, 2 and so on, and have a place in
- * each column.
+ * strata with exposure in both arms speak; they are numbered 0, 1, 2 and so on.
  */
 public final class Stratified {
   private static final int SILENT = -1;
@@ -15,21 +14,13 @@ public final class Stratified {
 
   final PersonTime time;
   final Arms arms;
-  final double[] aiEvents;
-  final double[] aiExposure;
-  final double[] humanEvents;
-  final double[] humanExposure;
 
-  /** Cells with exposure and cells with events. Counts tell an empty stratum from a rounding. */
-  final int[] aiCells;
-
-  final int[] humanCells;
-  final int[] aiHits;
-  final int[] humanHits;
+  /** Events and exposure of the strata that speak. */
+  final Sums sums;
 
   private final Grouping strata;
   private final int[] number;
-  private final int size;
+  private final BitSet speaking = new BitSet();
   private final int oneArmed;
   private final double[] totals = new double[4];
 
@@ -39,27 +30,26 @@ public final class Stratified {
     this.strata = strata;
     byte[] seen = seen();
     number = new int[seen.length];
-    int speaking = 0;
+    int both = 0;
     int single = 0;
     for (int k = 0; k < seen.length; k++) {
-      number[k] = seen[k] == BOTH_SEEN ? speaking++ : SILENT;
+      number[k] = SILENT;
+      if (seen[k] == BOTH_SEEN) {
+        number[k] = both++;
+        speaking.set(k / time.bands());
+      }
       single += seen[k] == AI_SEEN || seen[k] == HUMAN_SEEN ? 1 : 0;
     }
-    size = speaking;
     oneArmed = single;
-    aiEvents = new double[size];
-    aiExposure = new double[size];
-    humanEvents = new double[size];
-    humanExposure = new double[size];
-    aiCells = new int[size];
-    humanCells = new int[size];
-    aiHits = new int[size];
-    humanHits = new int[size];
+    sums = new Sums(both);
     for (int row = arms.from(); row < arms.to(); row++) {
-      if (arms.of(row) == Arms.AI) {
-        add(row, 0, aiEvents, aiExposure, aiCells, aiHits);
-      } else if (arms.holds(row)) {
-        add(row, 2, humanEvents, humanExposure, humanCells, humanHits);
+      if (arms.holds(row) && speaks(row)) {
+        for (int cell = time.from(row); cell < time.to(row); cell++) {
+          int k = stratum(row, cell);
+          if (k != SILENT) {
+            sums.add(k, arms.of(row), time.events(row, cell), time.exposure(cell));
+          }
+        }
       }
     }
   }
@@ -73,35 +63,27 @@ public final class Stratified {
     return new Stratified(time, arms, strata);
   }
 
+  /** Which arms have exposure in each stratum; adds up the totals on the way. */
   private byte[] seen() {
     byte[] seen = new byte[strata.count() * time.bands()];
     for (int row = arms.from(); row < arms.to(); row++) {
-      if (arms.holds(row)) {
-        int first = strata.of(row) * time.bands();
-        byte mark = arms.of(row) == Arms.AI ? (byte) AI_SEEN : HUMAN_SEEN;
-        for (int cell = time.from(row); cell < time.to(row); cell++) {
-          seen[first + time.band(cell)] |= time.exposure(cell) > 0 ? mark : 0;
+      if (!arms.holds(row)) {
+        continue;
+      }
+      int first = strata.of(row) * time.bands();
+      boolean ai = arms.of(row) == Arms.AI;
+      double exposure = 0;
+      for (int cell = time.from(row); cell < time.to(row); cell++) {
+        double e = time.exposure(cell);
+        exposure += e;
+        if (e > 0) {
+          seen[first + time.band(cell)] |= (byte) (ai ? AI_SEEN : HUMAN_SEEN);
         }
       }
+      totals[ai ? 0 : 2] += time.eventsOf(row);
+      totals[ai ? 1 : 3] += exposure;
     }
     return seen;
-  }
-
-  private void add(int row, int arm, double[] events, double[] exposure, int[] cells, int[] hits) {
-    int first = strata.of(row) * time.bands();
-    for (int cell = time.from(row); cell < time.to(row); cell++) {
-      double y = time.events(row, cell);
-      double e = time.exposure(cell);
-      totals[arm] += y;
-      totals[arm + 1] += e;
-      int k = number[first + time.band(cell)];
-      if (k != SILENT) {
-        events[k] += y;
-        exposure[k] += e;
-        cells[k] += e > 0 ? 1 : 0;
-        hits[k] += y > 0 ? 1 : 0;
-      }
-    }
   }
 
   /** The strata, age bands together. */
@@ -124,12 +106,17 @@ public final class Stratified {
 
   /** Strata that hold both arms. */
   int size() {
-    return size;
+    return sums.size();
   }
 
   /** Strata with exposure in one arm alone. */
   int oneArmed() {
     return oneArmed;
+  }
+
+  /** Whether any age band of a row's stratum speaks. */
+  boolean speaks(int row) {
+    return speaking.get(strata.of(row));
   }
 
   /** The number of a cell's stratum; negative where it does not speak. */
@@ -144,16 +131,11 @@ public final class Stratified {
 
   /** Those in strata that hold both arms. */
   RateRatio.Totals compared() {
-    return new RateRatio.Totals(
-        sum(aiEvents), sum(aiExposure), sum(humanEvents), sum(humanExposure));
-  }
-
-  private static double sum(double[] values) {
-    return Arrays.stream(values).sum();
+    return sums.total();
   }
 
   /** Share of the AI exposure that lies in strata with both arms; 0 without AI exposure. */
   public double support() {
-    return size == 0 ? 0 : Math.min(1, sum(aiExposure) / totals[1]);
+    return size() == 0 ? 0 : Math.min(1, compared().aiExposure() / totals[1]);
   }
 }

@@ -19,7 +19,6 @@ public final class Study {
   private final Optional<Study> withoutAge;
   private final Optional<Lives> lives;
   private final Map<FollowUp, PersonTime> cut = new HashMap<>();
-  private final Map<FollowUp, PersonTime> cutByCommit = new HashMap<>();
 
   /**
    * Puts a metric together.
@@ -88,14 +87,20 @@ public final class Study {
     return new Study(metric, otherSpans, exposure, events);
   }
 
+  /** Person-time of all commits. */
   public PersonTime personTime(FollowUp plan) {
     return cut.computeIfAbsent(plan, key -> PersonTime.of(observations, exposure, events, key));
   }
 
+  /** Person-time of the commits of some arms alone. */
+  public PersonTime personTime(FollowUp plan, Arms of) {
+    return PersonTime.of(observations, exposure, events, plan, of.from(), of.to());
+  }
+
   /** The same events over commit-years. */
-  public PersonTime commitYears(FollowUp plan) {
-    return cutByCommit.computeIfAbsent(
-        plan, key -> PersonTime.of(observations, Exposure.commitYears(observations), events, key));
+  public PersonTime commitYears(FollowUp plan, Arms of) {
+    Exposure years = Exposure.commitYears(observations);
+    return PersonTime.of(observations, years, events, plan, of.from(), of.to());
   }
 
   /**

@@ -30,10 +30,10 @@ class EstimatorsGoldenTest {
         assertThat(k).as("one arm alone does not speak").isNegative();
         continue;
       }
-      golden.check(expected, "ai_events", table.aiEvents[k]);
-      golden.check(expected, "ai_exposure", table.aiExposure[k]);
-      golden.check(expected, "human_events", table.humanEvents[k]);
-      golden.check(expected, "human_exposure", table.humanExposure[k]);
+      golden.check(expected, "ai_events", table.sums.aiEvents(k));
+      golden.check(expected, "ai_exposure", table.sums.aiExposure(k));
+      golden.check(expected, "human_events", table.sums.humanEvents(k));
+      golden.check(expected, "human_exposure", table.sums.humanExposure(k));
     }
   }
 

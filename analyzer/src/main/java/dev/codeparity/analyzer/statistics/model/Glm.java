@@ -244,9 +244,15 @@ public final class Glm {
       for (int i = 0; i < filled; i++) {
         right[column[i]] += targets[pattern] * value[i];
         double scaled = weights[pattern] * value[i];
-        for (int j = 0; j < filled; j++) {
+        // columns ascend, so this is the upper half
+        for (int j = i; j < filled; j++) {
           information[column[i]][column[j]] += scaled * value[j];
         }
+      }
+    }
+    for (int i = 0; i < columns; i++) {
+      for (int j = 0; j < i; j++) {
+        information[i][j] = information[j][i];
       }
     }
     try {

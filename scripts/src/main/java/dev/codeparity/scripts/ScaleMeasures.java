@@ -91,7 +91,12 @@ final class ScaleMeasures {
   }
 
   private Provenance provenance(int i) {
-    return table.ai(i) ? Provenance.AI_AUTHORED : Provenance.HUMAN;
+    if (!table.ai(i)) {
+      return Provenance.HUMAN;
+    }
+    return i % 20 == 0
+        ? Provenance.MIXED
+        : i % 5 == 1 ? Provenance.AI_ASSISTED : Provenance.AI_AUTHORED;
   }
 
   private String person(int author) {
@@ -136,7 +141,7 @@ final class ScaleMeasures {
     int left = table.lines(i);
     for (double age : table.rewrites(i)) {
       int lines = (left + 3) / 4;
-      gone.add(new LineDeaths.Gone(age, lines));
+      gone.add(new LineDeaths.Gone(age, lines, lines / 2));
       left -= lines;
       if (left == 0) {
         break;
@@ -194,7 +199,7 @@ final class ScaleMeasures {
   private CommitRecord.Label label(int i) {
     return table.ai(i)
         ? new CommitRecord.Label(
-            Provenance.AI_AUTHORED,
+            provenance(i),
             Optional.of(Confidence.CERTAIN),
             TOOLS.get(table.author(i) % TOOLS.size()),
             "",

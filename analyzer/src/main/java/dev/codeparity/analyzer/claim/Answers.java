@@ -14,7 +14,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
  * All that the measures of a run say about AI and human code.
@@ -53,23 +52,29 @@ public record Answers(
    */
   public static Answers of(
       Measures measures, MeasureSettings settings, ComparisonSettings comparison, int threads) {
+    Threads pool = new Threads(threads > 1);
+    double confidence = comparison.confidence();
     Studies studies = Studies.of(measures, settings);
     PeriodRows levels = new PeriodRows(studies, settings, comparison);
-    List<Rows> found = rows(studies, comparison, levels, studies::knows, threads);
+    Disclosure disclosure = Disclosure.of(measures, settings);
+    var survival = pool.begin(() -> new SurvivalRows(studies, confidence).rows());
+    var shares = pool.begin(() -> new ShareRows(disclosure, settings, confidence).rows());
+    var fixRates = pool.begin(() -> levels.fixRate(measures.commits()));
+    var authors = pool.begin(() -> AuthorShares.of(measures, confidence));
+    List<Rows> found = rows(studies, comparison, levels, studies::knows, pool);
     List<PeriodRecord> periods = new ArrayList<>(levels(found));
     if (studies.knows(ComparedMetric.VIOLATIONS_PER_KLOC)) {
-      periods.addAll(new NetViolationRows(studies, comparison.confidence()).rows());
+      periods.addAll(new NetViolationRows(studies, confidence).rows());
     }
-    periods.addAll(levels.fixRate(measures.commits()));
-    Disclosure disclosure = Disclosure.of(measures, settings);
-    periods.addAll(new ShareRows(disclosure, settings, comparison.confidence()).rows());
+    periods.addAll(fixRates.join());
+    periods.addAll(shares.join());
     List<Comparison> judged = judged(found);
     return of(
         judged,
         periods,
-        new SurvivalRows(studies, comparison.confidence()).rows(),
+        survival.join(),
         new Threats(measures, studies, judged, disclosure, comparison).rows(),
-        AuthorShares.of(measures, comparison.confidence()));
+        authors.join());
   }
 
   /**
@@ -87,7 +92,7 @@ public record Answers(
             comparison,
             levels,
             metric -> !metric.byLineDays() && studies.knows(metric),
-            threads);
+            new Threads(threads > 1));
     return of(judged(found), levels(found), List.of(), List.of(), measures.authors());
   }
 
@@ -123,14 +128,13 @@ public record Answers(
       ComparisonSettings comparison,
       PeriodRows levels,
       Predicate<ComparedMetric> chosen,
-      int threads) {
+      Threads pool) {
     Comparisons comparisons = new Comparisons(comparison);
     List<LeftOut> leftOut = LeftOut.of(studies);
     LookBack lookBack = new LookBack(studies, comparison);
-    Stream<ComparedMetric> metrics = Arrays.stream(ComparedMetric.values()).filter(chosen);
-    return (threads > 1 ? metrics.parallel() : metrics)
-        .map(metric -> rows(studies, metric, comparisons, leftOut, lookBack, levels))
-        .toList();
+    return pool.each(
+        Arrays.stream(ComparedMetric.values()).filter(chosen).toList(),
+        metric -> rows(studies, metric, comparisons, leftOut, lookBack, levels, pool));
   }
 
   /** The headline alone, as {@link #of} has it. */
@@ -153,10 +157,12 @@ public record Answers(
       Comparisons comparisons,
       List<LeftOut> leftOut,
       LookBack lookBack,
-      PeriodRows levels) {
+      PeriodRows levels,
+      Threads pool) {
     Study study = studies.of(metric);
-    List<Comparison> compared =
-        new ArrayList<>(comparisons.of(study, studies.periodNames(), leftOut));
+    var byPeriod = pool.begin(() -> comparisons.byPeriod(study, studies.periodNames()));
+    List<Comparison> compared = new ArrayList<>(comparisons.overall(study, leftOut));
+    compared.addAll(byPeriod.join());
     if (metric == ComparedMetric.VIOLATIONS_PER_KLOC) {
       compared.addAll(ViolationRates.rows(studies.violations(), comparisons));
     }

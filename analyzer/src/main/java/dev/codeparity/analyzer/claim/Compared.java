@@ -10,6 +10,7 @@ import dev.codeparity.analyzer.statistics.Observations;
 import dev.codeparity.analyzer.statistics.PersonTime;
 import dev.codeparity.analyzer.statistics.Stratified;
 import dev.codeparity.analyzer.statistics.Study;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -34,7 +35,7 @@ final class Compared {
   final Stratified within;
   final Fit answer;
   final RowWriter writer;
-  private final List<Stratified> atLevel;
+  private final List<Stratified> tried;
   private Optional<OptionalDouble> dispersion = Optional.empty();
   private OptionalDouble atOnce = OptionalDouble.empty();
 
@@ -47,13 +48,16 @@ final class Compared {
     time = study.personTime(plan);
     arms = Arms.of(observations, settings.ai(), settings.mixed(), in);
     clusters = settings.inference().clusters(observations, arms);
-    atLevel =
-        Level.ladder().stream()
-            .map(step -> Stratified.of(time, arms, step.strata(observations, arms)))
-            .toList();
-    int chosen = Level.choose(atLevel.stream().map(Stratified::support).toList());
+    tried = new ArrayList<>();
+    for (Level step : Level.ladder()) {
+      tried.add(strata(step));
+      if (tried.get(tried.size() - 1).support() >= Level.ENOUGH) {
+        break;
+      }
+    }
+    int chosen = Level.choose(tried.stream().map(Stratified::support).toList());
     level = Level.ladder().get(chosen);
-    within = atLevel.get(chosen);
+    within = tried.get(chosen);
     answer = fit(within);
     writer = new RowWriter(study, settings, period, this::isClustered);
   }
@@ -70,14 +74,19 @@ final class Compared {
     return Fit.of(other, leftOut, mayBeExact, settings);
   }
 
-  /** The fit at each step of the ladder. */
-  List<Fit> fitsAtLevels() {
-    return atLevel.stream().map(step -> step == within ? answer : fit(step)).toList();
+  private Stratified strata(Level step) {
+    return Stratified.of(time, arms, step.strata(observations, arms));
   }
 
-  /** The strata of a step of the ladder. */
-  Stratified at(Level step) {
-    return atLevel.get(Level.ladder().indexOf(step));
+  /** The fit at each step of the ladder. */
+  List<Fit> fitsAtLevels() {
+    List<Fit> fits = new ArrayList<>();
+    for (Level step : Level.ladder()) {
+      int place = fits.size();
+      Stratified strata = place < tried.size() ? tried.get(place) : strata(step);
+      fits.add(step == level ? answer : fit(strata));
+    }
+    return fits;
   }
 
   /** The answer's data under a model. */

@@ -1,6 +1,5 @@
 package dev.codeparity.analyzer.claim;
 
-import dev.codeparity.analyzer.statistics.Observations;
 import dev.codeparity.analyzer.statistics.Study;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,33 +26,36 @@ public final class Comparisons {
    * @return rows by period; the answer is the first of each
    */
   public List<Comparison> of(Study study, List<String> periods) {
-    return of(study, periods, List.of());
+    List<Comparison> rows = new ArrayList<>(overall(study, List.of()));
+    rows.addAll(byPeriod(study, periods));
+    return List.copyOf(rows);
   }
 
-  /** As {@link #of(Study, List)}, and over all periods without each part in turn. */
-  List<Comparison> of(Study study, List<String> periods, List<LeftOut> parts) {
-    Observations observations = study.observations();
+  /** Over all periods, and without each part in turn. */
+  List<Comparison> overall(Study study, List<LeftOut> parts) {
+    PeriodComparison all =
+        new PeriodComparison(study, settings, ALL, study.observations().everywhere());
     if (study.metric().isBrief()) {
-      return brief(study, periods);
+      return all.brief();
     }
-    PeriodComparison all = new PeriodComparison(study, settings, ALL, observations.everywhere());
     List<Comparison> rows = new ArrayList<>(all.rows());
     rows.addAll(all.biases());
     parts.forEach(part -> rows.add(all.without(part)));
-    for (int i = 0; i < periods.size(); i++) {
-      rows.addAll(within(study, periods.get(i), observations.inPeriod(i)));
-    }
-    return List.copyOf(rows);
+    return rows;
   }
 
-  private List<Comparison> brief(Study study, List<String> periods) {
-    List<Comparison> rows =
-        new ArrayList<>(new PeriodComparison(study, settings, ALL, row -> true).brief());
+  /** Within each period. */
+  List<Comparison> byPeriod(Study study, List<String> periods) {
+    List<Comparison> rows = new ArrayList<>();
     for (int i = 0; i < periods.size(); i++) {
-      int period = i;
-      rows.add(answer(study, periods.get(i), row -> study.observations().period(row) == period));
+      IntPredicate in = study.observations().inPeriod(i);
+      if (study.metric().isBrief()) {
+        rows.add(answer(study, periods.get(i), in));
+      } else {
+        rows.addAll(within(study, periods.get(i), in));
+      }
     }
-    return List.copyOf(rows);
+    return rows;
   }
 
   /**

@@ -6,12 +6,12 @@ import dev.codeparity.analyzer.measure.MeasureSettings;
 import dev.codeparity.analyzer.measure.Measures;
 import dev.codeparity.analyzer.provenance.Channel;
 import dev.codeparity.analyzer.provenance.Provenance;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /**
  * Where the AI work of a history is on record, and how much of it said so of itself: in its message
@@ -21,9 +21,17 @@ import java.util.function.Predicate;
  * @param work the commits of people and AI in the range asked for
  * @param recorded those with AI evidence that counts, mixed ones included
  * @param channels where that evidence stands, by id of the commit
+ * @param byLine of those recorded, commits of which a record tells AI lines
+ * @param disclosed of those recorded, commits whose message or identity tells of AI
+ * @param both commits that are both
  */
 record Disclosure(
-    List<CommitRecord> work, List<CommitRecord> recorded, Map<String, Set<Channel>> channels) {
+    List<CommitRecord> work,
+    List<CommitRecord> recorded,
+    Map<String, Set<Channel>> channels,
+    int byLine,
+    int disclosed,
+    int both) {
   private static final Set<Channel> BY_LINE = Set.of(Channel.GIT_NOTE, Channel.AGENT_TRACE);
 
   /**
@@ -41,7 +49,7 @@ record Disclosure(
   Disclosure {
     work = List.copyOf(work);
     recorded = List.copyOf(recorded);
-    channels = Map.copyOf(channels);
+    channels = Collections.unmodifiableMap(channels);
   }
 
   static Disclosure of(Measures measures, MeasureSettings settings) {
@@ -64,7 +72,22 @@ record Disclosure(
             .filter(commit -> commit.label().provenance() != Provenance.HUMAN)
             .filter(commit -> channels.containsKey(commit.commit()))
             .toList();
-    return new Disclosure(work, recorded, channels);
+    return of(work, recorded, channels);
+  }
+
+  /** The same of commits and evidence that are known. */
+  static Disclosure of(
+      List<CommitRecord> work, List<CommitRecord> recorded, Map<String, Set<Channel>> channels) {
+    int byLine = 0;
+    int disclosed = 0;
+    int both = 0;
+    for (CommitRecord commit : recorded) {
+      Set<Channel> found = channels.getOrDefault(commit.commit(), Set.of());
+      byLine += isByLine(found) ? 1 : 0;
+      disclosed += isDisclosed(found) ? 1 : 0;
+      both += isByLine(found) && isDisclosed(found) ? 1 : 0;
+    }
+    return new Disclosure(work, recorded, channels, byLine, disclosed, both);
   }
 
   /** Where the AI evidence of a commit stands; empty where there is none that counts. */
@@ -74,40 +97,35 @@ record Disclosure(
 
   /** Whether a record tells of AI lines in a commit. */
   boolean isByLine(CommitRecord commit) {
-    return channelsOf(commit).stream().anyMatch(BY_LINE::contains);
+    return isByLine(channelsOf(commit));
+  }
+
+  private static boolean isByLine(Set<Channel> channels) {
+    return channels.stream().anyMatch(BY_LINE::contains);
   }
 
   /** Whether a commit's message or identity tells of AI. */
   boolean isDisclosed(CommitRecord commit) {
-    return channelsOf(commit).stream().anyMatch(channel -> !BY_LINE.contains(channel));
+    return isDisclosed(channelsOf(commit));
   }
 
-  /** How many commits with AI evidence pass a test. */
-  int count(Predicate<CommitRecord> test) {
-    return (int) recorded.stream().filter(test).count();
-  }
-
-  private int byLine() {
-    return count(this::isByLine);
-  }
-
-  private int both() {
-    return count(commit -> isByLine(commit) && isDisclosed(commit));
+  private static boolean isDisclosed(Set<Channel> channels) {
+    return !BY_LINE.containsAll(channels);
   }
 
   /** Whether the repository has enough records of lines to tell of itself. */
   boolean isOwn() {
-    return byLine() >= ENOUGH;
+    return byLine >= ENOUGH;
   }
 
   /** Commits known to hold AI lines: of this repository, or of git-ai's where it has too few. */
   int known() {
-    return isOwn() ? byLine() : KNOWN_RECORDED;
+    return isOwn() ? byLine : KNOWN_RECORDED;
   }
 
   /** How many of those say so in message or identity. */
   int knownDisclosed() {
-    return isOwn() ? both() : KNOWN_DISCLOSED;
+    return isOwn() ? both : KNOWN_DISCLOSED;
   }
 
   /**
@@ -119,12 +137,10 @@ record Disclosure(
    * @return in (0, 1]; 0 if none is disclosed
    */
   double sensitivity() {
-    double disclosed = (double) knownDisclosed() / known();
-    int both = both();
-    int seen = count(this::isDisclosed);
-    if (byLine() == 0 || seen == 0) {
-      return disclosed;
+    double known = (double) knownDisclosed() / known();
+    if (byLine == 0 || disclosed == 0) {
+      return known;
     }
-    return 1 - (1 - disclosed) * (1 - (double) both / seen);
+    return 1 - (1 - known) * (1 - (double) both / disclosed);
   }
 }

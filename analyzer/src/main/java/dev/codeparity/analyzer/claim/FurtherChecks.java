@@ -163,7 +163,7 @@ final class FurtherChecks {
     for (int i = 0; i < atLevels.size(); i++) {
       Level other = Level.ladder().get(i);
       if (other != compared.level) {
-        rows.add(compared.writer.level(other, compared.at(other), atLevels.get(i)));
+        rows.add(compared.writer.level(other, compared.within, atLevels.get(i)));
       }
     }
   }

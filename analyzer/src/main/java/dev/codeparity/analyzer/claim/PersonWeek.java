@@ -12,7 +12,12 @@ public record PersonWeek(String person, long week) {
 
   /** The week of who answers for a commit. */
   public static PersonWeek of(CommitRecord commit) {
-    return new PersonWeek(commit.accountableId(), Math.floorDiv(day(commit.landingTime()), 7L));
+    return new PersonWeek(commit.accountableId(), week(commit.landingTime()));
+  }
+
+  /** Weeks since the Monday before 1970, so that each begins on a Monday as in ISO 8601. */
+  static long week(Instant landing) {
+    return Math.floorDiv(day(landing), 7L);
   }
 
   /** The day of its week on which a commit landed, from 0 for Monday. */
@@ -20,7 +25,13 @@ public record PersonWeek(String person, long week) {
     return Math.floorMod(day(commit.landingTime()), 7);
   }
 
-  private static long day(Instant landing) {
+  /** Days since the Monday before 1970. */
+  static long day(Instant landing) {
     return Math.floorDiv(landing.getEpochSecond(), (long) SECONDS_A_DAY) + MONDAY;
+  }
+
+  /** When such a day begins. */
+  static Instant start(long day) {
+    return Instant.ofEpochSecond((day - MONDAY) * SECONDS_A_DAY);
   }
 }

@@ -66,6 +66,9 @@ final class RowWriter {
     return alone(subject(method, level, window(), method.changesWhoIsCompared()), within, fit);
   }
 
+  /**
+   * @param within the same commits at any level
+   */
   Comparison level(Level level, Stratified within, Fit fit) {
     return alone(subject(standIn(fit), level, window(), true), within, fit);
   }

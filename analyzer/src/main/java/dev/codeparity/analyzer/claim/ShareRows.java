@@ -16,6 +16,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * How the work is shared between AI and people, and how much of it has a person's review on record,
@@ -38,7 +41,7 @@ final class ShareRows {
   private final Disclosure disclosure;
   private final List<CommitRecord> all;
   private final int[] clusters;
-  private final TreeMap<LocalDate, List<CommitRecord>> byPeriod = new TreeMap<>();
+  private final TreeMap<LocalDate, int[]> byPeriod = new TreeMap<>();
 
   ShareRows(Disclosure disclosure, MeasureSettings settings, double confidence) {
     this.disclosure = disclosure;
@@ -50,83 +53,94 @@ final class ShareRows {
         all.stream()
             .mapToInt(c -> numbers.computeIfAbsent(PersonWeek.of(c), week -> numbers.size()))
             .toArray();
-    for (CommitRecord commit : all) {
-      byPeriod
-          .computeIfAbsent(
-              settings.period().startOf(commit.landingTime()), start -> new ArrayList<>())
-          .add(commit);
-    }
+    Map<LocalDate, List<Integer>> landed =
+        IntStream.range(0, all.size())
+            .boxed()
+            .collect(
+                Collectors.groupingBy(i -> settings.period().startOf(all.get(i).landingTime())));
+    landed.forEach(
+        (start, commits) ->
+            byPeriod.put(start, commits.stream().mapToInt(Integer::intValue).toArray()));
   }
 
   static boolean isWork(CommitRecord commit) {
     return !commit.merge() && commit.label().provenance() != Provenance.AUTOMATION;
   }
 
-  /** What a commit adds to a sum. */
-  private interface Weight {
-    double of(ProvenanceGroup group, CommitRecord commit);
-  }
-
   List<PeriodRecord> rows() {
-    Weight commit = (group, c) -> 1;
-    Weight commitOf = (group, c) -> settings.holds(group, c.label().provenance()) ? 1 : 0;
-    Weight lines = (group, c) -> codeLines(c);
-    Weight linesOf = (group, c) -> c.imported() ? 0 : settings.codeLinesAdded(group, c);
+    double[] commits = weights(commit -> 1);
+    double[] lines = weights(ShareRows::codeLines);
     List<PeriodRecord> rows = new ArrayList<>();
-    rows.addAll(rows(GROUPS, Metric.COMMIT_SHARE, commit, commitOf));
-    rows.addAll(rows(GROUPS, Metric.CODE_LINE_SHARE, lines, linesOf));
-    rows.addAll(rows(GROUPS, Metric.REVIEWED_COMMIT_SHARE, commitOf, ifReviewed(commitOf)));
-    rows.addAll(rows(GROUPS, Metric.REVIEWED_CODE_LINE_SHARE, linesOf, ifReviewed(linesOf)));
-    if (disclosure.count(disclosure::isByLine) > 0) {
-      Weight byLine = (group, c) -> disclosure.isByLine(c) ? 1 : 0;
+    for (ProvenanceGroup group : GROUPS) {
+      rows.addAll(rows(group, Metric.COMMIT_SHARE, commits, commitsOf(group)));
+    }
+    for (ProvenanceGroup group : GROUPS) {
+      rows.addAll(rows(group, Metric.CODE_LINE_SHARE, lines, linesOf(group)));
+    }
+    for (ProvenanceGroup group : GROUPS) {
+      double[] own = commitsOf(group);
+      rows.addAll(rows(group, Metric.REVIEWED_COMMIT_SHARE, own, ifReviewed(own)));
+    }
+    for (ProvenanceGroup group : GROUPS) {
+      double[] own = linesOf(group);
+      rows.addAll(rows(group, Metric.REVIEWED_CODE_LINE_SHARE, own, ifReviewed(own)));
+    }
+    if (disclosure.byLine() > 0) {
+      double[] byLine = weights(commit -> disclosure.isByLine(commit) ? 1 : 0);
+      double[] disclosed =
+          weights(
+              commit -> disclosure.isByLine(commit) && disclosure.isDisclosed(commit) ? 1 : 0);
       rows.addAll(
-          rows(
-              List.of(ProvenanceGroup.AI),
-              Metric.DISCLOSED_COMMIT_SHARE,
-              byLine,
-              (group, c) -> disclosure.isDisclosed(c) ? byLine.of(group, c) : 0));
+          rows(ProvenanceGroup.AI, Metric.DISCLOSED_COMMIT_SHARE, byLine, disclosed));
     }
     return rows;
   }
 
-  private static Weight ifReviewed(Weight weight) {
-    return (group, c) -> c.outcome().review().isPresent() ? weight.of(group, c) : 0;
+  /** What each commit adds to a sum. */
+  private double[] weights(ToDoubleFunction<CommitRecord> weight) {
+    return all.stream().mapToDouble(weight).toArray();
+  }
+
+  private double[] commitsOf(ProvenanceGroup group) {
+    return weights(commit -> settings.holds(group, commit.label().provenance()) ? 1 : 0);
+  }
+
+  private double[] linesOf(ProvenanceGroup group) {
+    return weights(commit -> commit.imported() ? 0 : settings.codeLinesAdded(group, commit));
+  }
+
+  private double[] ifReviewed(double[] weights) {
+    double[] reviewed = weights.clone();
+    for (int i = 0; i < reviewed.length; i++) {
+      reviewed[i] = all.get(i).outcome().review().isPresent() ? weights[i] : 0;
+    }
+    return reviewed;
   }
 
   private List<PeriodRecord> rows(
-      List<ProvenanceGroup> groups, Metric metric, Weight whole, Weight part) {
+      ProvenanceGroup group, Metric metric, double[] whole, double[] part) {
     List<PeriodRecord> rows = new ArrayList<>();
-    for (ProvenanceGroup group : groups) {
-      rows.add(row(Optional.empty(), group, metric, share(group, all, whole, part, true)));
-      byPeriod.forEach(
-          (start, commits) ->
-              rows.add(
-                  row(
-                      Optional.of(start),
-                      group,
-                      metric,
-                      share(group, commits, whole, part, false))));
-    }
+    ClusteredShare ofAll = ClusteredShare.of(whole, part, clusters, confidence);
+    rows.add(row(Optional.empty(), group, metric, ofAll));
+    byPeriod.forEach(
+        (start, commits) ->
+            rows.add(
+                row(
+                    Optional.of(start),
+                    group,
+                    metric,
+                    ClusteredShare.independent(
+                        at(whole, commits), at(part, commits), confidence))));
     return rows;
+  }
+
+  private static double[] at(double[] values, int[] places) {
+    return IntStream.of(places).mapToDouble(place -> values[place]).toArray();
   }
 
   /** The code lines that a commit added, if not from elsewhere. */
   static double codeLines(CommitRecord commit) {
     return commit.imported() ? 0 : commit.size().codeLinesAdded();
-  }
-
-  private ClusteredShare share(
-      ProvenanceGroup group,
-      List<CommitRecord> commits,
-      Weight whole,
-      Weight part,
-      boolean clustered) {
-    double[] weights = commits.stream().mapToDouble(c -> whole.of(group, c)).toArray();
-    double[] within = commits.stream().mapToDouble(c -> part.of(group, c)).toArray();
-    if (!clustered) {
-      return ClusteredShare.independent(weights, within, confidence);
-    }
-    return ClusteredShare.of(weights, within, clusters, confidence);
   }
 
   private PeriodRecord row(

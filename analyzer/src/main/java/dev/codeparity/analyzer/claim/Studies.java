@@ -71,8 +71,10 @@ public final class Studies {
             : observed.stream().map(measures.repairsWithoutAge()::get).toList();
     parts = observed.stream().map(measures.parts()::get).toList();
     PeriodLength length = settings.period();
+    Set<Long> days =
+        commits.stream().map(c -> PersonWeek.day(c.landingTime())).collect(Collectors.toSet());
     TreeSet<LocalDate> starts = new TreeSet<>();
-    commits.forEach(commit -> starts.add(length.startOf(commit.landingTime())));
+    days.forEach(day -> starts.add(length.startOf(PersonWeek.start(day))));
     periods = List.copyOf(starts);
     observations = observe();
     Observations atLanding =
@@ -95,22 +97,21 @@ public final class Studies {
   }
 
   private Observations observe() {
-    Map<LocalDate, Integer> numbers = new HashMap<>();
-    periods.forEach(start -> numbers.put(start, numbers.size()));
+    Map<Long, Day> days = new HashMap<>();
     Map<String, Integer> persons = new HashMap<>();
     Map<String, Integer> areas = new HashMap<>();
     Observations.Builder builder = Observations.builder();
     for (int i = 0; i < commits.size(); i++) {
       CommitRecord commit = commits.get(i);
       Instant landing = commit.landingTime();
-      LocalDate day = LocalDate.ofInstant(landing, ZoneOffset.UTC);
+      Day day = days.computeIfAbsent(PersonWeek.day(landing), same -> day(landing));
       builder.add(
           new Observation(
               commit.commit(),
               landing.getEpochSecond(),
-              numbers.getOrDefault(periodOf(commit), -1),
-              day.getYear() * 12 + day.getMonthValue() - 1,
-              isoWeek(day),
+              day.period,
+              day.month,
+              day.week,
               linesByLabel(parts.get(i)),
               persons.computeIfAbsent(commit.accountableId(), id -> persons.size()),
               areas.computeIfAbsent(commit.area(), area -> areas.size()),
@@ -129,9 +130,15 @@ public final class Studies {
     return lines;
   }
 
-  /** Weeks since the Monday before 1970, so that each begins on a Monday as in ISO 8601. */
-  private static int isoWeek(LocalDate day) {
-    return (int) Math.floorDiv(day.toEpochDay() + 3, 7);
+  /** Where a day lies: in which period, month and week. */
+  private record Day(int period, int month, int week) {}
+
+  private Day day(Instant landing) {
+    LocalDate day = LocalDate.ofInstant(landing, ZoneOffset.UTC);
+    return new Day(
+        periods.indexOf(settings.period().startOf(landing)),
+        day.getYear() * 12 + day.getMonthValue() - 1,
+        Math.toIntExact(PersonWeek.week(landing)));
   }
 
   static Label label(Provenance provenance) {

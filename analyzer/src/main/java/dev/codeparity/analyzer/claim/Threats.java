@@ -80,16 +80,17 @@ final class Threats {
   }
 
   private void followUp(ProvenanceGroup arm, List<CommitRecord> commits) {
+    double[] days = sorted(commits, c -> c.outcome().followUpDays());
     add(
         "follow_up_median",
         Optional.of(arm),
-        quantile(commits, c -> c.outcome().followUpDays(), 0.5),
+        quantile(days, 0.5),
         "days",
         "Half of the commits have been watched for less than this.");
     add(
         "first_commit_age",
         Optional.of(arm),
-        quantile(commits, c -> c.outcome().followUpDays(), 1),
+        quantile(days, 1),
         "days",
         "How long ago the first commit landed: no answer speaks of code older than that.");
     long young = commits.stream().filter(c -> c.outcome().followUpDays() < YOUNG_DAYS).count();
@@ -119,11 +120,12 @@ final class Threats {
   }
 
   private void size(ProvenanceGroup arm, List<CommitRecord> commits) {
+    double[] sizes = sorted(commits, c -> c.size().codeLinesAdded());
     for (int quarter = 1; quarter <= 3; quarter++) {
       add(
           "size_quartile_" + quarter,
           Optional.of(arm),
-          quantile(commits, c -> c.size().codeLinesAdded(), quarter / 4.0),
+          quantile(sizes, quarter / 4.0),
           "code lines",
           "Added code lines of a commit; the strata compare commits of like size only.");
     }
@@ -252,9 +254,12 @@ final class Threats {
     return whole == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) part / whole);
   }
 
-  private static OptionalDouble quantile(
-      List<CommitRecord> commits, ToDoubleFunction<CommitRecord> value, double at) {
-    double[] sorted = commits.stream().mapToDouble(value).sorted().toArray();
+  private static double[] sorted(
+      List<CommitRecord> commits, ToDoubleFunction<CommitRecord> value) {
+    return commits.stream().mapToDouble(value).sorted().toArray();
+  }
+
+  private static OptionalDouble quantile(double[] sorted, double at) {
     if (sorted.length == 0) {
       return OptionalDouble.empty();
     }

@@ -1,11 +1,13 @@
 package dev.codeparity.analyzer.statistics;
 
+import dev.codeparity.analyzer.statistics.model.Glm;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntPredicate;
 import java.util.function.IntToLongFunction;
+import java.util.function.Supplier;
 
 /** Which observed commits are compared: those of the AI arm with those of the human arm. */
 public final class Arms {
@@ -17,6 +19,7 @@ public final class Arms {
   private final int from;
   private final Optional<Arms> whole;
   private final Map<Object, Grouping> groupings = new ConcurrentHashMap<>();
+  private final Map<Exposed.Rows, Optional<Glm>> propensities = new ConcurrentHashMap<>();
 
   private Arms(byte[] arm, int from, Optional<Arms> whole) {
     this.arm = arm;
@@ -80,6 +83,11 @@ public final class Arms {
   /** Whether these are other arms without some rows. */
   public boolean isPartOf(Arms other) {
     return this == other || whole.filter(wider -> wider.isPartOf(other)).isPresent();
+  }
+
+  /** A model of who is in which arm, fitted once to the same rows. */
+  Optional<Glm> propensity(Exposed.Rows of, Supplier<Optional<Glm>> fit) {
+    return propensities.computeIfAbsent(of, same -> fit.get());
   }
 
   /** The rows of these arms put into groups, once for each name. */

@@ -1,5 +1,6 @@
 package dev.codeparity.analyzer.statistics;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -30,6 +31,24 @@ final class Exposed {
 
   int size() {
     return rows.length;
+  }
+
+  /** The rows, to be told from others. */
+  record Rows(int[] rows) {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Rows same && Arrays.equals(rows, same.rows);
+    }
+
+    @Override
+    public int hashCode() {
+      return Arrays.hashCode(rows);
+    }
+  }
+
+  /** Which rows these are. */
+  Rows which() {
+    return new Rows(rows);
   }
 
   /** Without the commits of levels in which nothing happened: the model has no estimate there. */

@@ -32,6 +32,12 @@ public record OverlapWeighted(double logRatio, double standardError, int cluster
       return Optional.empty();
     }
     double[] arm = IntStream.of(rows.arms()).asDoubleStream().toArray();
+    return arms.propensity(rows.which(), () -> propensity(observations, rows, arm))
+        .map(propensity -> of(propensity, arm, rows, rows.dense(clusters)))
+        .filter(found -> Double.isFinite(found.logRatio));
+  }
+
+  private static Optional<Glm> propensity(Observations observations, Exposed rows, double[] arm) {
     double[] logSize = new double[rows.size()];
     int[] lines = rows.map(observations::commitLines);
     for (int i = 0; i < logSize.length; i++) {
@@ -42,12 +48,9 @@ public record OverlapWeighted(double logRatio, double standardError, int cluster
             .number(logSize)
             .factor(rows.map(observations::month))
             .factor(rows.map(observations::area))
-            .factor(rows.map(kind))
+            .factor(rows.map(row -> observations.test(row) ? 1 : 0))
             .build();
-    double[] share = rows.values(observations::share);
-    return Glm.weighted(design, Family.LOGISTIC, arm, share)
-        .map(propensity -> of(propensity, arm, rows, rows.dense(clusters)))
-        .filter(found -> Double.isFinite(found.logRatio));
+    return Glm.weighted(design, Family.LOGISTIC, arm, rows.values(observations::share));
   }
 
   private static OverlapWeighted of(

@@ -1,15 +1,16 @@
 package dev.codeparity.analyzer.statistics;
 
 import java.util.Arrays;
-import java.util.HashMap;
+
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntPredicate;
 
 /**
  * A metric with the observations, exposure and events that it is measured on. Person-time once cut
- * is kept, since every period and every check reads it again; not safe for several threads.
+ * is kept, since every period and every check reads it again.
  */
 public final class Study {
   private final ComparedMetric metric;
@@ -18,7 +19,7 @@ public final class Study {
   private final Events events;
   private final Optional<Study> withoutAge;
   private final Optional<Lives> lives;
-  private final Map<FollowUp, PersonTime> cut = new HashMap<>();
+  private final Map<FollowUp, PersonTime> cut = new ConcurrentHashMap<>();
 
   /**
    * Puts a metric together.

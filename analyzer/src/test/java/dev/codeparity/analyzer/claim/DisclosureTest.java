@@ -40,7 +40,7 @@ class DisclosureTest {
       }
       channels.put(commits.get(i).commit(), of);
     }
-    return new Disclosure(commits, commits, channels);
+    return Disclosure.of(commits, commits, channels);
   }
 
   @Test

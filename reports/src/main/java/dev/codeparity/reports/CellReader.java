@@ -2,6 +2,7 @@ package dev.codeparity.reports;
 
 import dev.codeparity.analyzer.problem.Suggestion;
 import dev.codeparity.reports.csv.CsvRows;
+import dev.codeparity.reports.text.CellText;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
@@ -124,6 +125,6 @@ record CellReader(CsvRows.Row row) {
   }
 
   String text(String column) {
-    return row.cell(column);
+    return CellText.unguarded(row.cell(column));
   }
 }

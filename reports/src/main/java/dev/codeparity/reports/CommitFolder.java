@@ -13,6 +13,7 @@ import dev.codeparity.analyzer.provenance.Confidence;
 import dev.codeparity.analyzer.provenance.Provenance;
 import dev.codeparity.analyzer.provenance.ReviewKind;
 import dev.codeparity.reports.csv.CsvRows;
+import dev.codeparity.reports.text.CellText;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -248,9 +249,10 @@ public final class CommitFolder {
             row ->
                 AuthorRecord.named(
                     row.cell("author_id"),
-                    row.cell("name"),
-                    row.cell("email"),
+                    CellText.unguarded(row.cell("name")),
+                    CellText.unguarded(row.cell("email")),
                     row.filled("aliases")
+                        .map(CellText::unguarded)
                         .map(text -> List.of(text.split("; ", -1)))
                         .orElse(List.of())))
         .toList();

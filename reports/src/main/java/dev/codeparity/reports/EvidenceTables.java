@@ -84,7 +84,7 @@ final class EvidenceTables {
             "score",
             "Rank among the candidates of the fix, higher is likelier; empty where not ranked.",
             DefectRecord::score)
-        .number("weight", "Share of the fix that this row carries.", DefectRecord::weight)
+        .exactNumber("weight", "Share of the fix that this row carries.", DefectRecord::weight)
         .share()
         .time("fix_time", "Landing of the fix commit.", DefectRecord::fixTime)
         .text("fixer_id", "Who answers for the fix, as in authors.csv.", DefectRecord::fixerId)

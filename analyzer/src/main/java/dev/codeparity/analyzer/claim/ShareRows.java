@@ -88,10 +88,8 @@ final class ShareRows {
     if (disclosure.byLine() > 0) {
       double[] byLine = weights(commit -> disclosure.isByLine(commit) ? 1 : 0);
       double[] disclosed =
-          weights(
-              commit -> disclosure.isByLine(commit) && disclosure.isDisclosed(commit) ? 1 : 0);
-      rows.addAll(
-          rows(ProvenanceGroup.AI, Metric.DISCLOSED_COMMIT_SHARE, byLine, disclosed));
+          weights(commit -> disclosure.isByLine(commit) && disclosure.isDisclosed(commit) ? 1 : 0);
+      rows.addAll(rows(ProvenanceGroup.AI, Metric.DISCLOSED_COMMIT_SHARE, byLine, disclosed));
     }
     return rows;
   }

@@ -77,8 +77,7 @@ public final class Studies {
     days.forEach(day -> starts.add(length.startOf(PersonWeek.start(day))));
     periods = List.copyOf(starts);
     observations = observe();
-    Observations atLanding =
-        observations.watchedFor(number -> ComparisonSettings.AT_LANDING);
+    Observations atLanding = observations.watchedFor(number -> ComparisonSettings.AT_LANDING);
     violations = new ViolationStudies(commits, measures.violations(), atLanding);
     code = new CodeStudies(commits, parts, atLanding, violations);
   }

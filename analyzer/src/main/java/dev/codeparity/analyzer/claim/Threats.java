@@ -254,8 +254,7 @@ final class Threats {
     return whole == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) part / whole);
   }
 
-  private static double[] sorted(
-      List<CommitRecord> commits, ToDoubleFunction<CommitRecord> value) {
+  private static double[] sorted(List<CommitRecord> commits, ToDoubleFunction<CommitRecord> value) {
     return commits.stream().mapToDouble(value).sorted().toArray();
   }
 

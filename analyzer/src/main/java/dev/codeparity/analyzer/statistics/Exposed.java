@@ -34,7 +34,13 @@ final class Exposed {
   }
 
   /** The rows, to be told from others. */
-  record Rows(int[] rows) {
+  static final class Rows {
+    private final int[] rows;
+
+    private Rows(int[] rows) {
+      this.rows = rows;
+    }
+
     @Override
     public boolean equals(Object other) {
       return other instanceof Rows same && Arrays.equals(rows, same.rows);

@@ -1,7 +1,6 @@
 package dev.codeparity.analyzer.statistics;
 
 import java.util.Arrays;
-
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;

@@ -88,6 +88,13 @@ public final class TableBuilder<R> {
         .always();
   }
 
+  /** As {@link #number}, with as many digits as it takes to read the same number back. */
+  public TableBuilder<R> exactNumber(String column, String description, ToDoubleFunction<R> value) {
+    return add(
+            column, ColumnType.NUMBER, description, row -> Decimals.exact(value.applyAsDouble(row)))
+        .always();
+  }
+
   /** A figure that can be unknown. */
   public TableBuilder<R> optionalNumber(
       String column, String description, Function<R, OptionalDouble> value) {

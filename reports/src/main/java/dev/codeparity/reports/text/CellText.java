@@ -25,7 +25,22 @@ public final class CellText {
   /** The text for a data file: as {@link #visible}, with an apostrophe before a formula. */
   public static String safe(String text) {
     String visible = visible(text);
-    return startsFormula(text) || startsFormula(visible.stripLeading()) ? "'" + visible : visible;
+    return startsFormula(text) || isGuardedOrFormula(visible) ? "'" + visible : visible;
+  }
+
+  /** The text of a cell that {@link #safe} made, without the apostrophe before a formula. */
+  public static String unguarded(String cell) {
+    boolean guarded = cell.startsWith("'") && isGuardedOrFormula(cell.substring(1));
+    return guarded ? cell.substring(1) : cell;
+  }
+
+  /** Apostrophes before a formula count as its start, or one that was there would be taken off. */
+  private static boolean isGuardedOrFormula(String text) {
+    int from = 0;
+    while (from < text.length() && text.charAt(from) == '\'') {
+      from++;
+    }
+    return startsFormula(text.substring(from).stripLeading());
   }
 
   /**

@@ -15,6 +15,19 @@ class CellTextTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"=1+1", " =1", "'=1", "''+1", "'quoted'", "'", "plain", "", "@a"})
+  void what_is_read_back_is_what_was_written(String text) {
+    assertThat(CellText.unguarded(CellText.safe(text))).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {0, 1, 0.1, 1.0 / 3, 2.0 / 7, 1e-9, 123456.78901234567, 0.1 + 0.2})
+  void an_exact_number_is_read_back_as_it_was(double value) {
+    assertThat(Double.parseDouble(Decimals.exact(value))).isEqualTo(value);
+    assertThat(Decimals.exact(0.25)).isEqualTo("0.25");
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"\t=1", "\r=1", "\tplain"})
   void a_tab_or_return_that_starts_a_formula_becomes_space_behind_an_apostrophe(String text) {
     assertThat(CellText.safe(text)).isEqualTo("' " + text.substring(1));

@@ -16,11 +16,12 @@ import org.apache.maven.reporting.MavenReportException;
 
 /**
  * Writes the report into the project's site: the page, and the same files beside it as {@code
- * codeparity analyze} writes.
+ * codeparity analyze} writes. No aggregator, since sites leave those out; it runs once all the
+ * same.
  *
  * @since 0.1.0
  */
-@Mojo(name = "report", defaultPhase = LifecyclePhase.SITE, aggregator = true, threadSafe = true)
+@Mojo(name = "report", defaultPhase = LifecyclePhase.SITE, threadSafe = true)
 public final class ReportMojo extends ReportingMojo implements MavenReport {
   private static final String FOLDER = "codeparity";
 

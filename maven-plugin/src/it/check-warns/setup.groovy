@@ -1,0 +1,1 @@
+dev.codeparity.maven.Histories.small(basedir)

@@ -18,7 +18,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
 /** Turns what was typed and configured into what it means, with all the errors in it. */
-final class AnalyzeOptions {
+public final class AnalyzeOptions {
   private AnalyzeOptions() {}
 
   /** Gives a command all options of an analysis. */
@@ -27,7 +27,7 @@ final class AnalyzeOptions {
   }
 
   /** Gives a command those options of an analysis that apply to it. */
-  static void addTo(CommandSpec command, Set<AnalyzeOption> options) {
+  public static void addTo(CommandSpec command, Set<AnalyzeOption> options) {
     for (AnalyzeOption.Group group : AnalyzeOption.Group.values()) {
       if (options.stream().noneMatch(option -> option.group() == group)) {
         continue;
@@ -63,7 +63,8 @@ final class AnalyzeOptions {
     return Choices.of(folder, configured, typed(typed));
   }
 
-  private static Map<AnalyzeOption, OptionValue> typed(ParseResult typed) {
+  /** What was typed, as it was. */
+  public static Map<AnalyzeOption, OptionValue> typed(ParseResult typed) {
     Map<AnalyzeOption, OptionValue> values = new EnumMap<>(AnalyzeOption.class);
     for (AnalyzeOption option : AnalyzeOption.values()) {
       OptionSpec spec = typed.matchedOption(option.key());

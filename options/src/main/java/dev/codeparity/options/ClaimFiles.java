@@ -18,8 +18,17 @@ public final class ClaimFiles {
    * @throws UsageException if it cannot be read or is not understood
    */
   public static StatedClaims read(Path file) {
+    return ClaimsFile.read(String.valueOf(file.getFileName()), text(file));
+  }
+
+  /**
+   * The text of a file of claims, which need not be understood.
+   *
+   * @throws UsageException if it cannot be read
+   */
+  public static String text(Path file) {
     try {
-      return ClaimsFile.read(String.valueOf(file.getFileName()), Files.readString(file));
+      return Files.readString(file);
     } catch (CharacterCodingException e) {
       throw new UsageException(file + ": not UTF-8 text; save it as UTF-8", e);
     } catch (IOException e) {

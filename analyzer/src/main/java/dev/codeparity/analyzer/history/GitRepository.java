@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.eclipse.jgit.errors.AmbiguousObjectException;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
@@ -363,6 +364,22 @@ public final class GitRepository implements AutoCloseable {
    */
   public String pathOf(String typed) {
     return new TypedPath(workTree(), location).fromRoot(typed);
+  }
+
+  /**
+   * What every branch, tag and note is now, one a line, in order of their names: another text means
+   * that something has changed.
+   */
+  public String state() {
+    try {
+      return repository.getRefDatabase().getRefs().stream()
+          .map(ref -> ref.getName() + " " + ObjectId.toString(ref.getObjectId()))
+          .sorted()
+          .collect(Collectors.joining("\n"));
+    } catch (IOException e) {
+      throw new UsageException(
+          "the references of " + location + " cannot be read: " + e.getMessage(), e);
+    }
   }
 
   /** All tags, in order of their names. */

@@ -110,6 +110,11 @@ public final class CsvRows {
     return rows;
   }
 
+  /** The names of the columns, in lower case. */
+  public List<String> columns() {
+    return header;
+  }
+
   /** Whether there is such a column. */
   public boolean has(String column) {
     return header.contains(column);

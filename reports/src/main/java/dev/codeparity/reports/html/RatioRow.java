@@ -10,37 +10,57 @@ import java.util.OptionalDouble;
  *
  * @param name what it is of
  * @param strong whether it is an answer that stands for others
- * @param row the comparison
+ * @param ratio AI over human
+ * @param lower limit; empty where there is none
+ * @param upper limit; empty where there is no bound
+ * @param limits both in words, such as {@code 0.69 to 1.46}
+ * @param aiEvents events of AI code compared
+ * @param humanEvents events of human code compared
+ * @param verdict in a word
  */
-record RatioRow(String name, boolean strong, Comparison row) {
+record RatioRow(
+    String name,
+    boolean strong,
+    OptionalDouble ratio,
+    OptionalDouble lower,
+    OptionalDouble upper,
+    String limits,
+    double aiEvents,
+    double humanEvents,
+    String verdict) {
 
-  boolean drawn() {
-    return ratio().isPresent() && row.result().low().isPresent();
+  /** The row of a comparison. */
+  static RatioRow of(String name, boolean strong, Comparison row) {
+    return new RatioRow(
+        name,
+        strong,
+        row.result().ratio(),
+        row.result().low(),
+        row.result().high(),
+        Sentences.limits(row),
+        row.basis().compared().aiEvents(),
+        row.basis().compared().humanEvents(),
+        Sentences.word(row.verdict()));
   }
 
-  OptionalDouble ratio() {
-    return row.result().ratio();
+  boolean drawn() {
+    return ratio.isPresent() && lower.isPresent();
   }
 
   double low() {
-    return row.result().low().orElse(0);
+    return lower.orElse(0);
   }
 
   double high() {
-    return row.result().high().orElse(Double.POSITIVE_INFINITY);
+    return upper.orElse(Double.POSITIVE_INFINITY);
   }
 
   /** The ratio and its limits, such as {@code 1.00 (0.69 to 1.46)}. */
   String figures() {
-    String limits = Sentences.limits(row);
-    if (ratio().isEmpty()) {
+    if (ratio.isEmpty()) {
       return limits.isEmpty() ? "no ratio" : limits;
     }
-    return Figures.ratio(ratio()) + (limits.isEmpty() ? "" : " (" + limits + ")");
-  }
-
-  String verdict() {
-    return Sentences.word(row.verdict());
+    return Figures.ratio(ratio) + (limits.isEmpty() ? "" : " (" + limits + ")");
   }
 
   /** What a pointer on it tells. */
@@ -49,10 +69,10 @@ record RatioRow(String name, boolean strong, Comparison row) {
         + "\n"
         + figures()
         + ", "
-        + verdict()
+        + verdict
         + "\nAI: "
-        + Figures.count(row.basis().compared().aiEvents())
+        + Figures.count(aiEvents)
         + " events compared, human: "
-        + Figures.count(row.basis().compared().humanEvents());
+        + Figures.count(humanEvents);
   }
 }

@@ -58,7 +58,7 @@ final class RatioSection {
           .ifPresent(
               row -> {
                 rows.add(
-                    new RatioRow(Sentences.label(metric), metric == Metric.DEFECT_DENSITY, row));
+                    RatioRow.of(Sentences.label(metric), metric == Metric.DEFECT_DENSITY, row));
                 add(table, Sentences.label(metric), metric, PeriodRecord.ALL, row);
               });
     }
@@ -82,14 +82,14 @@ final class RatioSection {
             .filter(row -> row.basis().total().aiExposure() > 0)
             .ifPresent(
                 row -> {
-                  rows.add(new RatioRow(period, false, row));
+                  rows.add(RatioRow.of(period, false, row));
                   add(table, Sentences.label(metric) + ", " + period, metric, period, row);
                 });
       }
       if (rows.stream().anyMatch(RatioRow::drawn)) {
         levels
             .answer(PeriodRecord.ALL, metric)
-            .ifPresent(row -> rows.add(new RatioRow("All periods", true, row)));
+            .ifPresent(row -> rows.add(RatioRow.of("All periods", true, row)));
         names.add(Sentences.label(metric));
         views.add(Forest.of(rows, analysis.run().margin(), NAMES));
       }

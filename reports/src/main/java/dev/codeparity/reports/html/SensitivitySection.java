@@ -31,7 +31,7 @@ final class SensitivitySection {
       return Optional.empty();
     }
     List<RatioRow> shown = new ArrayList<>();
-    shown.add(new RatioRow("The answer", true, answer));
+    shown.add(RatioRow.of("The answer", true, answer));
     checks.stream().filter(RatioRow::drawn).limit(MOST_ROWS).forEach(shown::add);
     DataTable.Builder table =
         DataTable.titled("The ratio under each other choice")
@@ -73,7 +73,7 @@ final class SensitivitySection {
         .filter(row -> row.subject().population().equals(PeriodRecord.ALL))
         .filter(row -> row.result().ratio().isPresent())
         .filter(row -> !repeats(row, answer))
-        .map(row -> new RatioRow(name(row, answer), false, row))
+        .map(row -> RatioRow.of(name(row, answer), false, row))
         .sorted(Comparator.comparingDouble(check -> -shift(check, ratio)))
         .toList();
   }
@@ -108,9 +108,9 @@ final class SensitivitySection {
     table.row(
         row.name(),
         Figures.ratio(row.ratio()),
-        Sentences.limits(row.row()),
-        Figures.count(row.row().basis().compared().aiEvents()),
-        Figures.count(row.row().basis().compared().humanEvents()),
+        row.limits(),
+        Figures.count(row.aiEvents()),
+        Figures.count(row.humanEvents()),
         row.verdict());
   }
 }

@@ -39,6 +39,16 @@ public final class DataPackage {
       Map<String, WrittenFile> files,
       Path folder)
       throws IOException {
+    ObjectNode root = describe(title, description, tables, files);
+    return HashedFile.write(folder, FILE, 0, out -> out.write(Json.document(root)));
+  }
+
+  /** What {@link #write} writes. */
+  public static ObjectNode describe(
+      String title,
+      String description,
+      List<? extends Table<?, ?>> tables,
+      Map<String, WrittenFile> files) {
     ObjectNode root = NODES.objectNode();
     root.put("$schema", PROFILES + "datapackage.json");
     root.put("name", "codeparity-report");
@@ -51,7 +61,7 @@ public final class DataPackage {
         resources.add(resource(table, file, files.keySet()));
       }
     }
-    return HashedFile.write(folder, FILE, 0, out -> out.write(Json.document(root)));
+    return root;
   }
 
   private static ObjectNode resource(Table<?, ?> table, WrittenFile file, Set<String> tables) {
@@ -96,7 +106,8 @@ public final class DataPackage {
     return schema;
   }
 
-  private static ObjectNode field(Column<?> column) {
+  /** What one column is. */
+  public static ObjectNode field(Column<?> column) {
     ObjectNode field = NODES.objectNode();
     field.put("name", column.name());
     field.put("type", column.type().key());

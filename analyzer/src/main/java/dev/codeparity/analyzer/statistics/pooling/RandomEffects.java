@@ -99,6 +99,12 @@ public final class RandomEffects {
     return about(fit.coefficient(column), standardError(column), df, confidence);
   }
 
+  /** Two-sided p value of a mean, or of a line's value at 0, that is 0. */
+  public double pDifference() {
+    double df = hartungKnapp ? data.degreesOfFreedom() : Double.POSITIVE_INFINITY;
+    return 2 * StudentT.below(-Math.abs(intercept()) / standardError(0), df);
+  }
+
   /** Cochran's Q: how far the effects lie apart, by their own errors. */
   public double q() {
     return WeightedFit.of(data, 0).squares();

@@ -1,0 +1,5 @@
+/** The command {@code codeparity-corpus}: a file of repositories in, a folder of results out. */
+@NullMarked
+package dev.codeparity.corpus;
+
+import org.jspecify.annotations.NullMarked;

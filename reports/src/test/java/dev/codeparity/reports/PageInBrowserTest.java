@@ -21,6 +21,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.WebElement;
 
 /** The page as a reader meets it, in a real browser. */
@@ -127,6 +128,29 @@ class PageInBrowserTest {
         .matches("[\\d,]+ of [\\d,]+ commits since 2025-10-01 until 2025-12-31 · .*");
     assertThat(texts(".grid tbody tr:not(.fill) td:nth-child(1)"))
         .allMatch(day -> day.compareTo("2025-10-01") >= 0 && day.compareTo("2025-12-31") <= 0);
+  }
+
+  @Test
+  void every_link_within_the_page_leads_somewhere() {
+    browser.open(demo, DESKTOP);
+    assertThat(
+            browser.script(
+                "return [...document.querySelectorAll('a[href^=\"#\"]')].map((a) => a.hash)"
+                    + ".filter((hash) => !document.getElementById(hash.slice(1).split('?')[0]))"))
+        .isEqualTo(List.of());
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1})
+  void next_to_nothing_reads_well(int commits) throws IOException {
+    Path page = folder.resolve("few.html");
+    write(SampleAnalysis.firstCommits(commits), page);
+    browser.open(page, DESKTOP);
+    assertThat(browser.violations()).isEmpty();
+    assertThat(browser.complaints()).isEmpty();
+    assertThat(browser.text("#verdict")).startsWith("No commit shows a sign of AI");
+    assertThat(browser.text(".count")).startsWith(commits + " of " + commits + " commit");
+    assertThat(browser.all("figure.chart")).isEmpty();
   }
 
   @Test

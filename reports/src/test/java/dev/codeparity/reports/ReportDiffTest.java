@@ -41,6 +41,18 @@ class ReportDiffTest {
   }
 
   @Test
+  void what_there_was_no_answer_to_before_is_new_and_no_turn() {
+    ReportWriter.write(SampleAnalysis.withoutAi(), folder.resolve("old"), EnumSet.of(Format.CSV));
+    ReportWriter.write(SampleAnalysis.whole(), folder.resolve("new"), EnumSet.of(Format.CSV));
+    assertThat(DiffText.text(ReportDiff.of(folder.resolve("old"), folder.resolve("new"))))
+        .startsWith(
+            """
+            0 of 1 changed answer with another verdict, 1 new:
+              defect_density, all: no answer -> inconclusive 1.34 (0.82 to 2.19)
+            """);
+  }
+
+  @Test
   void changed_labels_commits_and_options_are_told() {
     String text =
         DiffText.text(diff(SampleAnalysis.whole(), SampleAnalysis.withOption("szz", "b")));

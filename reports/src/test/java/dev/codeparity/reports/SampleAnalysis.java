@@ -164,11 +164,16 @@ final class SampleAnalysis {
   }
 
   static Analysis withoutAi() {
+    return firstCommits(1);
+  }
+
+  /** As much of the history as comes before AI, and nothing that is measured. */
+  static Analysis firstCommits(int count) {
     Analysis whole = whole();
     return new Analysis(
         whole.run(),
         Optional.empty(),
-        List.of(whole.commits().get(0)),
+        whole.commits().subList(0, count),
         List.of(),
         List.of(),
         List.of(),

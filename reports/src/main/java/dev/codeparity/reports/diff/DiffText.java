@@ -36,11 +36,14 @@ public final class DiffText {
       return;
     }
     long turned = diff.answers().stream().filter(ReportDiff.AnswerChange::turned).count();
+    long fresh = diff.answers().stream().filter(ReportDiff.AnswerChange::fresh).count();
     lines.add(
         Figures.count(turned)
             + " of "
             + Figures.count(diff.answers().size(), "changed answer", "changed answers")
-            + " with another verdict:");
+            + " with another verdict"
+            + (fresh == 0 ? "" : ", " + Figures.count(fresh) + " new")
+            + ":");
     for (ReportDiff.AnswerChange change :
         diff.answers().subList(0, Math.min(MOST_ANSWERS, diff.answers().size()))) {
       lines.add(
@@ -63,12 +66,16 @@ public final class DiffText {
     if (answer.verdict().isEmpty()) {
       return "no answer";
     }
-    return answer.verdict().toLowerCase(Locale.ROOT).replace('_', ' ')
-        + " "
-        + (answer.ratio().isEmpty() ? Figures.NONE : rounded(answer.ratio()))
-        + (answer.low().isEmpty() || answer.high().isEmpty()
+    String verdict = answer.verdict().toLowerCase(Locale.ROOT).replace('_', ' ');
+    String limits =
+        answer.low().isEmpty()
             ? ""
-            : " (" + rounded(answer.low()) + " to " + rounded(answer.high()) + ")");
+            : answer.high().isEmpty()
+                ? "over " + rounded(answer.low())
+                : rounded(answer.low()) + " to " + rounded(answer.high());
+    return verdict
+        + (answer.ratio().isEmpty() ? "" : " " + rounded(answer.ratio()))
+        + (limits.isEmpty() ? "" : " (" + limits + ")");
   }
 
   private static String rounded(String figure) {

@@ -4,6 +4,7 @@ import dev.codeparity.reports.csv.CsvRows;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,7 @@ import java.util.TreeSet;
  * @param causes what differs between the runs, and so may be why
  * @param added commits that only the new report knows
  * @param gone commits that only the old report knows
- * @param answers answers that are not the same, changed verdicts first
+ * @param answers answers that are not the same: the main one, then changed verdicts, new ones last
  * @param labels commits whose provenance changed
  * @param labelChanges how many went from which provenance to which
  * @param fixesAdded commits of both that became fixes
@@ -47,9 +48,24 @@ public record ReportDiff(
    */
   public record AnswerChange(
       String metric, String period, String population, Answer before, Answer after) {
-    /** Whether the verdict changed. */
+    /** Whether the verdict changed, or is none any more. */
     public boolean turned() {
-      return !before.verdict().equals(after.verdict());
+      return !fresh() && !before.verdict().equals(after.verdict());
+    }
+
+    /** Whether there was no such answer before. */
+    public boolean fresh() {
+      return before.verdict().isEmpty();
+    }
+
+    private int rank() {
+      if (metric.equals("defect_density") && period.equals("all") && population.equals("all")) {
+        return 0;
+      }
+      if (turned()) {
+        return 1;
+      }
+      return fresh() ? 3 : 2;
     }
   }
 
@@ -169,7 +185,7 @@ public record ReportDiff(
                     row.cell("metric"), row.cell("period"), row.cell("population"), before, after));
           }
         });
-    changes.sort((a, b) -> Boolean.compare(b.turned(), a.turned()));
+    changes.sort(Comparator.comparingInt(AnswerChange::rank));
     return changes;
   }
 

@@ -25,12 +25,35 @@ final class RateSection {
           Metric.CHURN_RATE,
           Metric.REVERT_RATE);
 
+  /** How many periods before the first with AI are drawn, so that the old do not hide the new. */
+  private static final int BEFORE_AI = 12;
+
+  /** With more periods, the lines alone are drawn. */
+  private static final int MOST_MARKS = 40;
+
   private final Levels levels;
   private final List<String> periods;
+  private final boolean cut;
 
   private RateSection(Levels levels) {
     this.levels = levels;
-    this.periods = levels.periods();
+    List<String> all = levels.periods();
+    int first =
+        (int)
+            all.stream()
+                .takeWhile(
+                    period ->
+                        SHOWN.stream()
+                            .noneMatch(
+                                metric ->
+                                    levels
+                                        .level(period, metric, ProvenanceGroup.AI)
+                                        .filter(row -> row.exposure() > 0)
+                                        .isPresent()))
+                .count();
+    int start = first == all.size() ? 0 : Math.max(0, first - BEFORE_AI);
+    this.periods = all.subList(start, all.size());
+    this.cut = start > 0;
   }
 
   static Optional<ChartSection> of(Analysis analysis, Levels levels) {
@@ -47,7 +70,10 @@ final class RateSection {
             "What was counted in the commits of each period, not yet compared like with like. Bands"
                 + " are "
                 + Figures.confidence(analysis.run().confidence())
-                + " intervals; high ones are cut off at the top.",
+                + " intervals; high ones are cut off at the top."
+                + (rates.cut
+                    ? " What is older than " + rates.periods.get(0) + " is in periods.csv."
+                    : ""),
             analysis.headline().isPresent(),
             true,
             charts));
@@ -118,6 +144,7 @@ final class RateSection {
   private static ObjectNode axis(Metric metric, double most) {
     ObjectNode axis = View.valueAxis().put("min", 0);
     axis.set("max", View.number(Rounded.up(most)));
+    axis.set("interval", View.number(Rounded.step(Rounded.up(most))));
     if (metric == Metric.CHANGE_FAILURE_RATE) {
       ((ObjectNode) axis.get("axisLabel")).put("formatter", "{value}%");
     }
@@ -126,7 +153,8 @@ final class RateSection {
 
   private ObjectNode line(Metric metric, Side side) {
     ObjectNode line = View.object().put("type", "line").put("name", side.word());
-    line.put("symbol", side.symbol()).put("symbolSize", 7).put("z", 3);
+    line.put("symbol", periods.size() > MOST_MARKS ? "none" : side.symbol());
+    line.put("symbolSize", 7).put("z", 3);
     line.putObject("itemStyle").put("color", side.color());
     line.putObject("lineStyle")
         .put("color", side.color())

@@ -16,6 +16,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** Whose lines go, and at whose hands: AI code replaced by people, human code by AI. */
 final class RewriteSection {
   private final Analysis analysis;
+
+  /** From the first in which AI lost a line or took one. */
   private final List<String> periods;
 
   private RewriteSection(Analysis analysis) {
@@ -26,6 +28,8 @@ final class RewriteSection {
             .map(RewriteRecord::period)
             .distinct()
             .sorted()
+            .dropWhile(
+                period -> lost(period, Side.AI).lines() + lost(period, Side.HUMAN).byAi() == 0)
             .toList();
   }
 
@@ -142,7 +146,7 @@ final class RewriteSection {
     ObjectNode axis = View.valueAxis().put("min", 0);
     double top = Math.min(100, Rounded.up(Math.max(1, most)));
     axis.set("max", View.number(top));
-    axis.set("interval", View.number(top / 4));
+    axis.set("interval", View.number(top == 100 ? 25 : Rounded.step(top)));
     ((ObjectNode) axis.get("axisLabel")).put("formatter", "{value}%");
     return axis;
   }

@@ -112,10 +112,9 @@ final class SurvivalChart {
         most = Math.max(most, shown(row.survival()));
       }
     }
-    axis.set("max", View.number(fixed ? Math.min(100, Rounded.up(Math.max(1, 1.15 * most))) : 100));
-    if (!fixed) {
-      axis.put("interval", 25);
-    }
+    double top = fixed ? Math.min(100, Rounded.up(Math.max(1, 1.15 * most))) : 100;
+    axis.set("max", View.number(top));
+    axis.set("interval", View.number(top == 100 ? 25 : Rounded.step(top)));
     ((ObjectNode) axis.get("axisLabel")).put("formatter", "{value}%");
     return axis;
   }

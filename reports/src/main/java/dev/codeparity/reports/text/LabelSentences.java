@@ -130,7 +130,12 @@ public final class LabelSentences {
         Stream.of(ai, human)
             .flatMap(Optional::stream)
             .anyMatch(row -> row.rate().orElse(0) >= WORTH_TELLING);
-    return any ? "Review on record: AI commits " + share(ai) + ", human " + share(human) : "";
+    if (!any) {
+      return "";
+    }
+    return ai.filter(row -> row.rate().isPresent()).isPresent()
+        ? "Review on record: AI commits " + share(ai) + ", human " + share(human)
+        : "Review on record: " + share(human) + " of the human commits";
   }
 
   private Optional<PeriodRecord> reviewed(ProvenanceGroup group) {

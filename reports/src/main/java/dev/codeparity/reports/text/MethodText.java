@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 
 /** The method of a run in words that a paper can take over, and the command that repeats it. */
 public final class MethodText {
-  private static final Set<String> OF_NO_USE_EMPTY = Set.of("since", "until", "include", "exclude");
+  private static final Set<String> OF_NO_USE_EMPTY =
+      Set.of("since", "until", "include", "exclude", "issues", "ruleset");
 
   private static final List<Reference> COMPARISON =
       List.of(

@@ -172,8 +172,7 @@ function draw(figure) {
 
 async function drawCharts() {
   const figures = [...document.querySelectorAll('figure.chart')];
-  if (!figures.length) return;
-  document.head.append(element('script', { textContent: await unpacked('library') }));
+  if (figures.length) document.head.append(element('script', { textContent: await unpacked('library') }));
   for (const figure of figures) {
     draw(figure);
     await new Promise((done) => setTimeout(done));

@@ -3,13 +3,13 @@ package dev.codeparity.analyzer.origin;
 import dev.codeparity.analyzer.history.ChangeKind;
 import dev.codeparity.analyzer.history.Commit;
 import dev.codeparity.analyzer.history.History;
-import dev.codeparity.analyzer.history.Hunk;
 import dev.codeparity.analyzer.origin.CommitDigest.MergedFileDigest;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,9 +17,10 @@ import org.jspecify.annotations.Nullable;
  * commits are applied in order, parents before children, and each takes over its parent's lines.
  *
  * <p>There are three views. In that of {@code git blame} a changed line is a new one. In that of
- * {@code git blame -w} a line whose change is white space stays the line that it was. In the
- * <em>defect view</em> a line whose change is cosmetic (white space, comment, line breaks, a block
- * moved as it is) stays the line that it was; what becomes of lines is told in this view.
+ * {@code git blame -w} a line whose change is white space stays the line that it was, if whoever
+ * digests the commits looks for that; else the two are the same. In the <em>defect view</em> a line
+ * whose change is cosmetic (white space, comment, line breaks, a block moved as it is) stays the
+ * line that it was; what becomes of lines is told in this view.
  *
  * <p>A merge takes each file from the parent whose content it equals; a file that differs from all
  * parents takes each line from the first parent that has it, and what no parent has is the merge's
@@ -34,8 +35,8 @@ public final class LineLedger {
   private final History history;
   private final boolean rememberPast;
   private final LineTable table;
-  private final Map<String, Integer> pathNumbers = new HashMap<>();
-  private final List<String> paths = new ArrayList<>();
+  private final LineDeaths deaths;
+  private final PathNumbers paths = new PathNumbers();
   private final Map<Integer, FileTable> states = new HashMap<>();
   private final int[] childrenToCome;
 
@@ -50,6 +51,7 @@ public final class LineLedger {
     this.history = history;
     this.rememberPast = rememberPast;
     this.table = new LineTable(history.size());
+    this.deaths = new LineDeaths(history, table);
     this.childrenToCome = new int[history.size()];
     for (Commit commit : history.commits()) {
       commit.parents().forEach(parent -> childrenToCome[parent]++);
@@ -117,7 +119,7 @@ public final class LineLedger {
       state = applyMerge(commit, digest.merged());
     } else {
       state = commit.parents().isEmpty() ? new FileTable() : takeOver(commit.parents().get(0));
-      applyChanges(commit.index(), state, digest);
+      applyChanges(commit, state, digest);
     }
     if (childrenToCome[commit.index()] > 0) {
       states.put(commit.index(), state);
@@ -138,27 +140,18 @@ public final class LineLedger {
     return state;
   }
 
-  private int numberOf(String path) {
-    Integer known = pathNumbers.putIfAbsent(path, paths.size());
-    if (known != null) {
-      return known;
-    }
-    paths.add(path);
-    return paths.size() - 1;
-  }
-
   /**
    * The lines of a file in the parent; of unknown origin where the history does not explain them.
    */
   private FileLines linesBefore(FileTable before, FileDigest file) {
-    FileLines lines = before.get(numberOf(file.oldPath));
+    FileLines lines = before.get(paths.of(file.oldPath));
     if (lines != null && lines.length() == file.oldLines) {
       return lines;
     }
     return file.kind == ChangeKind.ADDED ? FileLines.NONE : FileLines.unknown(file.oldLines);
   }
 
-  private void applyChanges(int commit, FileTable state, CommitDigest digest) {
+  private void applyChanges(Commit commit, FileTable state, CommitDigest digest) {
     Map<String, FileDigest> followed = new HashMap<>();
     digest.followed().forEach(file -> followed.put(file.newPath, file));
     List<FileLines> before = new ArrayList<>();
@@ -171,72 +164,28 @@ public final class LineLedger {
       FileDigest file = digest.files().get(i);
       FileDigest other = followed.get(file.newPath);
       if (other == null || file.kind == ChangeKind.DELETED) {
-        bury(file, before.get(i), commit);
+        deaths.note(file, before.get(i), commit);
         now.add(changed.rewrite(file, before.get(i), before));
       } else {
-        buryAll(file, before.get(i), commit);
+        deaths.noteAll(file, before.get(i), commit);
         now.add(changed.rewrite(other, linesBefore(state, other), before));
       }
     }
     for (FileDigest file : digest.files()) {
       if (file.kind == ChangeKind.DELETED || file.kind == ChangeKind.RENAMED) {
-        state.remove(numberOf(file.oldPath));
+        state.remove(paths.of(file.oldPath));
       }
     }
     for (int i = 0; i < now.size(); i++) {
       FileDigest file = digest.files().get(i);
       if (file.kind != ChangeKind.DELETED) {
-        state.put(numberOf(file.newPath), remembered(now.get(i), before.get(i), commit));
+        state.put(paths.of(file.newPath), remembered(now.get(i), before.get(i), commit.index()));
       }
     }
   }
 
   private FileLines remembered(FileLines now, FileLines before, int commit) {
     return rememberPast ? now.changedBy(RecentCommits.add(before.changedBy, commit)) : now;
-  }
-
-  /** Notes the death of the lines of a file whose successor is taken to come from another. */
-  private void buryAll(FileDigest file, FileLines before, int commit) {
-    bury(file, before, commit);
-    int line = 0;
-    for (Hunk hunk : file.hunks) {
-      for (; line < hunk.oldStart(); line++) {
-        bury(before.seenThrough[line], commit);
-      }
-      line = hunk.oldEnd();
-    }
-    for (; line < file.oldLines; line++) {
-      bury(before.seenThrough[line], commit);
-    }
-  }
-
-  /** Notes the death of the deleted lines that nothing continues. */
-  private void bury(FileDigest file, FileLines before, int commit) {
-    int number = 0;
-    for (Hunk hunk : file.hunks) {
-      for (int line = hunk.oldStart(); line < hunk.oldEnd(); line++) {
-        if (!LineFlags.has(file.deletedFlags[number++], LineFlags.CARRIED)) {
-          bury(before.seenThrough[line], commit);
-        }
-      }
-    }
-  }
-
-  private void bury(int id, int commit) {
-    if (id == 0) {
-      return;
-    }
-    int known = table.deathOf(id);
-    if (known == LineTable.ALIVE
-        || wasNotTaken(known, commit)
-        || history.landing(commit).isBefore(history.landing(known))) {
-      table.setDeath(id, commit);
-    }
-  }
-
-  /** Whether a commit of the main line still found a line whose death had arrived there before. */
-  private boolean wasNotTaken(int death, int commit) {
-    return history.arrival(commit) == commit && history.arrival(death) < commit;
   }
 
   private FileTable applyMerge(Commit merge, List<MergedFileDigest> files) {
@@ -251,7 +200,7 @@ public final class LineLedger {
     }
     FileTable state = takeOver(merge.parents().get(0));
     for (int i = 0; i < files.size(); i++) {
-      int path = numberOf(files.get(i).path());
+      int path = paths.of(files.get(i).path());
       FileLines lines = now.get(i);
       if (lines == null) {
         state.remove(path);
@@ -265,7 +214,7 @@ public final class LineLedger {
   private @Nullable FileLines mergedLines(Commit merge, MergedFileDigest file) {
     if (file instanceof MergedFileDigest.Taken taken) {
       FileTable parent = states.get(merge.parents().get(taken.parent()));
-      return parent == null ? null : parent.get(numberOf(taken.path()));
+      return parent == null ? null : parent.get(paths.of(taken.path()));
     }
     if (file instanceof MergedFileDigest.Combined combined) {
       return combine(merge, combined);
@@ -293,10 +242,8 @@ public final class LineLedger {
    * asked after the last commit.
    */
   public Optional<FileOrigins> origins(String path, LineView view) {
-    FileTable head = states.get(history.head().index());
-    Integer number = pathNumbers.get(path);
-    FileLines lines = head == null || number == null ? null : head.get(number);
-    return lines == null ? Optional.empty() : Optional.of(new FileOrigins(table, lines.in(view)));
+    return fileOf(history.head().index(), path)
+        .map(lines -> new FileOrigins(table, lines.in(view)));
   }
 
   /**
@@ -304,10 +251,15 @@ public final class LineLedger {
    * child of it is. Empty if it has no such file.
    */
   public Optional<LineIds> lines(int commit, String path) {
+    return fileOf(commit, path).map(lines -> new LineIds(table, lines.seenThrough));
+  }
+
+  private Optional<FileLines> fileOf(int commit, String path) {
     FileTable state = states.get(commit);
-    Integer number = pathNumbers.get(path);
-    FileLines lines = state == null || number == null ? null : state.get(number);
-    return lines == null ? Optional.empty() : Optional.of(new LineIds(table, lines.seenThrough));
+    OptionalInt number = paths.known(path);
+    return state == null || number.isEmpty()
+        ? Optional.empty()
+        : Optional.ofNullable(state.get(number.getAsInt()));
   }
 
   /** Index of the commit that wrote a line, by its number in {@link LineIds}; −1 if unknown. */
@@ -326,7 +278,7 @@ public final class LineLedger {
     if (state == null) {
       throw new IllegalStateException("commit " + commit + " was not the last to be applied");
     }
-    return census.count(state, paths, table);
+    return census.count(state, paths.paths(), table);
   }
 
   /** What became of all lines until the head. To be asked after the last commit. */

@@ -34,8 +34,8 @@ public final class SarifReport {
         sarif.rule(
             RULE,
             "AI code in this file needed fixes.",
-            "Fixes within the follow-up window deleted lines of this file that an AI-written commit"
-                + " had added. It tells where to look, not that something is wrong today.",
+            "Fixes within the follow-up window mended in this file what an AI-written commit is"
+                + " taken to have broken. It tells where to look, not that something is wrong today.",
             "note");
     byPath(analysis).entrySet().stream()
         .filter(entry -> !entry.getValue().ai.isEmpty())

@@ -9,11 +9,15 @@ import dev.codeparity.analyzer.defect.SzzVariant;
 import dev.codeparity.analyzer.measure.AiSide;
 import dev.codeparity.analyzer.measure.MixedSide;
 import dev.codeparity.analyzer.measure.PeriodLength;
+import dev.codeparity.analyzer.quality.QualityLanguage;
 import dev.codeparity.analyzer.quality.QualityScope;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What to analyse and how. Immutable; every value is in its range, or the constructor throws an
@@ -37,6 +41,7 @@ import java.util.Optional;
  * @param szz how defect links are found beyond those that messages name
  * @param issues issues of the project's tracker, by which fixes are told beside their messages
  * @param quality how much of the history the rules of static analysis look at
+ * @param qualityLanguages languages whose code they look at; one at least
  * @param ruleset a PMD rule set, by its path on disk or in the repository; empty means ours
  * @param cache whether results are kept between runs
  * @param includes globs of paths that alone are counted; empty means all
@@ -64,6 +69,7 @@ public record AnalysisRequest(
     SzzChoice szz,
     IssueExport issues,
     QualityScope quality,
+    Set<QualityLanguage> qualityLanguages,
     Optional<String> ruleset,
     boolean cache,
     List<String> includes,
@@ -78,6 +84,7 @@ public record AnalysisRequest(
   private static final String RANGE = "..";
 
   public AnalysisRequest {
+    qualityLanguages = Collections.unmodifiableSet(EnumSet.copyOf(qualityLanguages));
     includes = List.copyOf(includes);
     excludes = List.copyOf(excludes);
     RequestRules.check(rev, since, until);
@@ -140,6 +147,7 @@ public record AnalysisRequest(
     private SzzChoice szz = SzzChoice.of(SzzChoice.DEFAULT);
     private IssueExport issues = IssueExport.NONE;
     private QualityScope quality = QualityScope.OFF;
+    private Set<QualityLanguage> qualityLanguages = EnumSet.of(QualityLanguage.JAVA);
     private Optional<String> ruleset = Optional.empty();
     private boolean cache = true;
     private List<String> includes = List.of();
@@ -172,6 +180,7 @@ public record AnalysisRequest(
       szz = request.szz;
       issues = request.issues;
       quality = request.quality;
+      qualityLanguages = request.qualityLanguages;
       ruleset = request.ruleset;
       cache = request.cache;
       includes = request.includes;
@@ -262,6 +271,11 @@ public record AnalysisRequest(
       return this;
     }
 
+    public Builder qualityLanguages(Set<QualityLanguage> value) {
+      qualityLanguages = value;
+      return this;
+    }
+
     public Builder ruleset(String value) {
       ruleset = Optional.of(value);
       return this;
@@ -331,6 +345,7 @@ public record AnalysisRequest(
           szz,
           issues,
           quality,
+          qualityLanguages,
           ruleset,
           cache,
           includes,

@@ -18,6 +18,7 @@ import dev.codeparity.analyzer.measure.PeriodLength;
 import dev.codeparity.analyzer.measure.TagShares;
 import dev.codeparity.analyzer.problem.UsageException;
 import dev.codeparity.analyzer.problem.Warnings;
+import dev.codeparity.analyzer.quality.QualityRules;
 import dev.codeparity.analyzer.statistics.SeededRandom;
 import java.time.Instant;
 import java.util.List;
@@ -169,6 +170,18 @@ public final class Analyzer {
           new Explainer(request, found.findings(), found.measures(), found.settings())
               .explain(id, standing),
           warnings.texts());
+    }
+  }
+
+  /**
+   * The rules by which code is judged.
+   *
+   * @throws UsageException as {@link #analyze} does
+   */
+  public QualityRules qualityRules(AnalysisRequest request) {
+    Warnings warnings = new Warnings();
+    try (GitRepository repository = GitRepository.open(request.repository(), warnings)) {
+      return RuleSets.of(repository, repository.history(request.end()), request, warnings);
     }
   }
 

@@ -13,21 +13,23 @@ import dev.codeparity.analyzer.quality.CloneLedger;
 import dev.codeparity.analyzer.quality.CodeQuality;
 import dev.codeparity.analyzer.quality.FileCheck;
 import dev.codeparity.analyzer.quality.HeadViolations;
-import dev.codeparity.analyzer.quality.JavaChanges;
 import dev.codeparity.analyzer.quality.MethodChange;
 import dev.codeparity.analyzer.quality.MethodChanges;
+import dev.codeparity.analyzer.quality.QualityLanguage;
 import dev.codeparity.analyzer.quality.QualityRules;
 import dev.codeparity.analyzer.quality.QualityScope;
+import dev.codeparity.analyzer.quality.SourceChanges;
 import dev.codeparity.analyzer.quality.ViolationLedger;
 import dev.codeparity.analyzer.store.ResultStore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * The look at the code itself: before the walk every content of every Java file is analysed once,
- * then the walk tells what each commit did to what was found.
+ * The look at the code itself: before the walk every content of every file is analysed once, then
+ * the walk tells what each commit did to what was found.
  */
 final class QualityPass {
   private static final int NAMED = 3;
@@ -35,6 +37,7 @@ final class QualityPass {
   private final GitRepository repository;
   private final History history;
   private final PathRules paths;
+  private final Set<QualityLanguage> languages;
   private final LineLedger lines;
   private final QualityScope scope;
   private final QualityRules rules;
@@ -48,6 +51,7 @@ final class QualityPass {
       GitRepository repository,
       History history,
       PathRules paths,
+      Set<QualityLanguage> languages,
       LineLedger lines,
       QualityScope scope,
       QualityRules rules,
@@ -57,6 +61,7 @@ final class QualityPass {
     this.repository = repository;
     this.history = history;
     this.paths = paths;
+    this.languages = languages;
     this.lines = lines;
     this.scope = scope;
     this.rules = rules;
@@ -81,10 +86,12 @@ final class QualityPass {
     if (request.quality() == QualityScope.OFF) {
       return Optional.empty();
     }
+    Set<QualityLanguage> languages = request.qualityLanguages();
     List<FileVersion> files =
         request.quality() == QualityScope.HISTORY
-            ? repository.versions(history, path -> isJava(paths, path))
-            : headFiles(repository, history, paths);
+            ? repository.versions(history, path -> isLookedAt(languages, paths, path))
+            : headFiles(repository, history, languages, paths);
+    List<FileVersion> java = files.stream().filter(file -> isJava(file.path())).toList();
     if (files.isEmpty() && request.ruleset().isEmpty()) {
       return Optional.empty();
     }
@@ -96,22 +103,22 @@ final class QualityPass {
           check.violations(
               rules,
               files,
-              (done, all, path) -> progress.progress("analysing Java files", done, all, path));
+              (done, all, path) -> progress.progress("analysing files", done, all, path));
       warn(checked.problems(files), "analysed", warnings);
       Optional<MethodChanges> methods = Optional.empty();
       Optional<CloneLedger> clones = Optional.empty();
       if (request.quality() == QualityScope.HISTORY) {
         CheckedMethods read =
             check.methods(
-                files, (done, all, path) -> progress.progress("reading methods", done, all, path));
-        warn(read.problems(files), "read for its methods", warnings);
+                java, (done, all, path) -> progress.progress("reading methods", done, all, path));
+        warn(read.problems(java), "read for its methods", warnings);
         methods = Optional.of(new MethodChanges(read));
         clones =
             Optional.of(
                 new CloneLedger(
                     lines,
                     check.tokens(
-                        files,
+                        java,
                         (done, all, path) ->
                             progress.progress("reading tokens", done, all, path))));
       }
@@ -120,6 +127,7 @@ final class QualityPass {
               repository,
               history,
               paths,
+              languages,
               lines,
               request.quality(),
               rules,
@@ -129,14 +137,24 @@ final class QualityPass {
     }
   }
 
+  /** Whether a file is Java that counts. */
   static boolean isJava(PathRules paths, String path) {
-    return path.endsWith(".java") && paths.categoryOf(path).isCode();
+    return isJava(path) && paths.categoryOf(path).isCode();
+  }
+
+  private static boolean isLookedAt(Set<QualityLanguage> languages, PathRules paths, String path) {
+    return QualityLanguage.of(path).filter(languages::contains).isPresent()
+        && paths.categoryOf(path).isCode();
+  }
+
+  private static boolean isJava(String path) {
+    return QualityLanguage.of(path).filter(QualityLanguage.JAVA::equals).isPresent();
   }
 
   private static List<FileVersion> headFiles(
-      GitRepository repository, History history, PathRules paths) {
+      GitRepository repository, History history, Set<QualityLanguage> languages, PathRules paths) {
     return repository.files(history.head()).regular().stream()
-        .filter(file -> isJava(paths, file.path()))
+        .filter(file -> isLookedAt(languages, paths, file.path()))
         .toList();
   }
 
@@ -155,7 +173,7 @@ final class QualityPass {
     warnings.add(
         contents
             + (contents == 1 ? " content" : " contents")
-            + " of Java files could not be "
+            + " of files could not be "
             + verb
             + ": "
             + String.join(", ", named)
@@ -167,23 +185,23 @@ final class QualityPass {
     return rules;
   }
 
-  /** How many contents of Java files there are. */
+  /** How many contents of files there are. */
   int contents() {
     return checked.size();
   }
 
   /**
-   * What a commit did to Java files and to their methods.
+   * What a commit did to files and to the methods of those in Java.
    *
-   * @param java the files, by their contents
+   * @param source the files, by their contents
    * @param methods the methods
    */
-  record Read(JavaChanges java, List<MethodChange> methods) {}
+  record Read(SourceChanges source, List<MethodChange> methods) {}
 
   /** Called on several threads. */
   Read read(CommitChanges changes) {
-    JavaChanges java = JavaChanges.of(changes, path -> isJava(paths, path));
-    return new Read(java, methods.map(known -> known.of(java)).orElse(List.of()));
+    SourceChanges source = SourceChanges.of(changes, path -> isLookedAt(languages, paths, path));
+    return new Read(source, methods.map(known -> known.of(source)).orElse(List.of()));
   }
 
   /**
@@ -194,8 +212,8 @@ final class QualityPass {
   void take(Read read, Runnable apply) {
     methodChanges.addAll(read.methods);
     if (violations.isPresent()) {
-      Runnable both = () -> clones.ifPresentOrElse(c -> c.apply(read.java, apply), apply);
-      violations.get().apply(read.java, both);
+      Runnable both = () -> clones.ifPresentOrElse(c -> c.apply(read.source, apply), apply);
+      violations.get().apply(read.source, both);
     } else {
       apply.run();
     }
@@ -203,7 +221,7 @@ final class QualityPass {
 
   /** What was found. To be asked after the last commit. */
   CodeQuality found() {
-    List<FileVersion> head = headFiles(repository, history, paths);
+    List<FileVersion> head = headFiles(repository, history, languages, paths);
     return new CodeQuality(
         scope,
         rules,

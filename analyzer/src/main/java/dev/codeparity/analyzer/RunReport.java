@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Says what was analysed, with what and how. */
 final class RunReport {
@@ -85,6 +86,9 @@ final class RunReport {
     options.put("szz", request.szz().name());
     options.put("issues", request.issues().sha256());
     options.put("quality", name(request.quality()));
+    options.put(
+        "quality-languages",
+        request.qualityLanguages().stream().map(RunReport::name).collect(Collectors.joining(" ")));
     options.put("ruleset", request.ruleset().orElse(""));
     options.put("include", String.join(" ", request.includes()));
     options.put("exclude", String.join(" ", request.excludes()));
@@ -121,7 +125,7 @@ final class RunReport {
         "submodule_changes", changes.stream().mapToLong(ChangeSummary::submodulesChanged).sum());
     counts.put(
         "renames_incomplete", changes.stream().filter(ChangeSummary::renamesIncomplete).count());
-    investigation.quality().ifPresent(q -> counts.put("java_contents", (long) q.contents()));
+    investigation.quality().ifPresent(q -> counts.put("analysed_contents", (long) q.contents()));
     counts.put("main_line_commits", (long) history.mainLine().size());
     return counts;
   }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dev.codeparity.analyzer.measure.ViolationRecord;
 import dev.codeparity.analyzer.problem.UsageException;
+import dev.codeparity.analyzer.quality.QualityLanguage;
 import dev.codeparity.analyzer.quality.QualityScope;
 import dev.codeparity.analyzer.quality.ViolationEvent.Kind;
 import dev.codeparity.fixtures.GitFixture;
@@ -13,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
@@ -217,9 +219,9 @@ class ViolationsStoryTest {
             tuple("again", Kind.INTRODUCED, "EmptyCatchBlock", 9));
     assertThat(found.analysis().warnings())
         .containsExactly(
-            "1 content of Java files could not be analysed: Reader.java (Parse exception at line 2,"
+            "1 content of files could not be analysed: Reader.java (Parse exception at line 2,"
                 + " column 1: Encountered \"<<\".)",
-            "1 content of Java files could not be read for its methods: Reader.java ((line 1,col 14)"
+            "1 content of files could not be read for its methods: Reader.java ((line 1,col 14)"
                 + " Parse error. Found \"<<\")");
   }
 
@@ -232,6 +234,28 @@ class ViolationsStoryTest {
 
     assertThat(events(found)).containsExactly(tuple("edit", Kind.STANDING, "EmptyCatchBlock", 5));
     assertThat(found.outcome("edit").violationsIntroduced()).isEmpty();
+  }
+
+  @Test
+  void other_languages_are_looked_at_when_asked_for_and_count_in_no_rate_of_java() {
+    GitFixture repo =
+        bug().commit("script").write("a.js", "function f(a) {", "  return parseInt(a);", "}");
+
+    assertThat(events(analysed(repo, request -> request.cache(false)))).hasSize(1);
+    Analysed found =
+        analysed(
+            repo,
+            request ->
+                request
+                    .cache(false)
+                    .qualityLanguages(Set.of(QualityLanguage.JAVA, QualityLanguage.JAVASCRIPT)));
+
+    assertThat(events(found))
+        .containsExactly(
+            tuple("bug", Kind.INTRODUCED, "EmptyCatchBlock", 5),
+            tuple("script", Kind.INTRODUCED, "UseBaseWithParseInt", 2));
+    assertThat(found.outcome("bug").violationsIntroduced()).hasValue(1);
+    assertThat(found.outcome("script").violationsIntroduced()).hasValue(0);
   }
 
   @Test

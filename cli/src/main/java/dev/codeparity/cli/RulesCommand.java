@@ -1,9 +1,13 @@
 package dev.codeparity.cli;
 
+import dev.codeparity.analyzer.AnalysisRequest;
+import dev.codeparity.analyzer.Analyzer;
 import dev.codeparity.analyzer.problem.UsageException;
+import dev.codeparity.analyzer.quality.QualityRules;
 import dev.codeparity.analyzer.rules.ListedRule;
 import dev.codeparity.analyzer.rules.RuleKind;
 import dev.codeparity.analyzer.rules.RuleList;
+import dev.codeparity.options.AnalyzeOption;
 import dev.codeparity.options.Configuration;
 import dev.codeparity.options.OptionValue;
 import dev.codeparity.options.RepositoryRoot;
@@ -27,7 +31,8 @@ import picocli.CommandLine.Option;
     sortOptions = false,
     customSynopsis = "codeparity rules [OPTIONS]",
     description = {
-      "List the rules by which commits are told apart: who wrote them, and which fix a defect.",
+      "List the rules by which commits are told apart, who wrote them and which fix a defect, and",
+      "those by which code is judged.",
       "A project adds, changes and switches off rules under 'rules:' in its .codeparity.yml."
     },
     footerHeading = "%nExamples:%n",
@@ -56,7 +61,7 @@ final class RulesCommand implements Callable<Integer> {
   @Option(
       names = "--kind",
       paramLabel = "KIND",
-      description = "Only these: attribution or fix (all).")
+      description = "Only these: attribution, fix or quality (all).")
   private @Nullable String kind;
 
   @Option(names = "--json", description = "One JSON object.")
@@ -78,9 +83,15 @@ final class RulesCommand implements Callable<Integer> {
     }
     Optional<Path> configuration =
         RepositoryRoot.configuration(repository, Optional.ofNullable(config));
-    configuration.ifPresent(Configuration::read);
+    QualityRules quality =
+        configuration
+            .flatMap(
+                file -> Optional.ofNullable(Configuration.read(file).get(AnalyzeOption.RULESET)))
+            .map(OptionValue::text)
+            .map(this::named)
+            .orElseGet(QualityRules::standard);
     List<ListedRule> rules =
-        RuleList.of(configuration).stream()
+        RuleList.of(configuration, quality).stream()
             .filter(rule -> wanted.map(rule.kind()::equals).orElse(true))
             .toList();
     RulesReport report = new RulesReport(rules);
@@ -90,5 +101,10 @@ final class RulesCommand implements Callable<Integer> {
       report.writeText(terminal.out(), WIDTH, terminal.colours() && !common.noColour);
     }
     return 0;
+  }
+
+  private QualityRules named(String ruleset) {
+    return new Analyzer()
+        .qualityRules(AnalysisRequest.defaults(repository).toBuilder().ruleset(ruleset).build());
   }
 }

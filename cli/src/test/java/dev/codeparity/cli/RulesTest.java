@@ -67,7 +67,9 @@ class RulesTest {
             tuple("author-our-agent", "added", ".codeparity.yml"),
             tuple("coauthor-cursor-placeholder", "changed", ".codeparity.yml"),
             tuple("made-with-cursor", "off", ".codeparity.yml"),
-            tuple("coauthor-claude-noreply", "built-in", ""))
+            tuple("coauthor-claude-noreply", "built-in", ""));
+    assertThat(listed())
+        .extracting(rule -> rule.get("field").asString() + " " + rule.get("id").asString())
         .doesNotHaveDuplicates();
   }
 
@@ -93,10 +95,48 @@ class RulesTest {
   @Test
   void rules_for_fixes_stand_there_too_and_can_be_asked_for_alone() {
     assertThat(listed().stream().map(rule -> rule.get("kind").asString()).distinct())
-        .containsExactly("attribution", "fix");
+        .containsExactly("attribution", "fix", "quality");
     assertThat(listed("--kind", "fix"))
         .isNotEmpty()
         .allMatch(rule -> rule.get("kind").asString().equals("fix"));
+  }
+
+  @Test
+  void rules_for_code_tell_category_priority_and_why_they_are_right() {
+    assertThat(listed("--kind", "quality"))
+        .filteredOn(rule -> rule.get("id").asString().equals("EmptyCatchBlock"))
+        .singleElement()
+        .satisfies(
+            rule -> {
+              assertThat(rule.get("field").asString()).isEqualTo("java");
+              assertThat(rule.get("says").asString()).isEqualTo("Error Prone");
+              assertThat(rule.get("priority").asInt()).isEqualTo(3);
+              assertThat(rule.get("note").asString()).contains("syntax");
+            });
+    assertThat(rules("--kind", "quality").out())
+        .containsPattern("  EmptyCatchBlock +Error Prone +priority 3 +built in\n")
+        .contains("\nkotlin\n");
+  }
+
+  @Test
+  void a_rule_set_that_the_project_chose_stands_instead_of_ours() throws IOException {
+    Path other =
+        GitFixture.in(folder.resolve("other"))
+            .commit("first")
+            .write(
+                "config/own.xml",
+                "<ruleset name='own'>",
+                "<rule ref='category/java/errorprone.xml/EmptyCatchBlock'/>",
+                "</ruleset>")
+            .folder();
+    Files.writeString(other.resolve(".codeparity.yml"), "ruleset: config/own.xml\n");
+
+    Run run = Run.of("rules", "--repo", other.toString(), "--kind", "quality");
+
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out())
+        .startsWith("Good code (in force with --quality): 1 rules in force, 1 added by the project")
+        .contains("EmptyCatchBlock");
   }
 
   @Test

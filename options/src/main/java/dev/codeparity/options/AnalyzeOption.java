@@ -7,11 +7,13 @@ import dev.codeparity.analyzer.defect.SzzVariant;
 import dev.codeparity.analyzer.measure.AiSide;
 import dev.codeparity.analyzer.measure.MixedSide;
 import dev.codeparity.analyzer.measure.PeriodLength;
+import dev.codeparity.analyzer.quality.QualityLanguage;
 import dev.codeparity.analyzer.quality.QualityScope;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 
 /**
@@ -122,9 +124,15 @@ public enum AnalyzeOption {
   QUALITY(
       Group.OUTCOMES,
       "SCOPE",
-      "Look at Java code by PMD's rules: off, the head alone, or what each commit of the history"
+      "Look at the code itself by PMD's rules: off, the head alone, or what each commit of the history"
           + " did: off, head or history (off).",
       (choices, value) -> choices.request().quality(value.choice(QualityScope.class))),
+  QUALITY_LANGUAGES(
+      Group.OUTCOMES,
+      "LIST",
+      "Whose code they look at, separated by commas: java, javascript, kotlin (java).",
+      (choices, value) ->
+          choices.request().qualityLanguages(Set.copyOf(value.listOf(QualityLanguage.class)))),
   RULESET(
       Group.OUTCOMES,
       "FILE",

@@ -125,6 +125,14 @@ public record OptionValue(String where, List<String> texts, Optional<Path> withi
         : Optional.of(type.getEnumConstants()[names.indexOf(chosen)]);
   }
 
+  /** Constants, split at commas. */
+  public <E extends Enum<E>> List<E> listOf(Class<E> type) {
+    List<String> names = choices(type);
+    return choices(names).stream()
+        .map(name -> type.getEnumConstants()[names.indexOf(name)])
+        .toList();
+  }
+
   /** The values, split at commas, each of which must be one of {@code names}. */
   public List<String> choices(List<String> names) {
     return texts.stream()

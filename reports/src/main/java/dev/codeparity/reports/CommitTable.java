@@ -205,12 +205,12 @@ final class CommitTable {
         .unit("lines")
         .optionalCount(
             "violations_introduced",
-            "Rule violations introduced; empty where quality was not measured.",
+            "Violations of rules for Java introduced; empty where quality was not measured.",
             row -> row.outcome().violationsIntroduced())
         .unit("violations")
         .optionalCount(
             "violations_removed",
-            "Rule violations removed; empty where quality was not measured.",
+            "Violations of rules for Java removed; empty where quality was not measured.",
             row -> row.outcome().violationsRemoved())
         .unit("violations")
         .optionalFlag(

@@ -58,8 +58,9 @@ public final class RulesReport {
     fields.put("field", rule.field());
     fields.put("says", rule.says());
     fields.put("confidence", rule.confidence().map(Enum::name));
+    fields.put("priority", rule.priority().stream().boxed().findFirst());
     fields.put("tool", some(rule.tool()));
-    fields.put("pattern", rule.pattern());
+    fields.put("pattern", some(rule.pattern()));
     fields.put("unless", some(rule.unless()));
     fields.put("source", some(rule.source()));
     fields.put("note", some(rule.note()));

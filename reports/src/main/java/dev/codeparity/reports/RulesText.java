@@ -61,6 +61,7 @@ final class RulesText {
         switch (kind) {
           case ATTRIBUTION -> "Who wrote a commit: ";
           case FIX -> "What a fix is: ";
+          case QUALITY -> "Good code (in force with --quality): ";
         });
     heading.append(ofKind.size() - off).append(" rules in force");
     part(heading, count(ofKind, RuleOrigin.ADDED), "added by the project");
@@ -86,12 +87,12 @@ final class RulesText {
             + " "
             + Width.fit(rule.says(), SAYS)
             + Width.fit(rule.confidence().map(RulesText::lower).orElse(""), CONFIDENCE)
-            + Width.fit(CellText.visible(rule.tool()), TOOL - 1)
+            + Width.fit(CellText.visible(tool(rule)), TOOL - 1)
             + " "
             + origin(rule.origin());
     boolean off = rule.origin() == RuleOrigin.OFF;
     lines.add(off ? paint.dim(line) : line);
-    String source = CellText.visible(rule.source());
+    String source = CellText.visible(rule.kind() == RuleKind.QUALITY ? rule.note() : rule.source());
     if (!source.isEmpty()) {
       lines.add(paint.dim(Width.cut("      " + source, width)));
     }
@@ -106,8 +107,15 @@ final class RulesText {
     };
   }
 
+  private static String tool(ListedRule rule) {
+    return rule.priority().isPresent() ? "priority " + rule.priority().getAsInt() : rule.tool();
+  }
+
   private static String channel(ListedRule rule) {
-    return rule.channel().map(RulesText::lower).orElse("message");
+    return switch (rule.kind()) {
+      case QUALITY -> rule.field();
+      case ATTRIBUTION, FIX -> rule.channel().map(RulesText::lower).orElse("message");
+    };
   }
 
   private static String lower(Enum<?> value) {

@@ -120,7 +120,7 @@ final class HostileAnalysis {
     return new ViolationRecord(
         row.commit(),
         attack,
-        new QualityRule(attack, attack, row.rule().priority()),
+        new QualityRule(row.rule().language(), attack, attack, row.rule().priority()),
         ViolationEvent.Kind.INTRODUCED,
         row.beginLine(),
         attack,

@@ -43,6 +43,7 @@ import dev.codeparity.analyzer.provenance.Provenance;
 import dev.codeparity.analyzer.quality.Clone;
 import dev.codeparity.analyzer.quality.MethodChange;
 import dev.codeparity.analyzer.quality.MethodFacts;
+import dev.codeparity.analyzer.quality.QualityLanguage;
 import dev.codeparity.analyzer.quality.QualityRule;
 import dev.codeparity.analyzer.quality.ViolationEvent;
 import java.time.Duration;
@@ -307,7 +308,7 @@ final class SampleAnalysis {
             new ViolationRecord(
                 Optional.of(FIX),
                 "src/Printer.java",
-                new QualityRule("EmptyCatchBlock", "Error Prone", 3),
+                new QualityRule(QualityLanguage.JAVA, "EmptyCatchBlock", "Error Prone", 3),
                 ViolationEvent.Kind.REMOVED,
                 12,
                 "Printer#print",

@@ -2,6 +2,7 @@ package dev.codeparity.analyzer.claim;
 
 import dev.codeparity.analyzer.measure.CommitRecord;
 import dev.codeparity.analyzer.measure.ViolationRecord;
+import dev.codeparity.analyzer.quality.QualityLanguage;
 import dev.codeparity.analyzer.quality.ViolationEvent;
 import dev.codeparity.analyzer.statistics.ComparedMetric;
 import dev.codeparity.analyzer.statistics.Events;
@@ -17,9 +18,10 @@ import java.util.Map;
 import java.util.function.Predicate;
 
 /**
- * Violations of rules, by the commits under observation that introduced them. Exposure is the Java
- * code that a commit added; a commit that added none has no events either, or its rate would be
- * without bounds. Of a commit that a record splits, a violation falls on who wrote its line.
+ * Violations of rules for Java, by the commits under observation that introduced them. Exposure is
+ * the Java code that a commit added; a commit that added none has no events either, or its rate
+ * would be without bounds. Of a commit that a record splits, a violation falls on who wrote its
+ * line.
  */
 final class ViolationStudies {
   private final List<CommitRecord> commits;
@@ -41,6 +43,7 @@ final class ViolationStudies {
     }
     for (ViolationRecord row : violations) {
       if (row.event() == ViolationEvent.Kind.INTRODUCED
+          && row.rule().language() == QualityLanguage.JAVA
           && row.commit().filter(numbers::containsKey).isPresent()) {
         introduced.add(row);
       }

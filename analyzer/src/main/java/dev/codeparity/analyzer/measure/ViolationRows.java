@@ -4,6 +4,8 @@ import dev.codeparity.analyzer.history.History;
 import dev.codeparity.analyzer.provenance.LineAttribution;
 import dev.codeparity.analyzer.provenance.Provenance;
 import dev.codeparity.analyzer.quality.CodeQuality;
+import dev.codeparity.analyzer.quality.QualityLanguage;
+import dev.codeparity.analyzer.quality.QualityRule;
 import dev.codeparity.analyzer.quality.QualityScope;
 import dev.codeparity.analyzer.quality.ViolationEvent;
 import java.time.Instant;
@@ -39,7 +41,10 @@ final class ViolationRows {
                             .add(event)));
   }
 
-  /** How many violations a commit introduced or removed; empty where that was not looked at. */
+  /**
+   * How many violations of rules for Java a commit introduced or removed; empty where that was not
+   * looked at.
+   */
   OptionalInt count(int commit, ViolationEvent.Kind kind) {
     if (quality.filter(found -> found.scope() == QualityScope.HISTORY).isEmpty()) {
       return OptionalInt.empty();
@@ -47,8 +52,13 @@ final class ViolationRows {
     return OptionalInt.of(
         (int)
             byCommit.getOrDefault(commit, List.of()).stream()
-                .filter(e -> e.kind() == kind)
+                .filter(e -> e.kind() == kind && isJava(e))
                 .count());
+  }
+
+  private boolean isJava(ViolationEvent event) {
+    QualityRule rule = quality.orElseThrow().rules().rules().get(event.rule());
+    return rule.language() == QualityLanguage.JAVA;
   }
 
   /** The rows of a commit; −1 stands for an unknown one. */

@@ -51,15 +51,15 @@ public final class CloneLedger {
    *
    * @param apply applies it to the line ledger
    */
-  public void apply(JavaChanges changes, Runnable apply) {
+  public void apply(SourceChanges changes, Runnable apply) {
     Set<Integer> before = new HashSet<>();
-    for (JavaChanges.Changed file : changes.files()) {
-      for (JavaChanges.Before old : file.before()) {
+    for (SourceChanges.Changed file : changes.files()) {
+      for (SourceChanges.Before old : file.before()) {
         lines.lines(old.parent(), old.file().path()).ifPresent(ids -> addAll(ids, before));
       }
     }
     apply.run();
-    for (JavaChanges.Changed file : changes.files()) {
+    for (SourceChanges.Changed file : changes.files()) {
       Optional<FileVersion> now = file.now();
       if (now.isPresent()) {
         take(changes, now.get(), before);
@@ -73,7 +73,7 @@ public final class CloneLedger {
     }
   }
 
-  private void take(JavaChanges changes, FileVersion file, Set<Integer> before) {
+  private void take(SourceChanges changes, FileVersion file, Set<Integer> before) {
     int commit = changes.commit().index();
     Optional<LineIds> found = lines.lines(commit, file.path());
     if (found.isEmpty()) {

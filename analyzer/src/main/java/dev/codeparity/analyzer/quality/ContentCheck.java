@@ -129,7 +129,7 @@ final class ContentCheck {
   private static Worked work(List<Map.Entry<String, FileVersion>> batch, Worker worker) {
     Map<String, byte[]> found = new HashMap<>();
     Map<String, byte[]> unread = new HashMap<>();
-    List<JavaText> texts = new ArrayList<>();
+    List<SourceText> texts = new ArrayList<>();
     int characters = 0;
     for (Map.Entry<String, FileVersion> entry : batch) {
       Optional<byte[]> bytes = worker.contents.read(entry.getValue().id(), MAX_BYTES);
@@ -137,8 +137,8 @@ final class ContentCheck {
         unread.put(entry.getKey(), worker.run.failed("missing or over 1 MiB"));
         continue;
       }
-      JavaText text =
-          new JavaText(entry.getKey(), entry.getValue().path(), new String(bytes.get(), UTF_8));
+      SourceText text =
+          new SourceText(entry.getKey(), entry.getValue().path(), new String(bytes.get(), UTF_8));
       texts.add(text);
       characters += text.text().length();
       if (characters > BATCH_CHARACTERS) {
@@ -150,7 +150,7 @@ final class ContentCheck {
     return new Worked(found, unread, batch.get(batch.size() - 1).getValue().path());
   }
 
-  private static void analyse(List<JavaText> texts, Worker worker, Map<String, byte[]> found) {
+  private static void analyse(List<SourceText> texts, Worker worker, Map<String, byte[]> found) {
     if (!texts.isEmpty()) {
       found.putAll(worker.run.look(texts));
       texts.clear();

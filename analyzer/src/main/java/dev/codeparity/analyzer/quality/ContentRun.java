@@ -10,7 +10,7 @@ interface ContentRun {
    *
    * @return by key what was found, as bytes to be kept; every file has a result
    */
-  Map<String, byte[]> look(List<JavaText> files);
+  Map<String, byte[]> look(List<SourceText> files);
 
   /** What is said of a file that cannot be looked at; is not kept. */
   byte[] failed(String problem);

@@ -28,7 +28,7 @@ public final class MethodChanges {
   private record Identity(String method, long code) {}
 
   /** What a commit did, in order of the files and of their methods; nothing for a merge. */
-  public List<MethodChange> of(JavaChanges changes) {
+  public List<MethodChange> of(SourceChanges changes) {
     if (changes.commit().isMerge()) {
       return List.of();
     }
@@ -36,8 +36,9 @@ public final class MethodChanges {
     List<MethodChange> found = new ArrayList<>();
     List<Loose> added = new ArrayList<>();
     List<Loose> deleted = new ArrayList<>();
-    for (JavaChanges.Changed file : changes.files()) {
-      Optional<FileVersion> old = file.before().stream().findFirst().map(JavaChanges.Before::file);
+    for (SourceChanges.Changed file : changes.files()) {
+      Optional<FileVersion> old =
+          file.before().stream().findFirst().map(SourceChanges.Before::file);
       FileMethods before = old.map(methods::of).orElse(NONE);
       FileMethods now = file.now().map(methods::of).orElse(NONE);
       if (!before.parsed() || !now.parsed()) {

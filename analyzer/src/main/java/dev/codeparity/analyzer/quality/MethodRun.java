@@ -13,7 +13,7 @@ final class MethodRun implements ContentRun {
   private final JavaSyntax syntax = new JavaSyntax();
 
   @Override
-  public Map<String, byte[]> look(List<JavaText> files) {
+  public Map<String, byte[]> look(List<SourceText> files) {
     Map<String, byte[]> found = new HashMap<>();
     files.forEach(file -> found.put(file.key(), read(file.text()).toBytes()));
     return found;

@@ -10,12 +10,10 @@ import net.sourceforge.pmd.PMDVersion;
 import net.sourceforge.pmd.PmdAnalysis;
 import net.sourceforge.pmd.lang.JvmLanguagePropertyBundle;
 import net.sourceforge.pmd.lang.Language;
-import net.sourceforge.pmd.lang.LanguageRegistry;
 import net.sourceforge.pmd.lang.document.FileId;
 import net.sourceforge.pmd.lang.document.TextFile;
 import net.sourceforge.pmd.lang.rule.RuleSet;
 import net.sourceforge.pmd.util.log.PmdReporter;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Runs PMD over many files at once, for one thread: what it costs to begin is shared by them all.
@@ -30,27 +28,20 @@ final class PmdRun implements ContentRun {
 
   private final WordGate gate;
   private final List<RuleSet> sets;
-  private final Map<String, Integer> numbers = new HashMap<>();
-  private final Language java = javaLanguage();
+  private final Map<ViolationCollector.Named, Integer> numbers = new HashMap<>();
+  private final Language java = QualityLanguage.JAVA.pmd();
 
   PmdRun(QualityRules rules) {
     this.gate = rules.gate();
     this.sets = gate.rules();
     for (int i = 0; i < rules.rules().size(); i++) {
-      numbers.put(rules.rules().get(i).name(), i);
+      QualityRule rule = rules.rules().get(i);
+      numbers.put(new ViolationCollector.Named(rule.language().pmd().getId(), rule.name()), i);
     }
-  }
-
-  private static Language javaLanguage() {
-    @Nullable Language language = LanguageRegistry.PMD.getLanguageById("java");
-    if (language == null) {
-      throw new IllegalStateException("PMD's Java is not on the class path");
-    }
-    return language;
   }
 
   @Override
-  public Map<String, byte[]> look(List<JavaText> files) {
+  public Map<String, byte[]> look(List<SourceText> files) {
     Map<String, byte[]> found = new HashMap<>();
     analyse(files).forEach((key, result) -> found.put(key, result.toBytes()));
     return found;
@@ -66,7 +57,7 @@ final class PmdRun implements ContentRun {
    *
    * @return by key; every file has a result
    */
-  Map<String, FileViolations> analyse(List<JavaText> files) {
+  Map<String, FileViolations> analyse(List<SourceText> files) {
     Map<String, FileViolations> results = new TreeMap<>();
     try {
       results.putAll(analyseTogether(files));
@@ -82,7 +73,7 @@ final class PmdRun implements ContentRun {
     return results;
   }
 
-  private Map<String, FileViolations> analyseTogether(List<JavaText> files) {
+  private Map<String, FileViolations> analyseTogether(List<SourceText> files) {
     PMDConfiguration configuration = new PMDConfiguration();
     configuration.setThreads(0);
     configuration.setIgnoreIncrementalAnalysis(true);
@@ -93,12 +84,15 @@ final class PmdRun implements ContentRun {
           .setClassLoader(ClassLoader.getPlatformClassLoader());
       sets.forEach(analysis::addRuleSet);
       List<String> ids = new ArrayList<>();
-      for (JavaText file : files) {
+      for (SourceText file : files) {
         FileId id =
             FileId.fromPathLikeString(
                 file.key() + "/" + gate.mark(file.text()) + "/" + plain(file.path()));
         ids.add(id.getOriginalPath());
-        analysis.files().addFile(TextFile.forCharSeq(file.text(), id, java.getDefaultVersion()));
+        Language language = QualityLanguage.of(file.path()).map(QualityLanguage::pmd).orElse(java);
+        analysis
+            .files()
+            .addFile(TextFile.forCharSeq(file.text(), id, language.getDefaultVersion()));
       }
       analysis.addListener(collector);
       analysis.performAnalysis();

@@ -11,20 +11,23 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import net.sourceforge.pmd.lang.rule.Rule;
 import net.sourceforge.pmd.lang.rule.RuleSet;
 import net.sourceforge.pmd.lang.rule.RuleSetLoadException;
 import net.sourceforge.pmd.lang.rule.RuleSetLoader;
 
 /**
- * The rules by which Java code is judged: a PMD rule set. The one that comes with the program holds
+ * The rules by which code is judged: a PMD rule set. The one that comes with the program holds
  * rules that need to know no class but those of the JDK; docs/quality-rules.md tells how each was
  * judged.
  */
 public final class QualityRules {
   private static final String STANDARD = "quality-rules.xml";
-  private static final String JAVA = "java";
+  private static final String REASONS = "quality-rule-reasons.tsv";
 
   private final String name;
   private final String text;
@@ -39,9 +42,8 @@ public final class QualityRules {
     RuleSet set = gate.all();
     this.rules =
         set.getRules().stream()
-            .filter(rule -> rule.getLanguage().getId().equals(JAVA))
-            .map(QualityRules::listed)
-            .sorted(Comparator.comparing(QualityRule::name))
+            .flatMap(rule -> listed(rule).stream())
+            .sorted(Comparator.comparing(QualityRule::name).thenComparing(QualityRule::language))
             .toList();
     this.pathsMatter =
         !set.getFileExclusions().isEmpty()
@@ -49,9 +51,16 @@ public final class QualityRules {
             || text.contains("fileName(");
   }
 
-  private static QualityRule listed(Rule rule) {
-    return new QualityRule(
-        rule.getName(), String.valueOf(rule.getRuleSetName()), rule.getPriority().getPriority());
+  /** Empty if it is for a language that is not looked at. */
+  private static Optional<QualityRule> listed(Rule rule) {
+    return QualityLanguage.ofPmd(rule.getLanguage().getId())
+        .map(
+            language ->
+                new QualityRule(
+                    language,
+                    rule.getName(),
+                    String.valueOf(rule.getRuleSetName()),
+                    rule.getPriority().getPriority()));
   }
 
   /** The rules that come with the program. */
@@ -62,12 +71,23 @@ public final class QualityRules {
   /** Loaded when they are asked for, once: that takes a good part of a second. */
   private static final class Standard {
     static final QualityRules RULES = readStandard();
+
+    static final Map<String, String> REASONS =
+        text(QualityRules.REASONS)
+            .lines()
+            .skip(1)
+            .map(line -> line.split("\t", -1))
+            .collect(Collectors.toUnmodifiableMap(fields -> fields[0], fields -> fields[1]));
   }
 
   private static QualityRules readStandard() {
-    try (InputStream stream = QualityRules.class.getResourceAsStream(STANDARD)) {
-      String text = new String(Objects.requireNonNull(stream, STANDARD).readAllBytes(), UTF_8);
-      return new QualityRules(STANDARD, text, WordGate.of(load(STANDARD, text)));
+    String text = text(STANDARD);
+    return new QualityRules(STANDARD, text, WordGate.of(load(STANDARD, text)));
+  }
+
+  private static String text(String resource) {
+    try (InputStream stream = QualityRules.class.getResourceAsStream(resource)) {
+      return new String(Objects.requireNonNull(stream, resource).readAllBytes(), UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -77,13 +97,14 @@ public final class QualityRules {
    * The rules of a PMD rule set.
    *
    * @param name what errors and the manifest call it
-   * @throws UsageException if it is none, holds no rule for Java, or is more than data
+   * @throws UsageException if it is none, holds no rule for a language that is looked at, or is
+   *     more than data
    */
   public static QualityRules parse(String name, String text) {
     RuleSetGuard.check(name, text);
     QualityRules rules = new QualityRules(name, text, WordGate.open(load(name, text)));
     if (rules.rules.isEmpty()) {
-      throw new UsageException(name + ": no rule for Java in it");
+      throw new UsageException(name + ": no rule in it for Java, JavaScript or Kotlin");
     }
     return rules;
   }
@@ -109,7 +130,20 @@ public final class QualityRules {
     return name;
   }
 
-  /** The rules for Java, in order of their names. */
+  /**
+   * Why a rule that comes with the program is right where no class is known but those of the JDK;
+   * empty for other rules.
+   */
+  public Optional<String> why(QualityRule rule) {
+    if (!name.equals(STANDARD)) {
+      return Optional.empty();
+    }
+    return rule.language() == QualityLanguage.JAVA
+        ? Optional.ofNullable(Standard.REASONS.get(rule.name()))
+        : Optional.of("syntax decides; PMD knows no types of the language");
+  }
+
+  /** The rules, in order of their names. */
   public List<QualityRule> rules() {
     return rules;
   }

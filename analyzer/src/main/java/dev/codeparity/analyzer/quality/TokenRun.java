@@ -27,7 +27,7 @@ final class TokenRun implements ContentRun {
       ((CpdCapableLanguage) java).createCpdLexer(java.newPropertyBundle());
 
   @Override
-  public Map<String, byte[]> look(List<JavaText> files) {
+  public Map<String, byte[]> look(List<SourceText> files) {
     Map<String, byte[]> found = new HashMap<>();
     files.forEach(file -> found.put(file.key(), prints(file.text()).toBytes()));
     return found;

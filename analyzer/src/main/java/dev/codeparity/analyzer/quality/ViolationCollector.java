@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import net.sourceforge.pmd.lang.ast.FileAnalysisException;
 import net.sourceforge.pmd.lang.document.TextFile;
+import net.sourceforge.pmd.lang.rule.Rule;
 import net.sourceforge.pmd.reporting.FileAnalysisListener;
 import net.sourceforge.pmd.reporting.GlobalAnalysisListener;
 import net.sourceforge.pmd.reporting.Report;
@@ -17,13 +18,24 @@ final class ViolationCollector implements GlobalAnalysisListener {
   /** Of no use to the reader: it is ours, with the key in it. */
   private static final Pattern FILE = Pattern.compile(" in file '[^']*'");
 
-  private final Map<String, Integer> rules;
+  private final Map<Named, Integer> rules;
   private final Map<String, FileViolations> found = new HashMap<>();
 
   /**
-   * @param rules numbers of the rules by name
+   * A rule as PMD tells it: two languages can have one of the same name.
+   *
+   * @param language by its id in PMD
    */
-  ViolationCollector(Map<String, Integer> rules) {
+  record Named(String language, String rule) {
+    static Named of(Rule rule) {
+      return new Named(rule.getLanguage().getId(), rule.getName());
+    }
+  }
+
+  /**
+   * @param rules numbers of the rules
+   */
+  ViolationCollector(Map<Named, Integer> rules) {
     this.rules = rules;
   }
 
@@ -34,7 +46,7 @@ final class ViolationCollector implements GlobalAnalysisListener {
     return new FileAnalysisListener() {
       @Override
       public void onRuleViolation(RuleViolation violation) {
-        Integer rule = rules.get(violation.getRule().getName());
+        Integer rule = rules.get(Named.of(violation.getRule()));
         if (rule != null) {
           violations.add(new Violation(rule, violation.getBeginLine(), place(violation)));
         }

@@ -62,11 +62,11 @@ public final class ViolationLedger {
    * @param changes the Java files that it changed
    * @param apply applies it to the line ledger
    */
-  public void apply(JavaChanges changes, Runnable apply) {
+  public void apply(SourceChanges changes, Runnable apply) {
     List<List<Standing>> before = new ArrayList<>();
-    for (JavaChanges.Changed file : changes.files()) {
+    for (SourceChanges.Changed file : changes.files()) {
       List<Standing> versions = new ArrayList<>();
-      for (JavaChanges.Before old : file.before()) {
+      for (SourceChanges.Before old : file.before()) {
         standing(old.parent(), old.file()).ifPresent(versions::add);
       }
       before.add(versions);
@@ -87,7 +87,7 @@ public final class ViolationLedger {
     return known.map(ids -> Standing.of(checked.of(file), ids, file.path()));
   }
 
-  private void take(JavaChanges changes, Matching matching) {
+  private void take(SourceChanges changes, Matching matching) {
     int commit = changes.commit().index();
     for (Matching.Pair pair : matching.pairs()) {
       if (pair.before().key() != pair.now().key()) {

@@ -3,6 +3,7 @@ package dev.codeparity.analyzer.rules;
 import dev.codeparity.analyzer.provenance.Channel;
 import dev.codeparity.analyzer.provenance.Confidence;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * A rule as it is listed, whatever it is about.
@@ -10,12 +11,14 @@ import java.util.Optional;
  * @param id its name, as evidence gives it
  * @param kind what it is about
  * @param channel where in a commit's records its evidence is found; empty but for attribution
- * @param field the text that it looks at, as rule files write it
- * @param says what a match says: a provenance, {@code NOT_EVIDENCE}, or the effect on a fix
+ * @param field the text that it looks at, as rule files write it; the language of the code
+ * @param says what a match says: a provenance, {@code NOT_EVIDENCE}, the effect on a fix, or the
+ *     category of a quality rule
  * @param confidence how far a match can be trusted; weak is kept and not counted; empty for fixes,
  *     where the effect says as much
+ * @param priority 1, the gravest, to 5; empty but for quality
  * @param tool the tool that a match is of; empty where unknown or none
- * @param pattern the regular expression that the text must match
+ * @param pattern the regular expression that the text must match; empty for quality
  * @param unless one that it must not match; empty if there is none
  * @param source where the form was seen; possibly empty
  * @param note what misleads; possibly empty
@@ -29,6 +32,7 @@ public record ListedRule(
     String field,
     String says,
     Optional<Confidence> confidence,
+    OptionalInt priority,
     String tool,
     String pattern,
     String unless,

@@ -5,5 +5,7 @@ public enum RuleKind {
   /** Who wrote a commit. */
   ATTRIBUTION,
   /** Whether a commit fixes a defect. */
-  FIX
+  FIX,
+  /** Whether code is good. */
+  QUALITY
 }

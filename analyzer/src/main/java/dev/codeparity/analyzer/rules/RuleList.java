@@ -5,11 +5,14 @@ import dev.codeparity.analyzer.defect.FixRules;
 import dev.codeparity.analyzer.problem.UsageException;
 import dev.codeparity.analyzer.provenance.AttributionRule;
 import dev.codeparity.analyzer.provenance.AttributionRules;
+import dev.codeparity.analyzer.quality.QualityRule;
+import dev.codeparity.analyzer.quality.QualityRules;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -32,9 +35,10 @@ public final class RuleList {
    * switched off come after the others of their kind.
    *
    * @param configuration the project's configuration, if there is one
+   * @param quality the rules by which code is judged
    * @throws UsageException if the configuration cannot be read or understood
    */
-  public static List<ListedRule> of(Optional<Path> configuration) {
+  public static List<ListedRule> of(Optional<Path> configuration, QualityRules quality) {
     AttributionRules rules = AttributionRules.inForce(configuration);
     RuleList list =
         new RuleList(configuration.map(path -> String.valueOf(path.getFileName())).orElse(""));
@@ -42,6 +46,7 @@ public final class RuleList {
     rules.rules().forEach(rule -> all.add(list.listed(rule, list.origin(rule))));
     rules.switchedOff().forEach(rule -> all.add(list.listed(rule, RuleOrigin.OFF)));
     FixRules.builtIn().rules().forEach(rule -> all.add(listed(rule)));
+    quality.rules().forEach(rule -> all.add(listed(rule, quality)));
     return List.copyOf(all);
   }
 
@@ -60,6 +65,7 @@ public final class RuleList {
         rule.fieldLabel(),
         rule.says(),
         Optional.of(rule.confidence()),
+        OptionalInt.empty(),
         rule.tool().startsWith("*") ? ANY_TOOL : rule.tool(),
         rule.pattern(),
         rule.unless(),
@@ -77,6 +83,7 @@ public final class RuleList {
         rule.field().name().toLowerCase(Locale.ROOT),
         rule.effect().name(),
         Optional.empty(),
+        OptionalInt.empty(),
         "",
         rule.pattern().pattern(),
         "",
@@ -84,5 +91,24 @@ public final class RuleList {
         "",
         RuleOrigin.BUILT_IN,
         "");
+  }
+
+  private static ListedRule listed(QualityRule rule, QualityRules all) {
+    boolean ours = all.why(rule).isPresent();
+    return new ListedRule(
+        rule.name(),
+        RuleKind.QUALITY,
+        Optional.empty(),
+        rule.language().name().toLowerCase(Locale.ROOT),
+        rule.ruleSet(),
+        Optional.empty(),
+        OptionalInt.of(rule.priority()),
+        "",
+        "",
+        "",
+        "",
+        all.why(rule).orElse(""),
+        ours ? RuleOrigin.BUILT_IN : RuleOrigin.ADDED,
+        ours ? "" : all.name());
   }
 }

@@ -12,8 +12,8 @@ class PmdRunTest {
   private final QualityRules rules = QualityRules.standard();
   private final PmdRun run = new PmdRun(rules);
 
-  private static JavaText file(String key, String... lines) {
-    return new JavaText(key, "src/\u00e9 " + key + ".java", String.join("\n", lines) + "\n");
+  private static SourceText file(String key, String... lines) {
+    return new SourceText(key, "src/\u00e9 " + key + ".java", String.join("\n", lines) + "\n");
   }
 
   private static FileViolations of(Map<String, FileViolations> found, String key) {

@@ -29,7 +29,7 @@ class RuleSetGuardTest {
   void an_xpath_rule_of_one_s_own_is_fine() {
     QualityRules rules = QualityRules.parse("own.xml", ruleset(xpath("//CatchClause")));
 
-    assertThat(rules.rules()).containsExactly(new QualityRule("Own", "r", 2));
+    assertThat(rules.rules()).containsExactly(new QualityRule(QualityLanguage.JAVA, "Own", "r", 2));
   }
 
   @Test
@@ -54,7 +54,7 @@ class RuleSetGuardTest {
           <rule ref='/etc/passwd'/>                                          | own.xml:3: '/etc/passwd' is no rule of PMD, such as category/java/design.xml
           <rule ref='category/java/none.xml'/>                               | own.xml: PMD cannot load it
           <rule ref='category/ecmascript/design.xml                          | own.xml:4: not XML, or not a PMD rule set
-          nothing                                                            | own.xml: no rule for Java in it
+          nothing                                                            | own.xml: no rule in it for Java, JavaScript or Kotlin
           """)
   void what_is_more_than_data_is_refused(String rules, String problem) {
     assertThatThrownBy(() -> QualityRules.parse("own.xml", ruleset(rules)))

@@ -28,10 +28,10 @@ class WordGateTest {
 
   @Test
   void in_the_examples_of_all_rules_the_same_is_found_as_without_it() {
-    List<JavaText> examples = new ArrayList<>();
+    List<SourceText> examples = new ArrayList<>();
     for (Rule rule : gated.gate().all().getRules()) {
       for (String example : rule.getExamples()) {
-        examples.add(new JavaText("%04x".formatted(examples.size()), "A.java", example));
+        examples.add(new SourceText("%04x".formatted(examples.size()), "A.java", example));
       }
     }
 
@@ -47,8 +47,8 @@ class WordGateTest {
 
   @Test
   void words_spelt_with_escapes_are_seen() {
-    JavaText text =
-        new JavaText(
+    SourceText text =
+        new SourceText(
             "aa", "A.java", "class A { void m(Exception e) { e.print\\u0053tackTrace(); } }");
 
     assertThat(

@@ -18,8 +18,8 @@ import java.util.function.Predicate;
  * @param commit the commit
  * @param files in the order of the commit's files
  */
-public record JavaChanges(Commit commit, List<Changed> files) {
-  public JavaChanges {
+public record SourceChanges(Commit commit, List<Changed> files) {
+  public SourceChanges {
     files = List.copyOf(files);
   }
 
@@ -44,7 +44,7 @@ public record JavaChanges(Commit commit, List<Changed> files) {
    *
    * @param isJava tells them by path
    */
-  public static JavaChanges of(CommitChanges changes, Predicate<String> isJava) {
+  public static SourceChanges of(CommitChanges changes, Predicate<String> isJava) {
     Commit commit = changes.commit();
     List<Changed> files = new ArrayList<>();
     if (changes instanceof CommitChanges.Ordinary ordinary) {
@@ -67,7 +67,7 @@ public record JavaChanges(Commit commit, List<Changed> files) {
         }
       }
     }
-    return new JavaChanges(commit, files);
+    return new SourceChanges(commit, files);
   }
 
   private static void add(List<Before> before, Optional<FileVersion> now, List<Changed> files) {

@@ -7,4 +7,4 @@ package dev.codeparity.analyzer.quality;
  * @param path where it lies
  * @param text its content
  */
-record JavaText(String key, String path, String text) {}
+record SourceText(String key, String path, String text) {}

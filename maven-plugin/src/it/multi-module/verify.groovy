@@ -6,4 +6,4 @@ assert log.count('codeparity: reading history') == 3
 assert log.count('No bound broken of 1 bound') == 3
 assert new File(basedir, 'target/codeparity-check/check.sarif').isFile()
 assert new File(basedir, 'two/target/codeparity-check/check.sarif').isFile()
-assert !new File(basedir, 'one/target').exists()
+assert !new File(basedir, 'one/target/codeparity-check').exists()

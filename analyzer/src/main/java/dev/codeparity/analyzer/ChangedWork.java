@@ -13,19 +13,16 @@ import dev.codeparity.analyzer.origin.CodeReading;
 import dev.codeparity.analyzer.origin.CommitDigest;
 import dev.codeparity.analyzer.problem.Warnings;
 import dev.codeparity.analyzer.provenance.AttributionRules;
-import dev.codeparity.analyzer.provenance.Authorship;
-import dev.codeparity.analyzer.provenance.LineAttribution;
+import dev.codeparity.analyzer.provenance.CommitAuthorship;
 import dev.codeparity.analyzer.provenance.Provenance;
 import dev.codeparity.analyzer.provenance.RecordedLines;
-import dev.codeparity.analyzer.provenance.Review;
-import dev.codeparity.analyzer.provenance.Reviews;
 import dev.codeparity.analyzer.quality.NewViolation;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * What the commits of a change did: only they are read, so it costs what the change is worth, not
@@ -77,22 +74,23 @@ final class ChangedWork {
                     read.stream().map(Read::index).toList(),
                     read.stream().flatMap(one -> one.java.stream()).toList())
             : Map.of();
-    Authorship authorship = authorship(read);
-    Reviews reviews = new Reviews(authorship.attributor(), authorship.people(), history);
-    List<String> accountable = authorship.accountableIds();
+    Map<Integer, RecordedLines> recorded = new TreeMap<>();
+    read.stream().filter(Read::touches).forEach(one -> recorded.put(one.index, one.recorded));
+    Map<Integer, CommitAuthorship> authorship =
+        CommitAuthorship.of(
+            repository, history, AttributionRules.inForce(request.configuration()), recorded);
     List<ChangedCommit> work = new ArrayList<>();
     for (Read one : read) {
-      Provenance provenance = authorship.attributions().get(one.index).provenance();
-      if (one.touches && provenance != Provenance.AUTOMATION) {
+      CommitAuthorship wrote = authorship.get(one.index);
+      if (wrote != null && wrote.attribution().provenance() != Provenance.AUTOMATION) {
         Commit commit = history.commit(one.index);
         work.add(
             new ChangedCommit(
                 commit.id(),
                 commit.subject(),
-                provenance,
-                codeLines(one, authorship.lines().get(one.index), provenance),
-                reviews.of(one.index, accountable.get(one.index)).stream()
-                    .anyMatch(Review::counted),
+                wrote.attribution().provenance(),
+                codeLines(one, wrote),
+                wrote.reviewed(),
                 introduced.getOrDefault(one.index, List.of())));
       }
     }
@@ -135,26 +133,13 @@ final class ChangedWork {
         ChangedViolations.versions(changes, rules));
   }
 
-  private Authorship authorship(List<Read> read) {
-    List<RecordedLines> recorded =
-        new ArrayList<>(Collections.nCopies(history.size(), RecordedLines.NONE));
-    read.forEach(one -> recorded.set(one.index, one.recorded));
-    return Authorship.of(
-        repository,
-        history,
-        history.head(),
-        AttributionRules.inForce(request.configuration()),
-        recorded);
-  }
-
-  private static Map<Provenance, Integer> codeLines(
-      Read read, LineAttribution lines, Provenance whole) {
-    if (!lines.isByLine()) {
-      return Map.of(whole, read.summary.codeLinesAdded());
+  private static Map<Provenance, Integer> codeLines(Read read, CommitAuthorship wrote) {
+    if (!wrote.lines().isByLine()) {
+      return Map.of(wrote.attribution().provenance(), read.summary.codeLinesAdded());
     }
     Map<Provenance, Integer> byAuthor = new EnumMap<>(Provenance.class);
     for (Provenance provenance : Provenance.values()) {
-      byAuthor.put(provenance, lines.codeLines(provenance));
+      byAuthor.put(provenance, wrote.lines().codeLines(provenance));
     }
     return byAuthor;
   }

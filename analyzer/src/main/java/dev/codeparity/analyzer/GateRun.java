@@ -36,6 +36,7 @@ final class GateRun implements Grounds {
   private final History history;
   private final Instant asOf;
   private final Instant wholeAsOf;
+  private final String wholeHead;
   private final Optional<List<Integer>> change;
   private final Map<Asked, WholeGround> wholes = new HashMap<>();
   private final Map<Asked, List<ChangedCommit>> changes = new HashMap<>();
@@ -54,6 +55,7 @@ final class GateRun implements Grounds {
     this.asOf = new Examiner(repository, run, progress, warnings).endOfObservation(all);
     this.history = Examiner.until(all, asOf);
     this.wholeAsOf = request.settled().map(span -> span.before(asOf)).orElse(asOf);
+    this.wholeHead = Examiner.until(history, wholeAsOf).head().id();
     this.change = run.base().map(base -> Change.commits(repository, history, base));
   }
 
@@ -117,18 +119,29 @@ final class GateRun implements Grounds {
 
   @Override
   public String wholeHead() {
-    return Examiner.until(history, wholeAsOf).head().id();
+    return wholeHead;
   }
 
   @Override
   public Optional<List<ChangedCommit>> change(List<String> paths, boolean violations) {
+    boolean looked = violations || asksForViolations(paths);
     return change.map(
         commits ->
             changes.computeIfAbsent(
-                new Asked(paths, violations),
+                new Asked(paths, looked),
                 asked ->
                     new ChangedWork(repository, run, history, asOf, commits, warnings)
                         .of(asked.paths, asked.violations)));
+  }
+
+  /** Whether some bound on the same files does, so that the change need be read only once. */
+  private boolean asksForViolations(List<String> paths) {
+    return request.policy().bounds().stream()
+        .anyMatch(
+            bound ->
+                bound.in() == Scope.CHANGE
+                    && bound.paths().equals(paths)
+                    && bound.gauge().needsQuality());
   }
 
   @Override

@@ -92,18 +92,37 @@ public final class Attributor {
    */
   public List<Attribution> attributeAll(
       List<Commit> commits, List<RecordedLines> recorded, People people) {
-    TreeMap<String, Commit> byId = new TreeMap<>();
-    commits.forEach(commit -> byId.put(commit.id(), commit));
-    Function<String, Optional<Commit>> lookup =
-        prefix ->
-            Optional.ofNullable(byId.ceilingEntry(prefix))
-                .filter(entry -> entry.getKey().startsWith(prefix))
-                .map(Map.Entry::getValue);
+    Function<String, Optional<Commit>> lookup = lookup(commits);
     List<Attribution> attributions = new ArrayList<>();
     for (int i = 0; i < commits.size(); i++) {
       attributions.add(attribute(commits.get(i), recorded.get(i), lookup, people::same));
     }
     return attributions;
+  }
+
+  /**
+   * As {@link #attributeAll(List, List, People)}, of some of the commits.
+   *
+   * @param recorded what records say of the lines of those that are asked for, by their index
+   * @return by their index
+   */
+  Map<Integer, Attribution> attributeSome(
+      List<Commit> commits, Map<Integer, RecordedLines> recorded, People people) {
+    Function<String, Optional<Commit>> lookup = lookup(commits);
+    Map<Integer, Attribution> attributions = new TreeMap<>();
+    recorded.forEach(
+        (index, lines) ->
+            attributions.put(index, attribute(commits.get(index), lines, lookup, people::same)));
+    return attributions;
+  }
+
+  private static Function<String, Optional<Commit>> lookup(List<Commit> commits) {
+    TreeMap<String, Commit> byId = new TreeMap<>();
+    commits.forEach(commit -> byId.put(commit.id(), commit));
+    return prefix ->
+        Optional.ofNullable(byId.ceilingEntry(prefix))
+            .filter(entry -> entry.getKey().startsWith(prefix))
+            .map(Map.Entry::getValue);
   }
 
   private Attribution attribute(

@@ -1,0 +1,59 @@
+package dev.codeparity.analyzer.provenance;
+
+import dev.codeparity.analyzer.history.Commit;
+import dev.codeparity.analyzer.history.GitRepository;
+import dev.codeparity.analyzer.history.History;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Who wrote one commit, in the light of the whole history: the same as in {@link Authorship}, for
+ * who asks about few commits.
+ *
+ * @param attribution who wrote it
+ * @param lines who wrote its lines
+ * @param reviewed whether another person's review is on record
+ */
+public record CommitAuthorship(Attribution attribution, LineAttribution lines, boolean reviewed) {
+
+  /**
+   * Applies the rules to some commits of a history.
+   *
+   * @param recorded how many lines of each its record gives to whom, by its index
+   * @return by index of the commit
+   */
+  public static Map<Integer, CommitAuthorship> of(
+      GitRepository repository,
+      History history,
+      AttributionRules rules,
+      Map<Integer, RecordedLines> recorded) {
+    Attributor attributor = new Attributor(rules);
+    People people =
+        People.of(
+            history.commits(),
+            attributor,
+            repository.text(history.head(), ".mailmap").map(Mailmap::of).orElse(Mailmap.EMPTY));
+    Reviews reviews = new Reviews(attributor, people, history);
+    Map<Integer, CommitAuthorship> found = new TreeMap<>();
+    attributor
+        .attributeSome(history.commits(), recorded, people)
+        .forEach(
+            (index, attribution) -> {
+              Commit commit = history.commit(index);
+              int arrival = history.arrival(index);
+              String accountable =
+                  people.accountableFor(
+                      commit,
+                      arrival == index ? Optional.empty() : Optional.of(history.commit(arrival)));
+              found.put(
+                  index,
+                  new CommitAuthorship(
+                      attribution,
+                      LineAttribution.of(
+                          attribution, recorded.getOrDefault(index, RecordedLines.NONE)),
+                      reviews.of(index, accountable).stream().anyMatch(Review::counted)));
+            });
+    return found;
+  }
+}

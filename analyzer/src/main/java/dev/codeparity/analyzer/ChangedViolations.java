@@ -70,7 +70,7 @@ record ChangedViolations(
   private CheckedFiles checked(List<FileVersion> files) {
     try (ResultStore store =
         request.cache() ? Cache.of(repository).open(warnings) : ResultStore.none()) {
-      QualityRules rules = RuleSets.of(repository, history, request, warnings);
+      QualityRules rules = RuleSets.inForce(repository, history, request);
       return new FileCheck(store, repository::contents, request.threads())
           .violations(rules, files, (done, total, path) -> {});
     }

@@ -22,7 +22,9 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * What the commits of a change did: only they are read, so it costs what the change is worth, not
@@ -62,23 +64,33 @@ final class ChangedWork {
       boolean touches,
       List<FileVersion> java) {}
 
-  /** The commits of people and AI that touch a file that counts, oldest first. */
-  List<ChangedCommit> of(List<String> paths, boolean violations) {
+  /**
+   * The commits of people and AI that touch a file that counts, oldest first.
+   *
+   * @param looked whose commits are searched for violations of rules
+   */
+  List<ChangedCommit> of(List<String> paths, Predicate<Provenance> looked) {
     AnalysisRequest asked = paths.isEmpty() ? request : request.toBuilder().includes(paths).build();
     PathRules rules = CodePaths.of(repository, history, asked);
     List<Read> read = read(rules);
-    Map<Integer, List<NewViolation>> introduced =
-        violations
-            ? new ChangedViolations(repository, history, rules, asked, warnings)
-                .of(
-                    read.stream().map(Read::index).toList(),
-                    read.stream().flatMap(one -> one.java.stream()).toList())
-            : Map.of();
     Map<Integer, RecordedLines> recorded = new TreeMap<>();
     read.stream().filter(Read::touches).forEach(one -> recorded.put(one.index, one.recorded));
     Map<Integer, CommitAuthorship> authorship =
         CommitAuthorship.of(
             repository, history, AttributionRules.inForce(request.configuration()), recorded);
+    List<Read> searched =
+        read.stream()
+            .filter(
+                one ->
+                    Optional.ofNullable(authorship.get(one.index))
+                        .filter(wrote -> looked.test(wrote.attribution().provenance()))
+                        .isPresent())
+            .toList();
+    Map<Integer, List<NewViolation>> introduced =
+        new ChangedViolations(repository, history, rules, asked, warnings)
+            .of(
+                searched.stream().map(Read::index).toList(),
+                searched.stream().flatMap(one -> one.java.stream()).toList());
     List<ChangedCommit> work = new ArrayList<>();
     for (Read one : read) {
       CommitAuthorship wrote = authorship.get(one.index);

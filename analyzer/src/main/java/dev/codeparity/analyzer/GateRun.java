@@ -7,6 +7,7 @@ import dev.codeparity.analyzer.gate.ChangedCommit;
 import dev.codeparity.analyzer.gate.CheckedBound;
 import dev.codeparity.analyzer.gate.FigureMemory;
 import dev.codeparity.analyzer.gate.Gate;
+import dev.codeparity.analyzer.gate.Gauge;
 import dev.codeparity.analyzer.gate.Grounds;
 import dev.codeparity.analyzer.gate.Scope;
 import dev.codeparity.analyzer.gate.WholeGround;
@@ -16,6 +17,7 @@ import dev.codeparity.analyzer.language.LanguageData;
 import dev.codeparity.analyzer.measure.MeasureSettings;
 import dev.codeparity.analyzer.problem.Warnings;
 import dev.codeparity.analyzer.provenance.AttributionRules;
+import dev.codeparity.analyzer.provenance.Provenance;
 import dev.codeparity.analyzer.quality.QualityScope;
 import dev.codeparity.analyzer.store.ResultStore;
 import java.time.Instant;
@@ -39,7 +41,7 @@ final class GateRun implements Grounds {
   private final String wholeHead;
   private final Optional<List<Integer>> change;
   private final Map<Asked, WholeGround> wholes = new HashMap<>();
-  private final Map<Asked, List<ChangedCommit>> changes = new HashMap<>();
+  private final Map<List<String>, List<ChangedCommit>> changes = new HashMap<>();
 
   private record Asked(List<String> paths, boolean violations) {}
 
@@ -123,25 +125,24 @@ final class GateRun implements Grounds {
   }
 
   @Override
-  public Optional<List<ChangedCommit>> change(List<String> paths, boolean violations) {
-    boolean looked = violations || asksForViolations(paths);
+  public Optional<List<ChangedCommit>> change(List<String> paths) {
     return change.map(
         commits ->
             changes.computeIfAbsent(
-                new Asked(paths, looked),
+                paths,
                 asked ->
                     new ChangedWork(repository, run, history, asOf, commits, warnings)
-                        .of(asked.paths, asked.violations)));
+                        .of(asked, provenance -> isSearched(asked, provenance))));
   }
 
-  /** Whether some bound on the same files does, so that the change need be read only once. */
-  private boolean asksForViolations(List<String> paths) {
+  /** Whether a bound asks for violations in such commits: the rules cost a second to load. */
+  private boolean isSearched(List<String> paths, Provenance provenance) {
     return request.policy().bounds().stream()
+        .filter(bound -> bound.in() == Scope.CHANGE && bound.paths().equals(paths))
         .anyMatch(
             bound ->
-                bound.in() == Scope.CHANGE
-                    && bound.paths().equals(paths)
-                    && bound.gauge().needsQuality());
+                bound.gauge() instanceof Gauge.NewViolations asked
+                    && settings().holds(asked.group(), provenance));
   }
 
   @Override

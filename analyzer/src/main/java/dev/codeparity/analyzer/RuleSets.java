@@ -30,8 +30,7 @@ final class RuleSets {
   static QualityRules of(
       GitRepository repository, History history, AnalysisRequest request, Warnings warnings) {
     if (request.ruleset().isPresent()) {
-      String name = request.ruleset().get();
-      return QualityRules.parse(name, text(repository, history, name));
+      return inForce(repository, history, request);
     }
     own(repository, history)
         .ifPresent(
@@ -41,6 +40,14 @@ final class RuleSets {
                         + " --ruleset "
                         + path));
     return QualityRules.standard();
+  }
+
+  /** As {@link #of}, without a look at rules that were not asked for. */
+  static QualityRules inForce(GitRepository repository, History history, AnalysisRequest request) {
+    return request
+        .ruleset()
+        .map(name -> QualityRules.parse(name, text(repository, history, name)))
+        .orElseGet(QualityRules::standard);
   }
 
   private static String text(GitRepository repository, History history, String name) {

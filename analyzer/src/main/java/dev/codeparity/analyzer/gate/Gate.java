@@ -36,8 +36,7 @@ public final class Gate {
   }
 
   private Figure ofChange(Bound bound) {
-    Optional<List<ChangedCommit>> change =
-        grounds.change(bound.paths(), bound.gauge().needsQuality());
+    Optional<List<ChangedCommit>> change = grounds.change(bound.paths());
     return change
         .map(commits -> new ChangeGauges(commits, grounds.settings()).of(bound.gauge()))
         .orElseGet(() -> Figure.none("no change was named; name one by --rev BASE..HEAD"));

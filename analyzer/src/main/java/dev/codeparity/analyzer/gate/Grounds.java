@@ -13,10 +13,9 @@ public interface Grounds {
    * The commits of the change, merges and automation left out.
    *
    * @param paths globs of the files that alone count; none for all
-   * @param violations whether to look for violations of rules
    * @return empty if no change was asked for
    */
-  Optional<List<ChangedCommit>> change(List<String> paths, boolean violations);
+  Optional<List<ChangedCommit>> change(List<String> paths);
 
   /** Full id of the newest commit of the change, or of the history. */
   String head();

@@ -55,6 +55,7 @@ public final class Main {
         .addSubcommand(PowerCommand.line(terminal))
         .addSubcommand(new RulesCommand(terminal))
         .addSubcommand(new DiffCommand(terminal))
+        .addSubcommand(new GenerateCommand())
         .addSubcommand(SampleCommand.line(terminal))
         .addSubcommand(new ScoreCommand(terminal))
         .setOut(new PrintWriter(terminal.out(), true, UTF_8))

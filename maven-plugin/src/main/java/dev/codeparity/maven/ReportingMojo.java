@@ -50,6 +50,15 @@ abstract class ReportingMojo extends RepositoryMojo {
   private @Nullable String quality;
 
   /**
+   * Languages that {@code quality} looks at: {@code java}, {@code javascript}, {@code kotlin}
+   * (java).
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "codeparity.qualityLanguages")
+  private @Nullable List<String> qualityLanguages;
+
+  /**
    * What to write: {@code csv}, {@code html}, {@code json}, {@code markdown}, {@code sarif}, {@code
    * junit}, {@code badge} (csv, html).
    *
@@ -64,6 +73,7 @@ abstract class ReportingMojo extends RepositoryMojo {
     put(given, AnalyzeOption.PERIOD, "period", period);
     put(given, AnalyzeOption.AS_OF_EACH, "asOfEach", asOfEach);
     put(given, AnalyzeOption.QUALITY, "quality", quality);
+    put(given, AnalyzeOption.QUALITY_LANGUAGES, "qualityLanguages", qualityLanguages);
     put(given, AnalyzeOption.FORMAT, "formats", formats);
     return given;
   }

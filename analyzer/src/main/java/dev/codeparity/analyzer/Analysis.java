@@ -1,5 +1,6 @@
 package dev.codeparity.analyzer;
 
+import dev.codeparity.analyzer.claim.Answers;
 import dev.codeparity.analyzer.claim.Comparison;
 import dev.codeparity.analyzer.claim.stated.TestedClaims;
 import dev.codeparity.analyzer.measure.AdoptionRecord;
@@ -9,6 +10,7 @@ import dev.codeparity.analyzer.measure.CommitRecord;
 import dev.codeparity.analyzer.measure.DefectRecord;
 import dev.codeparity.analyzer.measure.EvidenceRecord;
 import dev.codeparity.analyzer.measure.LiveLinesRecord;
+import dev.codeparity.analyzer.measure.Measures;
 import dev.codeparity.analyzer.measure.MethodRecord;
 import dev.codeparity.analyzer.measure.PeriodRecord;
 import dev.codeparity.analyzer.measure.RewriteRecord;
@@ -93,6 +95,40 @@ public record Analysis(
     history = List.copyOf(history);
     warnings = List.copyOf(warnings);
     timings = Collections.unmodifiableSortedMap(new TreeMap<>((Map<String, Duration>) timings));
+  }
+
+  /** What was measured and answered, put together; without a history of the verdict. */
+  static Analysis of(
+      RunFacts run,
+      Measures measures,
+      Answers answers,
+      TestedClaims claims,
+      Optional<Change> change,
+      List<String> warnings,
+      SortedMap<String, Duration> timings) {
+    return new Analysis(
+        run,
+        answers.headline(),
+        measures.commits(),
+        measures.evidence(),
+        measures.defects(),
+        measures.violations(),
+        measures.methods(),
+        measures.clones(),
+        measures.rewrites(),
+        answers.survival(),
+        answers.periods(),
+        answers.comparisons(),
+        answers.sensitivity(),
+        answers.threats(),
+        measures.adoption(),
+        measures.liveLines(),
+        answers.authors(),
+        List.of(),
+        claims,
+        change,
+        warnings,
+        timings);
   }
 
   /**

@@ -66,25 +66,10 @@ public final class Analyzer {
       stopwatch.lap("claims");
 
       Analysis analysis =
-          new Analysis(
+          Analysis.of(
               examined.run(),
-              answers.headline(),
-              measures.commits(),
-              measures.evidence(),
-              measures.defects(),
-              measures.violations(),
-              measures.methods(),
-              measures.clones(),
-              measures.rewrites(),
-              answers.survival(),
-              answers.periods(),
-              answers.comparisons(),
-              answers.sensitivity(),
-              answers.threats(),
-              measures.adoption(),
-              measures.liveLines(),
-              answers.authors(),
-              List.of(),
+              measures,
+              answers,
               claims,
               request.base().map(base -> Change.of(repository, examined.history(), base)),
               warnings.texts(),

@@ -71,25 +71,10 @@ public final class TableComparison {
     Answers answers = Answers.ofTables(measures, settings, comparison, request.threads());
     stopwatch.lap("statistics");
     Analysis analysis =
-        new Analysis(
+        Analysis.of(
             run,
-            answers.headline(),
-            measures.commits(),
-            measures.evidence(),
-            measures.defects(),
-            measures.violations(),
-            measures.methods(),
-            measures.clones(),
-            measures.rewrites(),
-            answers.survival(),
-            answers.periods(),
-            answers.comparisons(),
-            answers.sensitivity(),
-            answers.threats(),
-            measures.adoption(),
-            measures.liveLines(),
-            answers.authors(),
-            List.of(),
+            measures,
+            answers,
             claims(new Ground(measures, settings), comparison, asOf),
             Optional.empty(),
             List.of(),

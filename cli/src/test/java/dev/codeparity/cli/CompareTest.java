@@ -58,6 +58,23 @@ class CompareTest {
   }
 
   @Test
+  void threats_and_the_time_to_the_first_fix_equal_those_of_the_analysis() throws IOException {
+    Path out = home.resolve("threats");
+    Run run = Run.of("compare", report.toString(), "--out", out.toString());
+
+    assertThat(run.code()).isZero();
+    assertThat(Files.readAllLines(report.resolve("threats.csv")))
+        .containsAll(Files.readAllLines(out.resolve("threats.csv")));
+    assertThat(Files.readString(out.resolve("threats.csv")))
+        .contains("follow_up_median", "tipping_q", "largest_merge_share");
+    assertThat(Files.readAllLines(out.resolve("survival.csv")))
+        .isEqualTo(
+            Files.readAllLines(report.resolve("survival.csv")).stream()
+                .filter(row -> row.startsWith("metric") || row.contains("first_fix"))
+                .toList());
+  }
+
+  @Test
   void a_label_corrected_by_hand_changes_the_answer() throws IOException {
     Path corrected = Files.createDirectories(home.resolve("corrected"));
     Files.copy(report.resolve("defects.csv"), corrected.resolve("defects.csv"));

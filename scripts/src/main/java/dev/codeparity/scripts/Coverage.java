@@ -13,11 +13,13 @@ public final class Coverage {
   /**
    * Draws, analyses and counts.
    *
-   * @param arguments tables to draw of each scenario; then names of weeks and of scenarios, if not
-   *     all
+   * @param arguments tables to draw of each scenario, or the first and last of their seeds, such as
+   *     {@code 1001-2000}; then names of weeks and of scenarios, if not all
    */
   public static void main(String[] arguments) {
-    int tables = Integer.parseInt(arguments[0]);
+    String[] seeds = arguments[0].split("-", 2);
+    int first = seeds.length > 1 ? Integer.parseInt(seeds[0]) : 1;
+    int tables = Integer.parseInt(seeds[seeds.length - 1]) - first + 1;
     List<String> asked = List.of(arguments).subList(1, arguments.length);
     System.out.println(
         "weeks,scenario,label,tables,intervals,ai_events,human_events,bias_pct,coverage,"
@@ -27,7 +29,7 @@ public final class Coverage {
         if (!isAsked(weeks, asked) || !isAsked(scenario, asked)) {
           continue;
         }
-        CoverageRow row = CoverageRow.of(scenario, weeks, tables);
+        CoverageRow row = CoverageRow.of(scenario, weeks, first, tables);
         System.out.printf(
             Locale.ROOT,
             "%s,%s,\"%s\",%d,%d,%.1f,%.1f,%.2f,%.4f,%.4f,%.3f,%.4f,%.4f,%.4f,%.4f%n",

@@ -9,8 +9,8 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.LongStream;
 
 /**
- * How often the answers to many tables of a scenario were right. Shares are of all tables but those
- * of coverage, which are of the tables with an interval.
+ * How often the intervals of many tables of a scenario were right. Shares are of all tables but
+ * those of coverage, which are of the tables with an interval.
  *
  * @param tables tables drawn
  * @param intervals tables with an interval
@@ -20,7 +20,7 @@ import java.util.stream.LongStream;
  * @param coverage share of intervals that hold the ratio expected for these authors
  * @param coverageOfEffect share of intervals that hold what AI does to the work it is used for
  * @param width mean length of the intervals on the log scale
- * @param worse tables called {@code WORSE}
+ * @param worse tables called {@code WORSE}, by the interval alone but in scenario M
  * @param better tables called {@code BETTER}
  * @param parity tables called {@code PARITY}
  * @param insideMargin tables whose interval lies within the margin, whatever the checks say of it
@@ -43,8 +43,13 @@ record CoverageRow(
 
   /** Draws tables from seeds 1, 2, 3 and so on; the outcome does not depend on threads. */
   static CoverageRow of(Scenario scenario, Weeks weeks, int tables) {
+    return of(scenario, weeks, 1, tables);
+  }
+
+  /** Draws so many tables from a seed on. */
+  static CoverageRow of(Scenario scenario, Weeks weeks, int first, int tables) {
     List<SimulatedAnswer> answers =
-        LongStream.rangeClosed(1, tables)
+        LongStream.range(first, first + tables)
             .parallel()
             .mapToObj(seed -> SimulatedAnswer.of(scenario, weeks, seed))
             .toList();
@@ -54,20 +59,15 @@ record CoverageRow(
         weeks,
         tables,
         told.size(),
-        mean(answers, a -> a.answer().basis().compared().aiEvents()),
-        mean(answers, a -> a.answer().basis().compared().humanEvents()),
-        mean(told, a -> Math.log(a.answer().result().ratio().orElseThrow() / a.expected())),
+        mean(answers, a -> a.found().compared().aiEvents()),
+        mean(answers, a -> a.found().compared().humanEvents()),
+        mean(told, a -> Math.log(a.found().ratio() / a.expected())),
         share(told, a -> a.covers(a.expected())),
         share(told, a -> a.covers(a.effect())),
-        mean(
-            told,
-            a ->
-                Math.log(
-                    a.answer().result().high().orElseThrow()
-                        / a.answer().result().low().orElseThrow())),
-        share(answers, a -> a.answer().verdict() == Verdict.WORSE),
-        share(answers, a -> a.answer().verdict() == Verdict.BETTER),
-        share(answers, a -> a.answer().verdict() == Verdict.PARITY),
+        mean(told, SimulatedAnswer::width),
+        share(answers, a -> a.verdict() == Verdict.WORSE),
+        share(answers, a -> a.verdict() == Verdict.BETTER),
+        share(answers, a -> a.verdict() == Verdict.PARITY),
         share(answers, a -> a.ofInterval() == Verdict.PARITY));
   }
 

@@ -1,23 +1,27 @@
 package dev.codeparity.scripts;
 
-import dev.codeparity.analyzer.claim.Comparison;
 import dev.codeparity.analyzer.claim.ComparisonSettings;
 import dev.codeparity.analyzer.claim.Comparisons;
 import dev.codeparity.analyzer.claim.Verdict;
 import dev.codeparity.analyzer.statistics.Interval;
 import dev.codeparity.analyzer.statistics.Level;
+import dev.codeparity.analyzer.statistics.RateRatio;
 import dev.codeparity.fixtures.simulation.Scenario;
 import dev.codeparity.fixtures.simulation.Simulation;
 import dev.codeparity.fixtures.simulation.Weeks;
+import java.util.Optional;
 
 /**
  * What Codeparity says of one simulated table, beside what is true of it.
  *
- * @param answer the headline's row
+ * @param found the primary estimate
+ * @param interval its interval; empty where the normal theory carries none
+ * @param verdict what the interval says; for scenario M what the answer says, checks and all
  * @param expected the ratio to be expected for these authors, labels as they are
  * @param effect what AI does to the work it is used for
  */
-record SimulatedAnswer(Comparison answer, double expected, double effect) {
+record SimulatedAnswer(
+    RateRatio found, Optional<Interval> interval, Verdict verdict, double expected, double effect) {
   private static final ComparisonSettings SETTINGS = ComparisonSettings.defaults();
 
   static SimulatedAnswer of(Scenario scenario, Weeks weeks, long seed) {
@@ -27,31 +31,44 @@ record SimulatedAnswer(Comparison answer, double expected, double effect) {
       double ratio = scenario.ratio() * scenario.ratio() / table.expectedRatio(Level.FULL);
       table = new SimulatedTable(Simulation.draw(scenario, weeks, ratio, seed));
     }
-    Comparison answer = answer(table);
-    Level level = answer.subject().level();
-    return new SimulatedAnswer(answer, table.expectedRatio(level), table.effectOfAi(level));
+    SimulatedTable.Primary primary = table.primary();
+    Optional<Interval> interval =
+        primary.found().hasInterval()
+            ? Optional.of(primary.found().interval(SETTINGS.confidence()))
+            : Optional.empty();
+    return new SimulatedAnswer(
+        primary.found(),
+        interval,
+        scenario == Scenario.M ? checked(table) : of(interval),
+        table.expectedRatio(primary.level()),
+        table.effectOfAi(primary.level()));
   }
 
-  private static Comparison answer(SimulatedTable table) {
-    return new Comparisons(SETTINGS).answer(table.study(), Comparisons.ALL, row -> true);
+  private static Verdict checked(SimulatedTable table) {
+    return new Comparisons(SETTINGS).answer(table.study(), Comparisons.ALL, row -> true).verdict();
+  }
+
+  private static Verdict of(Optional<Interval> interval) {
+    return interval
+        .map(limits -> Verdict.of(limits, SETTINGS.margin()))
+        .orElse(Verdict.INCONCLUSIVE);
   }
 
   boolean hasInterval() {
-    return answer.result().low().isPresent() && answer.result().high().isPresent();
+    return interval.isPresent();
   }
 
   boolean covers(double ratio) {
-    return hasInterval()
-        && answer.result().low().getAsDouble() <= ratio
-        && ratio <= answer.result().high().getAsDouble();
+    return interval.filter(limits -> limits.contains(ratio)).isPresent();
+  }
+
+  /** Length of the interval on the log scale. */
+  double width() {
+    return interval.map(limits -> Math.log(limits.high() / limits.low())).orElse(Double.NaN);
   }
 
   /** What the interval alone says, no check held against it. */
   Verdict ofInterval() {
-    return hasInterval()
-        ? Verdict.of(
-            new Interval(answer.result().low().getAsDouble(), answer.result().high().getAsDouble()),
-            SETTINGS.margin())
-        : Verdict.INCONCLUSIVE;
+    return of(interval);
   }
 }

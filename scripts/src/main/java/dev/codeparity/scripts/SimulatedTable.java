@@ -12,10 +12,13 @@ import dev.codeparity.analyzer.statistics.MantelHaenszel;
 import dev.codeparity.analyzer.statistics.MixedArm;
 import dev.codeparity.analyzer.statistics.Observation;
 import dev.codeparity.analyzer.statistics.Observations;
+import dev.codeparity.analyzer.statistics.PersonTime;
+import dev.codeparity.analyzer.statistics.RateRatio;
 import dev.codeparity.analyzer.statistics.Stratified;
 import dev.codeparity.analyzer.statistics.Study;
 import dev.codeparity.fixtures.simulation.SimulatedCommit;
 import dev.codeparity.fixtures.simulation.Simulation;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
@@ -52,6 +55,34 @@ final class SimulatedTable {
               commit.followUpDays()));
     }
     return builder.build();
+  }
+
+  /**
+   * The primary estimate alone.
+   *
+   * @param level that exposure chose
+   */
+  record Primary(RateRatio found, Level level) {}
+
+  /** Estimates as the answer is estimated, without its checks. */
+  Primary primary() {
+    Arms arms = arms();
+    PersonTime time = study().personTime(ComparedMetric.DEFECT_DENSITY.followUp(WINDOW));
+    List<Stratified> tried = new ArrayList<>();
+    for (Level step : Level.ladder()) {
+      tried.add(Stratified.of(time, arms, step.strata(observations, arms)));
+      if (tried.get(tried.size() - 1).support() >= Level.ENOUGH) {
+        break;
+      }
+    }
+    int chosen = Level.choose(tried.stream().map(Stratified::support).toList());
+    return new Primary(
+        MantelHaenszel.estimate(tried.get(chosen), Grouping.personWeeks(observations, arms)),
+        Level.ladder().get(chosen));
+  }
+
+  private Arms arms() {
+    return Arms.of(observations, AiArm.ANY, MixedArm.EXCLUDE, observations.everywhere());
   }
 
   /** What a tool sees: fixes of commits as they are labelled. */
@@ -100,7 +131,7 @@ final class SimulatedTable {
         }
       }
     }
-    Arms arms = Arms.of(observations, AiArm.ANY, MixedArm.EXCLUDE, row -> true);
+    Arms arms = arms();
     return MantelHaenszel.estimate(
             Stratified.of(
                 study(events.build())

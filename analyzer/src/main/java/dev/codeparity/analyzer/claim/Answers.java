@@ -93,7 +93,17 @@ public record Answers(
             levels,
             metric -> !metric.byLineDays() && studies.knows(metric),
             new Threads(threads > 1));
-    return of(judged(found), levels(found), List.of(), List.of(), measures.authors());
+    List<Comparison> judged = judged(found);
+    Disclosure disclosure = Disclosure.of(measures, settings);
+    List<PeriodRecord> periods = new ArrayList<>(levels(found));
+    periods.addAll(levels.fixRate(measures.commits()));
+    periods.addAll(new ShareRows(disclosure, settings, comparison.confidence()).rows());
+    return of(
+        judged,
+        periods,
+        new SurvivalRows(studies, comparison.confidence()).ofCommits(),
+        new Threats(measures, studies, judged, disclosure, comparison).ofTables(),
+        measures.authors());
   }
 
   private static Answers of(

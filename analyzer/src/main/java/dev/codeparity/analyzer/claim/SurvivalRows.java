@@ -34,11 +34,17 @@ final class SurvivalRows {
     this.confidence = confidence;
   }
 
-  List<SurvivalRecord> rows() {
+  /** The curves of commits, which tables of commits and links can tell. */
+  List<SurvivalRecord> ofCommits() {
     List<SurvivalRecord> rows = new ArrayList<>();
     for (ProvenanceGroup group : GROUPS) {
       rows.addAll(records(Metric.FIRST_FIX, group, firstFix(group)));
     }
+    return rows;
+  }
+
+  List<SurvivalRecord> rows() {
+    List<SurvivalRecord> rows = ofCommits();
     for (ProvenanceGroup group : GROUPS) {
       rows.addAll(records(Metric.LINE_SURVIVAL, group, lines(group)));
     }

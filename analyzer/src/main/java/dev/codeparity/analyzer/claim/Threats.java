@@ -50,6 +50,21 @@ final class Threats {
   }
 
   List<ThreatRecord> rows() {
+    ofCommits();
+    rows.addAll(undisclosed.rows());
+    rows.addAll(OversightRows.rows(disclosure.work(), studies::holds));
+    return List.copyOf(rows);
+  }
+
+  /** What tables of commits and links can tell: nothing of evidence that was not decisive. */
+  List<ThreatRecord> ofTables() {
+    ofCommits();
+    rows.addAll(undisclosed.ofAnswer());
+    rows.addAll(OversightRows.rows(disclosure.work(), studies::holds));
+    return List.copyOf(rows);
+  }
+
+  private void ofCommits() {
     for (ProvenanceGroup arm : ARMS) {
       List<CommitRecord> commits =
           studies.commits().stream().filter(c -> studies.codeLines(arm, c) > 0).toList();
@@ -65,9 +80,6 @@ final class Threats {
     links();
     largestMerge();
     channels();
-    rows.addAll(undisclosed.rows());
-    rows.addAll(OversightRows.rows(disclosure.work(), studies::holds));
-    return List.copyOf(rows);
   }
 
   private void add(

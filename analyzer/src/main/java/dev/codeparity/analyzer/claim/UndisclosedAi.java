@@ -60,12 +60,33 @@ final class UndisclosedAi {
     known();
     headline.ifPresent(
         row -> {
-          for (Rate rate : Rate.values()) {
-            tipping(row, rate);
+          tipping(row);
+          impossible(row);
+          if (isComparable(row)) {
+            double ratio = row.result().ratio().orElseThrow();
+            atKnownDisclosure(hidden(ratio, row.basis().compared(), Rate.SAME));
+            bounds(ratio, row.basis().compared());
           }
-          bounds(row);
         });
     return List.copyOf(rows);
+  }
+
+  /** What undisclosed AI could do to the answer, however much of it is known. */
+  List<ThreatRecord> ofAnswer() {
+    headline.ifPresent(
+        row -> {
+          tipping(row);
+          impossible(row);
+          if (isComparable(row)) {
+            bounds(row.result().ratio().orElseThrow(), row.basis().compared());
+          }
+        });
+    return List.copyOf(rows);
+  }
+
+  private static boolean isComparable(Comparison row) {
+    RateRatio.Totals sides = row.basis().compared();
+    return sides.aiExposure() > 0 && sides.humanExposure() > 0 && row.result().ratio().isPresent();
   }
 
   private void add(
@@ -145,6 +166,12 @@ final class UndisclosedAi {
             + " are records of lines, what these find besides, if they are independent.");
   }
 
+  private void tipping(Comparison row) {
+    for (Rate rate : Rate.values()) {
+      tipping(row, rate);
+    }
+  }
+
   private void tipping(Comparison row, Rate rate) {
     add(
         "tipping_q" + rate.suffix,
@@ -156,7 +183,7 @@ final class UndisclosedAi {
             + " disclosed AI, that changes the verdict; empty if none does.");
   }
 
-  private void bounds(Comparison row) {
+  private void impossible(Comparison row) {
     RateRatio.Totals sides = row.basis().compared();
     boolean comparable = sides.aiExposure() > 0 && sides.humanExposure() > 0;
     add(
@@ -173,19 +200,18 @@ final class UndisclosedAi {
         "share",
         "The labels cannot find as small a share of AI work as this, or less: more AI work and"
             + " fixes would be hidden than there are among the human ones.");
-    OptionalDouble ratio = row.result().ratio();
-    if (!comparable || ratio.isEmpty()) {
-      return;
-    }
-    atKnownDisclosure(hidden(ratio.getAsDouble(), sides, Rate.SAME));
-    relabelled(ratio.getAsDouble(), sides);
+  }
+
+  /** The ratio over a grid of what labels may have missed. */
+  private void bounds(double ratio, RateRatio.Totals sides) {
+    relabelled(ratio, sides);
     for (double share : SHARES) {
       for (Rate rate : Rate.values()) {
         long percent = Math.round(100 * share);
         add(
             "ratio_q" + percent + rate.suffix,
             ProvenanceGroup.HUMAN,
-            corrected(hidden(ratio.getAsDouble(), sides, rate), share),
+            corrected(hidden(ratio, sides, rate), share),
             "rate ratio",
             "The ratio if "
                 + percent

@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** The figures of the summary: AI and human side by side, a row each. */
@@ -30,6 +31,18 @@ final class SummaryTable {
   private static final List<Method> GROUPS =
       List.of(Method.AI_AUTHORED_ONLY, Method.AI_ASSISTED_ONLY);
 
+  /** Further metrics that are shown before the last checks. */
+  private static final int SURE_METRICS = 3;
+
+  /** Their events are as few as those of the answer, and take as long to show. */
+  private static final Set<Metric> SLOW =
+      Set.of(
+          Metric.CHANGE_FAILURE_RATE,
+          Metric.DEFECTS_PER_LINE_DAY,
+          Metric.REVERT_RATE,
+          Metric.FIXED_WITHIN_7,
+          Metric.FIXED_WITHIN_30);
+
   private final Analysis analysis;
   private final int labelWidth;
   private final Paint paint;
@@ -41,46 +54,66 @@ final class SummaryTable {
   }
 
   /**
-   * The table: the answer, its checks, the latest periods, the further metrics.
+   * The table: the answer, its checks, the latest periods, the further metrics. Where room is short
+   * periods give way first, the oldest first, then further metrics, then checks; but the further
+   * metrics that can say most keep a place, since the answer alone is seldom a verdict.
    *
-   * @param most the most lines it may take; periods give way first, the oldest first
+   * @param most the most lines it may take
    */
   List<String> lines(int most) {
-    List<String> head = new ArrayList<>();
-    head.add(
-        paint.dim(
-            line(
-                "",
-                "AI",
-                "human",
-                "ratio",
-                Figures.confidence(analysis.run().confidence()) + " interval",
-                "verdict")));
-    head.add(metric(Metric.DEFECT_DENSITY));
+    List<String> head = List.of(paint.dim(columns()), metric(Metric.DEFECT_DENSITY));
+    List<String> checks = checks();
+    List<String> metrics = furtherMetrics();
+    List<String> periods = periods();
+    int room = Math.max(0, most - head.size());
+    int kept = Math.min(metrics.size(), SURE_METRICS);
+    int checksShown = Math.min(checks.size(), Math.max(0, room - kept));
+    int metricsShown = Math.min(metrics.size(), room - checksShown);
+    int left = room - checksShown - metricsShown;
+    List<String> lines = new ArrayList<>(head);
+    lines.addAll(checks.subList(0, checksShown));
+    lines.addAll(periods.subList(Math.max(0, periods.size() - left), periods.size()));
+    lines.addAll(metrics.subList(0, metricsShown));
+    return lines.subList(0, Math.min(lines.size(), most));
+  }
+
+  private String columns() {
+    String interval = Figures.confidence(analysis.run().confidence()) + " interval";
+    return line("", "AI", "human", "ratio", interval, "verdict");
+  }
+
+  private List<String> checks() {
+    List<String> checks = new ArrayList<>();
     for (Method check : CHECKS) {
       find(PeriodRecord.ALL, Metric.DEFECT_DENSITY, row -> row.subject().method() == check)
-          .ifPresent(row -> head.add(row(label(check), "", "", Optional.of(row))));
+          .ifPresent(row -> checks.add(row(label(check), "", "", Optional.of(row))));
     }
     if (groupsDisagree()) {
       for (Method group : GROUPS) {
-        group(group).ifPresent(row -> head.add(row(label(group), "", "", Optional.of(row))));
+        group(group).ifPresent(row -> checks.add(row(label(group), "", "", Optional.of(row))));
       }
     }
-    List<String> metrics =
-        analysis.periods().stream()
-            .map(PeriodRecord::metric)
-            .filter(metric -> metric != Metric.DEFECT_DENSITY && !metric.isOfWork())
-            .distinct()
-            .sorted(Comparator.comparing((Metric metric) -> isOpen(metric)).thenComparing(m -> m))
-            .filter(this::hasLevel)
-            .map(this::metric)
-            .toList();
-    List<String> periods = periods();
-    int room = Math.max(1, most - head.size() - metrics.size());
-    List<String> lines = new ArrayList<>(head);
-    lines.addAll(periods.subList(Math.max(0, periods.size() - room), periods.size()));
-    lines.addAll(metrics);
-    return lines.subList(0, Math.min(lines.size(), most));
+    return checks;
+  }
+
+  /** Those with a verdict first, then those whose events need no waiting. */
+  private List<String> furtherMetrics() {
+    return analysis.periods().stream()
+        .map(PeriodRecord::metric)
+        .filter(metric -> metric != Metric.DEFECT_DENSITY && !metric.isOfWork())
+        .distinct()
+        .sorted(
+            Comparator.comparing((Metric metric) -> isOpen(metric))
+                .thenComparing(this::isNotCompared)
+                .thenComparing(SLOW::contains)
+                .thenComparing(metric -> metric))
+        .filter(this::hasLevel)
+        .map(this::metric)
+        .toList();
+  }
+
+  private boolean isNotCompared(Metric metric) {
+    return find(PeriodRecord.ALL, metric, Comparison::isAnswer).isEmpty();
   }
 
   /** Whether there is no verdict; those with one come first. */

@@ -36,10 +36,12 @@ final class Tables {
   /** Those that the statistics alone make. */
   static List<Table<Analysis, ?>> ofStatistics() {
     return List.of(
+        PeriodTables.survival(),
         PeriodTables.periods(),
         ComparisonTable.comparisons(),
         ComparisonTable.sensitivity(),
         TornadoTable.table(),
+        PeopleTables.threats(),
         ClaimTable.table());
   }
 }

@@ -50,21 +50,24 @@ final class Threats {
   }
 
   List<ThreatRecord> rows() {
-    ofCommits();
+    ofCommits(true);
     rows.addAll(undisclosed.rows());
     rows.addAll(OversightRows.rows(disclosure.work(), studies::holds));
     return List.copyOf(rows);
   }
 
-  /** What tables of commits and links can tell: nothing of evidence that was not decisive. */
+  /**
+   * What tables of commits and links can tell: nothing of evidence that was not decisive, or why
+   * links do not count.
+   */
   List<ThreatRecord> ofTables() {
-    ofCommits();
+    ofCommits(false);
     rows.addAll(undisclosed.ofAnswer());
     rows.addAll(OversightRows.rows(disclosure.work(), studies::holds));
     return List.copyOf(rows);
   }
 
-  private void ofCommits() {
+  private void ofCommits(boolean linksJudged) {
     for (ProvenanceGroup arm : ARMS) {
       List<CommitRecord> commits =
           studies.commits().stream().filter(c -> studies.codeLines(arm, c) > 0).toList();
@@ -77,7 +80,7 @@ final class Threats {
     headline.ifPresent(row -> rows.addAll(new AnswerThreats(row, comparisons, settings).rows()));
     rows.add(Pace.row(studies, headline));
     mixed();
-    links();
+    links(linksJudged);
     largestMerge();
     channels();
   }
@@ -203,7 +206,7 @@ final class Threats {
             + " side unless asked for.");
   }
 
-  private void links() {
+  private void links(boolean judged) {
     List<DefectRecord> links = measures.defects().stream().filter(DefectRecord::inForce).toList();
     Set<String> linked = links.stream().map(DefectRecord::fixCommit).collect(Collectors.toSet());
     List<CommitRecord> fixes = measures.commits().stream().filter(c -> c.repair().fix()).toList();
@@ -214,6 +217,9 @@ final class Threats {
         share(unlinked, fixes.size()),
         "share",
         "Fix commits for which no bug-inducing commit was found.");
+    if (!judged) {
+      return;
+    }
     long counted = links.stream().filter(DefectRecord::counted).count();
     add(
         "links_counted",

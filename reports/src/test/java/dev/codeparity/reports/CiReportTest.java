@@ -59,6 +59,14 @@ class CiReportTest {
                 + "Since 1f1f1f1f1f: 20 code lines added in 2 files, 100% of them by AI on record.")
         .contains("| 2e2e2e2e2e | Add the printer | AI-assisted, tool | `trailer-co-author` | 20 |")
         .contains(
+            """
+            Violations of rules: 1 introduced (1 still there), 0 removed.
+
+            | rule | priority | introduced |
+            | --- | ---: | ---: |
+            | AvoidCatchingNPE | 2 | 1 |
+            """)
+        .contains(
             "Risk by history: 1 of its files was mended by 1 of the 1 counted fix before it (100%)")
         .contains("| src/Printer.java | 1 |")
         .contains("#### The history: Inconclusive");

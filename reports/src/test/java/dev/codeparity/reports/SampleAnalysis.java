@@ -71,14 +71,25 @@ final class SampleAnalysis {
 
   /** A change of two commits, of which one mends what the other broke. */
   static Analysis withChange() {
-    Analysis whole = whole();
+    Analysis whole = withOption("quality", "history");
     return new Analysis(
         whole.run(),
         whole.headline(),
         whole.commits(),
         whole.evidence(),
         whole.defects(),
-        whole.violations(),
+        List.of(
+            new ViolationRecord(
+                Optional.of(AI),
+                "src/Printer.java",
+                new QualityRule(QualityLanguage.JAVA, "AvoidCatchingNPE", "Error Prone", 2),
+                ViolationEvent.Kind.INTRODUCED,
+                7,
+                "Printer#print",
+                Optional.of(AI),
+                Optional.of(Provenance.AI_ASSISTED),
+                OptionalDouble.of(11),
+                true)),
         whole.methods(),
         whole.clones(),
         whole.rewrites(),

@@ -18,8 +18,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What a reviewer wants to know of a change: who wrote its commits, and how often what it touches
- * has needed fixes before.
+ * What a reviewer wants to know of a change: who wrote its commits, what they did to violations of
+ * rules, and how often what it touches has needed fixes before.
  */
 final class ChangeSection {
   private static final int MOST_COMMITS = 20;
@@ -48,6 +48,7 @@ final class ChangeSection {
     lines.add("");
     lines.add(added());
     commits(lines);
+    lines.addAll(ChangedViolations.lines(analysis, Set.copyOf(change.commits())));
     risk(lines);
     return lines;
   }

@@ -56,7 +56,7 @@ final class FakeClone {
     tools = home.resolve("tools");
     calls = home.resolve("calls");
     Path script = Path.of("codeparity").toAbsolutePath();
-    for (String module : List.of("fixtures", "analyzer", "reports", "cli")) {
+    for (String module : List.of("fixtures", "analyzer", "reports", "options", "cli")) {
       Files.createDirectories(folder.resolve(module).resolve("src/main/java"));
       Files.writeString(folder.resolve(module).resolve("pom.xml"), "<project/>");
     }

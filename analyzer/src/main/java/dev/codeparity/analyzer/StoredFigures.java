@@ -6,13 +6,10 @@ import dev.codeparity.analyzer.gate.FigureBytes;
 import dev.codeparity.analyzer.gate.FigureMemory;
 import dev.codeparity.analyzer.store.ResultKind;
 import dev.codeparity.analyzer.store.ResultStore;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * Figures of whole histories in the store.
@@ -43,15 +40,6 @@ record StoredFigures(ResultStore store, List<String> circumstances) implements F
     return new ResultKind(
         "figures",
         tool.number() + (tool.commit().isEmpty() ? "" : "+" + tool.commit()),
-        sha256(String.join("\n", circumstances) + "\n" + measured));
-  }
-
-  private static String sha256(String text) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+        DigestUtils.sha256Hex(String.join("\n", circumstances) + "\n" + measured));
   }
 }

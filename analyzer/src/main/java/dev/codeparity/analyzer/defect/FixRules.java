@@ -5,12 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +15,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * The rules by which messages tell fix commits, read from a data file of tab-separated columns: id,
@@ -78,7 +76,7 @@ public final class FixRules {
       }
       rules.add(rule);
     }
-    return new FixRules(rules, sha256(text));
+    return new FixRules(rules, DigestUtils.sha256Hex(text));
   }
 
   /** All rules, in the order of the file. */
@@ -131,17 +129,6 @@ public final class FixRules {
       throw new UsageException(
           place + ": effect '" + columns[1] + "', field '" + columns[2] + "': there is none such",
           e);
-    }
-  }
-
-  /** SHA-256 of a text in UTF-8, in hexadecimal. */
-  static String sha256(String text) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
     }
   }
 }

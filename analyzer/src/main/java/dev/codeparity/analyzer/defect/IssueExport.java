@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * The issues of a tracker, read from a file, and the ones that a message is about: those whose key
@@ -56,7 +57,7 @@ public final class IssueExport {
         IssueJson.isJson(text) ? IssueJson.read(name, text) : IssueCsv.read(name, text)) {
       byKey.put(issue.key().toUpperCase(Locale.ROOT), issue);
     }
-    return new IssueExport(byKey, FixRules.sha256(text));
+    return new IssueExport(byKey, DigestUtils.sha256Hex(text));
   }
 
   private static String text(Path file) {

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** The data files that tell languages, comments and categories of paths. */
 public final class LanguageData {
@@ -17,18 +17,14 @@ public final class LanguageData {
 
   /** SHA-256 of the data files, in hexadecimal: names the rules in force. */
   public static String sha256() {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      for (String file : FILES) {
-        try (InputStream stream = LanguageData.class.getResourceAsStream(file)) {
-          digest.update(Objects.requireNonNull(stream, file).readAllBytes());
-        }
+    MessageDigest digest = DigestUtils.getSha256Digest();
+    for (String file : FILES) {
+      try (InputStream stream = LanguageData.class.getResourceAsStream(file)) {
+        digest.update(Objects.requireNonNull(stream, file).readAllBytes());
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
       }
-      return HexFormat.of().formatHex(digest.digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
+    return HexFormat.of().formatHex(digest.digest());
   }
 }

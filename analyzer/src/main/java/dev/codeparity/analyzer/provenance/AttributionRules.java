@@ -3,14 +3,13 @@ package dev.codeparity.analyzer.provenance;
 import dev.codeparity.analyzer.problem.UsageException;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * The rules of attribution in force: those that come with Codeparity, as far as a project has not
@@ -95,17 +94,13 @@ public final class AttributionRules {
    * the same hash judge the same commit alike.
    */
   public String sha256() {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      for (AttributionRule rule : rules) {
-        digest.update((rule.decisivePart() + "\n").getBytes(StandardCharsets.UTF_8));
-      }
-      digest.update(toolNames.table().getBytes(StandardCharsets.UTF_8));
-      digest.update(toolDates.table().getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest.digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
+    MessageDigest digest = DigestUtils.getSha256Digest();
+    for (AttributionRule rule : rules) {
+      DigestUtils.updateDigest(digest, rule.decisivePart() + "\n");
     }
+    DigestUtils.updateDigest(digest, toolNames.table());
+    DigestUtils.updateDigest(digest, toolDates.table());
+    return HexFormat.of().formatHex(digest.digest());
   }
 
   List<CompiledRule> compiled() {

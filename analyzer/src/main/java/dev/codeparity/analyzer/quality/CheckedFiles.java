@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** What the rules found in every content of every Java file. Immutable. */
 public final class CheckedFiles {
@@ -45,7 +46,7 @@ public final class CheckedFiles {
 
   /** A file is the same wherever it lies, unless a rule asks where that is. */
   static String key(QualityRules rules, FileVersion file) {
-    return rules.pathsMatter() ? QualityRules.sha256(file.id() + " " + file.path()) : file.id();
+    return rules.pathsMatter() ? DigestUtils.sha256Hex(file.id() + " " + file.path()) : file.id();
   }
 
   /**

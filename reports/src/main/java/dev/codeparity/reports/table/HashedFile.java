@@ -8,8 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** Writes files and tells their size and hash, without reading them again. */
 public final class HashedFile {
@@ -28,7 +28,7 @@ public final class HashedFile {
    */
   public static WrittenFile write(Path folder, String name, int rows, Content content)
       throws IOException {
-    MessageDigest digest = sha256();
+    MessageDigest digest = DigestUtils.getSha256Digest();
     Path file = folder.resolve(name);
     try (OutputStream out =
         new DigestOutputStream(new BufferedOutputStream(Files.newOutputStream(file)), digest)) {
@@ -45,13 +45,5 @@ public final class HashedFile {
   /** Writes bytes. */
   public static WrittenFile bytes(Path folder, String name, byte[] bytes) throws IOException {
     return write(folder, name, 0, out -> out.write(bytes));
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

@@ -11,12 +11,12 @@ import dev.codeparity.corpus.process.Outcome;
 import dev.codeparity.corpus.process.Task;
 import dev.codeparity.corpus.process.WorkerCommand;
 import dev.codeparity.corpus.report.Corpus;
+import dev.codeparity.corpus.report.CorpusFacts;
 import dev.codeparity.corpus.report.CorpusReport;
 import dev.codeparity.corpus.report.CorpusSummary;
-import dev.codeparity.corpus.report.RunFacts;
 import dev.codeparity.corpus.result.ClaimResult;
 import dev.codeparity.corpus.result.Result;
-import dev.codeparity.corpus.result.ResultStore;
+import dev.codeparity.corpus.result.ResultFolders;
 import dev.codeparity.corpus.spark.CorpusJob;
 import dev.codeparity.corpus.spark.ParquetTables;
 import dev.codeparity.corpus.spark.Sessions;
@@ -58,7 +58,7 @@ final class CorpusRun {
       Map<String, Outcome> outcomes = job.run(tasks(entries));
       List<Outcome> inOrder = entries.stream().map(entry -> outcomes.get(entry.name())).toList();
       Corpus corpus = corpus(entries, inOrder);
-      RunFacts facts = settings.facts(file, master);
+      CorpusFacts facts = settings.facts(file, master);
       new CorpusReport(settings.folder()).write(corpus, facts, inOrder);
       parquet(session, inOrder);
       out.print(CorpusSummary.of(corpus, facts, inOrder));
@@ -78,7 +78,7 @@ final class CorpusRun {
     } catch (IOException e) {
       throw new UsageException("cannot write to " + folder + ": " + e.getMessage(), e);
     }
-    new ResultStore(settings.results()).sweep();
+    new ResultFolders(settings.results()).sweep();
   }
 
   private static boolean isEmpty(Path folder) throws IOException {
@@ -110,7 +110,7 @@ final class CorpusRun {
     for (int i = 0; i < entries.size(); i++) {
       Outcome outcome = outcomes.get(i);
       if (outcome.isGood()) {
-        Result result = ResultStore.read(Path.of(outcome.place()));
+        Result result = ResultFolders.read(Path.of(outcome.place()));
         rows.add(CorpusResults.Row.of(entries.get(i), result.profile(), result.effects()));
         claims.addAll(result.claims());
       } else {
@@ -130,7 +130,7 @@ final class CorpusRun {
             .map(
                 outcome ->
                     new ParquetTables.Source(
-                        outcome.name(), ResultStore.tables(Path.of(outcome.place())).toString()))
+                        outcome.name(), ResultFolders.tables(Path.of(outcome.place())).toString()))
             .toList();
     if (!sources.isEmpty()) {
       new ParquetTables(session, sources)

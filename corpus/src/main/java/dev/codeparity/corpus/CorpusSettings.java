@@ -8,8 +8,7 @@ import dev.codeparity.analyzer.claim.stated.StatedClaims;
 import dev.codeparity.corpus.entry.Entry;
 import dev.codeparity.corpus.process.Limits;
 import dev.codeparity.corpus.process.Task;
-import dev.codeparity.corpus.report.RunFacts;
-import dev.codeparity.corpus.result.ResultStore;
+import dev.codeparity.corpus.report.CorpusFacts;
 import dev.codeparity.options.AnalyzeOption;
 import dev.codeparity.options.Choices;
 import dev.codeparity.options.OptionValue;
@@ -21,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * How a corpus is measured: all its repositories alike.
@@ -87,10 +87,10 @@ record CorpusSettings(
   }
 
   /** What the manifest says of a run. */
-  RunFacts facts(Path corpus, String master) throws IOException {
-    return new RunFacts(
+  CorpusFacts facts(Path corpus, String master) throws IOException {
+    return new CorpusFacts(
         ToolVersion.current().number(),
-        ResultStore.hash(Files.readString(corpus)),
+        DigestUtils.sha256Hex(Files.readString(corpus)),
         claims().sha256(),
         options,
         margin,

@@ -25,9 +25,20 @@ public record LogRatio(double value, double error, double df) {
       return Optional.empty();
     }
     double df = row.basis().df().getAsDouble();
-    double half = Math.log(result.high().getAsDouble() / result.low().getAsDouble()) / 2;
-    double error = half / StudentT.critical((1 - confidence) / 2, df);
+    Interval limits = new Interval(result.low().getAsDouble(), result.high().getAsDouble());
+    double error = error(limits, df, confidence);
     return Optional.of(new LogRatio(Math.log(result.ratio().getAsDouble()), error, df));
+  }
+
+  /**
+   * The standard error of a log ratio whose limits these are.
+   *
+   * @param limits of the ratio, both above 0 and finite
+   * @param df degrees of freedom of the limits; infinite for normal ones
+   */
+  public static double error(Interval limits, double df, double confidence) {
+    double half = Math.log(limits.high() / limits.low()) / 2;
+    return half / StudentT.critical((1 - confidence) / 2, df);
   }
 
   /** One-sided p of the ratio's being no larger than a bound. */

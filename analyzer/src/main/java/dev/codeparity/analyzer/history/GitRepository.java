@@ -18,7 +18,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.eclipse.jgit.errors.AmbiguousObjectException;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
@@ -372,10 +371,7 @@ public final class GitRepository implements AutoCloseable {
    */
   public String state() {
     try {
-      return repository.getRefDatabase().getRefs().stream()
-          .map(ref -> ref.getName() + " " + ObjectId.toString(ref.getObjectId()))
-          .sorted()
-          .collect(Collectors.joining("\n"));
+      return RefState.of(repository.getRefDatabase().getRefs());
     } catch (IOException e) {
       throw new UsageException(
           "the references of " + location + " cannot be read: " + e.getMessage(), e);

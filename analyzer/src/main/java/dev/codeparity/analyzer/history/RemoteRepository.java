@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.eclipse.jgit.api.FetchCommand;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.LsRemoteCommand;
@@ -81,11 +80,7 @@ public final class RemoteRepository {
     LsRemoteCommand list =
         Git.lsRemoteRepository().setRemote(address).setTimeout(SECONDS_OF_SILENCE);
     try {
-      return list.call().stream()
-          .filter(RemoteRepository::isWanted)
-          .map(ref -> ref.getName() + " " + ObjectId.toString(ref.getObjectId()))
-          .sorted()
-          .collect(Collectors.joining("\n"));
+      return RefState.of(list.call().stream().filter(RemoteRepository::isWanted).toList());
     } catch (GitAPIException | JGitInternalException e) {
       throw unreachable(e);
     }

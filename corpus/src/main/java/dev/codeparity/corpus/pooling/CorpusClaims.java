@@ -1,11 +1,11 @@
 package dev.codeparity.corpus.pooling;
 
 import dev.codeparity.analyzer.claim.Answer;
+import dev.codeparity.analyzer.claim.LogRatio;
 import dev.codeparity.analyzer.claim.stated.Expected;
 import dev.codeparity.analyzer.claim.stated.StatedClaim;
 import dev.codeparity.analyzer.claim.stated.TestedClaim.Outcome;
 import dev.codeparity.analyzer.statistics.Interval;
-import dev.codeparity.analyzer.statistics.distribution.StudentT;
 import dev.codeparity.analyzer.statistics.pooling.Heterogeneity;
 import dev.codeparity.corpus.result.ClaimResult;
 import java.util.ArrayList;
@@ -128,9 +128,9 @@ public final class CorpusClaims {
     if (!bounded) {
       return Optional.empty();
     }
-    double half = Math.log(result.high().getAsDouble() / result.low().getAsDouble()) / 2;
-    double normal = StudentT.critical((1 - confidence) / 2, Double.POSITIVE_INFINITY);
-    return Optional.of(new double[] {Math.log(result.estimate().getAsDouble()), half / normal});
+    Interval limits = new Interval(result.low().getAsDouble(), result.high().getAsDouble());
+    double error = LogRatio.error(limits, Double.POSITIVE_INFINITY, confidence);
+    return Optional.of(new double[] {Math.log(result.estimate().getAsDouble()), error});
   }
 
   private static Outcome outcome(Answer answer) {

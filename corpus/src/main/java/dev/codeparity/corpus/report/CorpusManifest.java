@@ -13,7 +13,7 @@ final class CorpusManifest {
 
   private CorpusManifest() {}
 
-  static void write(Corpus corpus, RunFacts run, Path folder) throws IOException {
+  static void write(Corpus corpus, CorpusFacts run, Path folder) throws IOException {
     ObjectNode root = JsonNodeFactory.instance.objectNode();
     root.put("tool", "codeparity-corpus").put("version", run.toolVersion());
     root.put("corpus_sha256", run.corpusHash()).put("claims_sha256", run.claimsHash());

@@ -1,6 +1,6 @@
 package dev.codeparity.corpus.report;
 
-import dev.codeparity.corpus.result.ResultStore;
+import dev.codeparity.corpus.result.ResultFolders;
 import dev.codeparity.reports.table.CsvFile;
 import dev.codeparity.reports.table.DataPackage;
 import dev.codeparity.reports.table.HashedFile;
@@ -65,7 +65,7 @@ final class CorpusPackage {
   static List<ObjectNode> ofRepositories(List<ResultTables.Place> places) throws IOException {
     List<ObjectNode> resources = new ArrayList<>();
     if (!places.isEmpty()) {
-      Path file = ResultStore.tables(places.get(0).folder()).resolve(DataPackage.FILE);
+      Path file = ResultFolders.tables(places.get(0).folder()).resolve(DataPackage.FILE);
       for (JsonNode resource : Json.mapper().readTree(Files.readAllBytes(file)).get("resources")) {
         resources.add(withRepository((ObjectNode) resource));
       }

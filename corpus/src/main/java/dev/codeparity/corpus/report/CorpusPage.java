@@ -1,7 +1,9 @@
 package dev.codeparity.corpus.report;
 
+import dev.codeparity.analyzer.claim.Verdict;
 import dev.codeparity.analyzer.claim.stated.TestedClaim.Outcome;
 import dev.codeparity.analyzer.measure.Metric;
+import dev.codeparity.analyzer.statistics.distribution.StudentT;
 import dev.codeparity.analyzer.statistics.pooling.Heterogeneity;
 import dev.codeparity.corpus.pooling.CorpusClaim;
 import dev.codeparity.corpus.pooling.CorpusResults;
@@ -12,6 +14,7 @@ import dev.codeparity.reports.html.PooledReport;
 import dev.codeparity.reports.html.PooledView;
 import dev.codeparity.reports.html.PooledView.Line;
 import dev.codeparity.reports.html.PooledView.Listing;
+import dev.codeparity.reports.text.ClaimSentences;
 import dev.codeparity.reports.text.Figures;
 import dev.codeparity.reports.text.Sentences;
 import java.io.IOException;
@@ -26,19 +29,18 @@ import java.util.OptionalDouble;
 /** {@code index.html}: the corpus for people. */
 final class CorpusPage {
   static final String FILE = "index.html";
-  private static final double NORMAL = 1.959963984540054;
 
   private final Corpus corpus;
-  private final RunFacts run;
+  private final CorpusFacts run;
   private final List<CorpusResults.PooledRow> pooled;
 
-  private CorpusPage(Corpus corpus, RunFacts run) {
+  private CorpusPage(Corpus corpus, CorpusFacts run) {
     this.corpus = corpus;
     this.run = run;
     this.pooled = corpus.results().pooled();
   }
 
-  static void write(Corpus corpus, RunFacts run, OutputStream out) throws IOException {
+  static void write(Corpus corpus, CorpusFacts run, OutputStream out) throws IOException {
     PooledReport.write(new CorpusPage(corpus, run).view(), out);
   }
 
@@ -96,10 +98,11 @@ final class CorpusPage {
     return new PooledView.Metric(label(name), run.margin(), repositories, pooled(name));
   }
 
-  private static Line line(String name, Effect effect) {
+  private Line line(String name, Effect effect) {
     boolean known = effect.isPoolable();
     double log = effect.logRatio().orElse(0);
-    double half = NORMAL * effect.standardError().orElse(0);
+    double normal = StudentT.critical((1 - run.confidence()) / 2, Double.POSITIVE_INFINITY);
+    double half = normal * effect.standardError().orElse(0);
     return new Line(
         name,
         effect.ratio(),
@@ -108,7 +111,7 @@ final class CorpusPage {
         effect.standardError(),
         effect.aiEvents(),
         effect.humanEvents(),
-        word(effect.verdict()),
+        Sentences.word(Verdict.valueOf(effect.verdict())),
         false);
   }
 
@@ -133,7 +136,7 @@ final class CorpusPage {
                 OptionalDouble.empty(),
                 row.aiEvents(),
                 row.humanEvents(),
-                word(row.pooled().verdict(run.margin()).name()),
+                Sentences.word(row.pooled().verdict(run.margin())),
                 true));
         if (all) {
           lines.add(prediction(estimate, row));
@@ -166,10 +169,6 @@ final class CorpusPage {
         false);
   }
 
-  private static String word(String name) {
-    return name.toLowerCase(Locale.ROOT).replace('_', ' ');
-  }
-
   private Listing claims() {
     return new Listing(
         "claims",
@@ -192,7 +191,7 @@ final class CorpusPage {
   private static List<String> claim(CorpusClaim claim) {
     return List.of(
         claim.claim().says().isEmpty() ? claim.claim().id() : claim.claim().says(),
-        word(claim.outcome().name()),
+        ClaimSentences.word(claim.outcome()),
         Figures.ratio(claim.pooled().ratio()),
         claim
             .pooled()
@@ -241,7 +240,12 @@ final class CorpusPage {
         "These are in no figure.",
         List.of("Repository", "Kind", "Reason"),
         corpus.failures().stream()
-            .map(failure -> List.of(failure.name(), word(failure.kind().name()), failure.reason()))
+            .map(
+                failure ->
+                    List.of(
+                        failure.name(),
+                        failure.kind().name().toLowerCase(Locale.ROOT),
+                        failure.reason()))
             .toList());
   }
 }

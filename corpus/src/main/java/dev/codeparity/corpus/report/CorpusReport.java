@@ -1,7 +1,7 @@
 package dev.codeparity.corpus.report;
 
 import dev.codeparity.corpus.process.Outcome;
-import dev.codeparity.corpus.result.ResultStore;
+import dev.codeparity.corpus.result.ResultFolders;
 import dev.codeparity.reports.table.CsvFile;
 import dev.codeparity.reports.table.HashedFile;
 import dev.codeparity.reports.table.Table;
@@ -32,7 +32,7 @@ public final class CorpusReport {
    *
    * @param outcomes in order of the corpus
    */
-  public void write(Corpus corpus, RunFacts run, List<Outcome> outcomes) throws IOException {
+  public void write(Corpus corpus, CorpusFacts run, List<Outcome> outcomes) throws IOException {
     Path next = Files.createTempDirectory(folder, UNFINISHED);
     try {
       CorpusPackage.write(corpus, run.margin(), places(outcomes), next);
@@ -46,7 +46,7 @@ public final class CorpusReport {
         }
       }
     } finally {
-      ResultStore.delete(next);
+      ResultFolders.delete(next);
     }
   }
 

@@ -3,17 +3,18 @@ package dev.codeparity.corpus.report;
 import dev.codeparity.corpus.pooling.CorpusClaim;
 import dev.codeparity.corpus.pooling.Pooled;
 import dev.codeparity.corpus.process.Outcome;
+import dev.codeparity.reports.text.ClaimSentences;
 import dev.codeparity.reports.text.Figures;
+import dev.codeparity.reports.text.Sentences;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** What the terminal says at the end: the answer first. */
 public final class CorpusSummary {
   private CorpusSummary() {}
 
   /** The summary, a few lines. */
-  public static String of(Corpus corpus, RunFacts run, List<Outcome> outcomes) {
+  public static String of(Corpus corpus, CorpusFacts run, List<Outcome> outcomes) {
     List<String> lines = new ArrayList<>();
     lines.add(repositories(corpus, outcomes));
     for (String metric : corpus.results().metrics()) {
@@ -54,14 +55,14 @@ public final class CorpusSummary {
             pooled.repositories(),
             Figures.ratio(estimate.prediction().low()),
             Figures.ratio(estimate.prediction().high()),
-            pooled.verdict(margin).name().toLowerCase(Locale.ROOT).replace('_', ' '));
+            Sentences.word(pooled.verdict(margin)));
   }
 
   private static String claim(CorpusClaim claim) {
     return "claim %s: %s%s"
         .formatted(
             claim.claim().id(),
-            claim.outcome().name().toLowerCase(Locale.ROOT).replace('_', ' '),
+            ClaimSentences.word(claim.outcome()),
             claim.reason().isEmpty() ? "" : " (" + claim.reason() + ")");
   }
 }

@@ -1,6 +1,6 @@
 package dev.codeparity.corpus.report;
 
-import dev.codeparity.corpus.result.ResultStore;
+import dev.codeparity.corpus.result.ResultFolders;
 import dev.codeparity.reports.table.CsvFile;
 import dev.codeparity.reports.table.HashedFile;
 import dev.codeparity.reports.table.WrittenFile;
@@ -48,7 +48,7 @@ final class ResultTables {
             out -> {
               boolean first = true;
               for (Place place : places) {
-                Path source = ResultStore.tables(place.folder()).resolve(table + ".csv");
+                Path source = ResultFolders.tables(place.folder()).resolve(table + ".csv");
                 rows[0] += append(source, first, cell(place.name()), out);
                 first = false;
               }

@@ -40,7 +40,7 @@ public final class ParquetTables {
   /**
    * Tables of these results.
    *
-   * @param sources in order of the corpus
+   * @param sources in order of the corpus, one at least
    */
   public ParquetTables(SparkSession session, List<Source> sources) {
     this.session = session;
@@ -71,7 +71,7 @@ public final class ParquetTables {
     for (int i = 0; i < sources.size(); i++) {
       numbered.add(new NumberedSource(sources.get(i), i, i / IN_SHARD));
     }
-    int slices = Math.max(1, Math.min(sources.size(), (sources.size() + IN_SHARD - 1) / IN_SHARD));
+    int slices = (sources.size() + IN_SHARD - 1) / IN_SHARD;
     Dataset<Row> rows =
         session.createDataFrame(
             JavaSparkContext.fromSparkContext(session.sparkContext())

@@ -5,7 +5,7 @@ import dev.codeparity.analyzer.claim.Comparison;
 import dev.codeparity.analyzer.claim.LogRatio;
 import dev.codeparity.analyzer.claim.stated.TestedClaim;
 import dev.codeparity.analyzer.measure.PeriodRecord;
-import dev.codeparity.analyzer.statistics.distribution.StudentT;
+import dev.codeparity.analyzer.statistics.Interval;
 import dev.codeparity.corpus.result.ClaimResult;
 import dev.codeparity.corpus.result.Effect;
 import java.util.List;
@@ -53,9 +53,8 @@ final class Effects {
     if (result.low().orElse(0) <= 0 || result.high().isEmpty()) {
       return OptionalDouble.empty();
     }
-    double half = Math.log(result.high().getAsDouble() / result.low().getAsDouble()) / 2;
-    return OptionalDouble.of(
-        half / StudentT.critical((1 - confidence) / 2, Double.POSITIVE_INFINITY));
+    Interval limits = new Interval(result.low().getAsDouble(), result.high().getAsDouble());
+    return OptionalDouble.of(LogRatio.error(limits, Double.POSITIVE_INFINITY, confidence));
   }
 
   /** One a claim. */

@@ -12,7 +12,7 @@ import dev.codeparity.analyzer.problem.Warnings;
 import dev.codeparity.corpus.process.Outcome;
 import dev.codeparity.corpus.process.Task;
 import dev.codeparity.corpus.result.Result;
-import dev.codeparity.corpus.result.ResultStore;
+import dev.codeparity.corpus.result.ResultFolders;
 import dev.codeparity.reports.Format;
 import dev.codeparity.reports.ReportWriter;
 import java.io.IOException;
@@ -20,16 +20,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Optional;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** The work on one repository: nothing if its result is there, else all that makes it. */
 final class RepositoryWork {
   private final Task task;
-  private final ResultStore store;
+  private final ResultFolders store;
   private final long start = System.nanoTime();
 
   RepositoryWork(Task task) {
     this.task = task;
-    this.store = new ResultStore(Path.of(task.results()));
+    this.store = new ResultFolders(Path.of(task.results()));
   }
 
   Outcome run() {
@@ -60,7 +61,7 @@ final class RepositoryWork {
       }
       return local(copy, Optional.of(key));
     } finally {
-      ResultStore.delete(work);
+      ResultFolders.delete(work);
     }
   }
 
@@ -85,12 +86,12 @@ final class RepositoryWork {
             Effects.claims(analysis));
     Path place = store.begin(task.name());
     try {
-      Path tables = Files.createDirectory(ResultStore.tables(place));
+      Path tables = Files.createDirectory(ResultFolders.tables(place));
       ReportWriter.write(analysis, tables, EnumSet.of(Format.CSV));
       store.finish(place, result, key);
     } finally {
       if (Files.exists(place)) {
-        ResultStore.delete(place);
+        ResultFolders.delete(place);
       }
     }
     return good(Outcome.Kind.DONE, key);
@@ -99,7 +100,7 @@ final class RepositoryWork {
   /** The same key, the same result: nothing else decides it. */
   private String key(String state) {
     ToolVersion version = ToolVersion.current();
-    return ResultStore.hash(
+    return DigestUtils.sha256Hex(
         String.join(
             "\n",
             version.number(),

@@ -3,7 +3,7 @@ package dev.codeparity.corpus.process;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.codeparity.corpus.process.Outcome.Kind;
-import dev.codeparity.corpus.result.ResultStore;
+import dev.codeparity.corpus.result.ResultFolders;
 import dev.codeparity.fixtures.CorpusFixture;
 import dev.codeparity.fixtures.DemoRepository;
 import dev.codeparity.fixtures.GitFixture;
@@ -26,7 +26,8 @@ class WorkerPoolTest {
     assertThat(first.kind()).as(first.reason()).isEqualTo(Kind.DONE);
     assertThat(second.kind()).isEqualTo(Kind.FOUND);
     assertThat(second.place()).isEqualTo(first.place());
-    assertThat(ResultStore.tables(Path.of(first.place())).resolve("commits.csv")).isNotEmptyFile();
+    assertThat(ResultFolders.tables(Path.of(first.place())).resolve("commits.csv"))
+        .isNotEmptyFile();
   }
 
   @Test

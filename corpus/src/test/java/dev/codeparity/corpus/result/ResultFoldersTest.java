@@ -8,26 +8,27 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class ResultStoreTest {
-  private static final String KEY = ResultStore.hash("key");
+class ResultFoldersTest {
+  private static final String KEY = DigestUtils.sha256Hex("key");
 
   @TempDir private Path folder;
 
   @Test
   void a_result_is_read_as_it_was_written() throws IOException {
-    ResultStore store = new ResultStore(folder);
+    ResultFolders store = new ResultFolders(folder);
     Result result = result("app");
     store.finish(store.begin("app"), result, KEY);
     assertThat(store.holds("app", KEY)).isTrue();
-    assertThat(ResultStore.read(store.place("app", KEY))).isEqualTo(result);
+    assertThat(ResultFolders.read(store.place("app", KEY))).isEqualTo(result);
   }
 
   @Test
   void of_two_tasks_that_did_the_same_the_second_leaves_what_is_there() throws IOException {
-    ResultStore store = new ResultStore(folder);
+    ResultFolders store = new ResultFolders(folder);
     Path first = store.begin("app");
     Path second = store.begin("app");
     Files.writeString(first.resolve("mark"), "first");
@@ -40,7 +41,7 @@ class ResultStoreTest {
 
   @Test
   void what_was_not_finished_is_no_result_and_is_swept_away() throws IOException {
-    ResultStore store = new ResultStore(folder);
+    ResultFolders store = new ResultFolders(folder);
     Path half = store.begin("app");
     Files.writeString(half.resolve("tables"), "half");
     assertThat(store.holds("app", KEY)).isFalse();
@@ -52,15 +53,15 @@ class ResultStoreTest {
   void names_that_look_alike_as_folders_have_folders_of_their_own() {
     List<String> names =
         List.of("a/b", "a-b", "A/B", "a.b", "..", "../../etc", "", "\u202e", "x".repeat(5000));
-    List<String> slugs = names.stream().map(ResultStore::slug).toList();
+    List<String> slugs = names.stream().map(ResultFolders::slug).toList();
     assertThat(slugs).doesNotHaveDuplicates().allMatch(slug -> slug.matches("[a-z0-9-]{1,80}"));
   }
 
   @Test
   void nothing_lies_beside_a_finished_result() throws IOException {
-    ResultStore store = new ResultStore(folder);
+    ResultFolders store = new ResultFolders(folder);
     store.finish(store.begin("app"), result("app"), KEY);
-    try (Stream<Path> files = Files.list(folder.resolve(ResultStore.slug("app")))) {
+    try (Stream<Path> files = Files.list(folder.resolve(ResultFolders.slug("app")))) {
       assertThat(files).hasSize(1);
     }
   }

@@ -17,7 +17,7 @@ import java.util.TreeMap;
  * @param confidence of all limits
  * @param command the command line that does it again
  */
-public record RunFacts(
+public record CorpusFacts(
     String toolVersion,
     String corpusHash,
     String claimsHash,
@@ -25,7 +25,7 @@ public record RunFacts(
     double margin,
     double confidence,
     String command) {
-  public RunFacts {
+  public CorpusFacts {
     options = Collections.unmodifiableSortedMap(new TreeMap<>((Map<String, List<String>>) options));
   }
 }

@@ -3,25 +3,22 @@ package dev.codeparity.corpus.result;
 import dev.codeparity.analyzer.problem.UsageException;
 import dev.codeparity.reports.text.Json;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * The results of a corpus, by repository and by content: {@code NAME/KEY}. A result is written
  * beside its place and moved there whole, so that whoever finds a folder finds all of it, and of
  * two tasks that did the same the second leaves what the first has written.
  */
-public final class ResultStore {
+public final class ResultFolders {
   private static final String SUMMARY = "result.json";
   private static final String TABLES = "tables";
   private static final int SHORT = 12;
@@ -30,7 +27,7 @@ public final class ResultStore {
   private final Path root;
 
   /** The results that lie, or will lie, below a folder. */
-  public ResultStore(Path root) {
+  public ResultFolders(Path root) {
     this.root = root;
   }
 
@@ -115,16 +112,6 @@ public final class ResultStore {
     String plain =
         name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
     String tail = plain.substring(Math.max(0, plain.length() - LONGEST_NAME));
-    return tail + "-" + hash(name).substring(0, SHORT);
-  }
-
-  /** SHA-256 of a text, in hexadecimal. */
-  public static String hash(String text) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return tail + "-" + DigestUtils.sha256Hex(name).substring(0, SHORT);
   }
 }

@@ -79,6 +79,18 @@ public final class Analyzer {
   }
 
   /**
+   * As {@link #analyze(AnalysisRequest)}, with what would have been said on past days.
+   *
+   * @param each at the end of each past one of these; empty for no past day
+   * @throws UsageException as {@link #analyze(AnalysisRequest)} does
+   */
+  public Analysis analyze(AnalysisRequest request, Optional<PeriodLength> each) {
+    Analysis analysis = analyze(request);
+    return each.map(length -> analysis.withHistory(history(request, analysis, length)))
+        .orElse(analysis);
+  }
+
+  /**
    * Tells what would have been said at the end of each past period, from that in which AI came up:
    * each time the answer of a run of its own as of that day.
    *

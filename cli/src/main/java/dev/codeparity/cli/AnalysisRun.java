@@ -33,8 +33,7 @@ record AnalysisRun(Terminal terminal, CommonOptions common, Path out) {
    */
   Analysis of(AnalysisRequest request, Set<Format> formats, Optional<PeriodLength> asOfEach) {
     ReportWriter.checkWritable(out);
-    Analysis found = analysis(request, asOfEach);
-    Analysis analysis = request.anonymise() ? found.anonymised() : found;
+    Analysis analysis = analysis(request, asOfEach);
     ReportWriter.write(analysis, out, formats);
 
     boolean colours = terminal.colours() && !common.noColour;
@@ -50,11 +49,7 @@ record AnalysisRun(Terminal terminal, CommonOptions common, Path out) {
 
   private Analysis analysis(AnalysisRequest request, Optional<PeriodLength> asOfEach) {
     try (ProgressDisplay progress = ProgressDisplay.on(terminal, common.quiet)) {
-      Analyzer analyzer = new Analyzer(progress);
-      Analysis analysis = analyzer.analyze(request);
-      return asOfEach
-          .map(each -> analysis.withHistory(analyzer.history(request, analysis, each)))
-          .orElse(analysis);
+      return new Analyzer(progress).analyze(request, asOfEach);
     }
   }
 }

@@ -3,7 +3,6 @@ package dev.codeparity.maven;
 import dev.codeparity.analyzer.Analysis;
 import dev.codeparity.analyzer.AnalysisRequest;
 import dev.codeparity.analyzer.Analyzer;
-import dev.codeparity.analyzer.measure.PeriodLength;
 import dev.codeparity.options.AnalyzeOption;
 import dev.codeparity.options.Choices;
 import dev.codeparity.options.OptionValue;
@@ -14,7 +13,6 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -89,15 +87,10 @@ abstract class ReportingMojo extends RepositoryMojo {
     chosen.addAll(always);
     AnalysisRequest request = choices.request().build();
     ReportWriter.checkWritable(folder);
-    Analyzer analyzer = new Analyzer(new LoggedProgress(getLog()));
-    Analysis analysis = analyzer.analyze(request);
-    Optional<PeriodLength> each = choices.asOfEach();
-    if (each.isPresent()) {
-      analysis = analysis.withHistory(analyzer.history(request, analysis, each.get()));
-    }
-    Analysis written = request.anonymise() ? analysis.anonymised() : analysis;
-    ReportWriter.write(written, folder, chosen);
-    TerminalSummary.render(written, folder, WIDTH, false).lines().forEach(getLog()::info);
-    warn(written.warnings());
+    Analysis analysis =
+        new Analyzer(new LoggedProgress(getLog())).analyze(request, choices.asOfEach());
+    ReportWriter.write(analysis, folder, chosen);
+    TerminalSummary.render(analysis, folder, WIDTH, false).lines().forEach(getLog()::info);
+    warn(analysis.warnings());
   }
 }

@@ -55,7 +55,7 @@ final class CorpusRun {
     try (SparkSession session = Sessions.open(master)) {
       CorpusJob job =
           new CorpusJob(session, new WorkerCommand(settings.limits().heapMebibytes()), err);
-      Map<String, Outcome> outcomes = job.run(tasks(entries));
+      Map<String, Outcome> outcomes = job.run(tasks(entries, job.id()));
       List<Outcome> inOrder = entries.stream().map(entry -> outcomes.get(entry.name())).toList();
       Corpus corpus = corpus(entries, inOrder);
       CorpusFacts facts = settings.facts(file, master);
@@ -88,10 +88,10 @@ final class CorpusRun {
   }
 
   /** The largest first; those elsewhere, whose size is not known, before all others. */
-  private List<Task> tasks(List<Entry> entries) {
+  private List<Task> tasks(List<Entry> entries, String run) {
     record Sized(Task task, long bytes) {}
     return entries.stream()
-        .map(entry -> new Sized(settings.task(entry), size(entry)))
+        .map(entry -> new Sized(settings.task(entry, run), size(entry)))
         .sorted(Comparator.comparingLong(Sized::bytes).reversed())
         .map(Sized::task)
         .toList();

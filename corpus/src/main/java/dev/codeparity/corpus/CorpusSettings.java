@@ -73,8 +73,12 @@ record CorpusSettings(
     return folder.resolve("results");
   }
 
-  /** The work on one repository. */
-  Task task(Entry entry) {
+  /**
+   * The work on one repository.
+   *
+   * @param run the id of the run that it is part of
+   */
+  Task task(Entry entry, String run) {
     SortedMap<String, List<String>> own = new TreeMap<>(options);
     if (!entry.rev().isEmpty()) {
       own.put(AnalyzeOption.REV.key(), List.of(entry.rev()));
@@ -83,7 +87,7 @@ record CorpusSettings(
       own.put(AnalyzeOption.AS_OF.key(), List.of(entry.asOf()));
     }
     return new Task(
-        entry.name(), entry.repository(), results().toString(), own, claimsText, limits);
+        entry.name(), entry.repository(), run, results().toString(), own, claimsText, limits);
   }
 
   /** What the manifest says of a run. */

@@ -16,9 +16,9 @@ public record Outcome(String name, Kind kind, String place, String reason, doubl
 
   /** How the work ended. */
   public enum Kind {
-    /** It was done now. */
+    /** It was done in this run. */
     DONE,
-    /** Its result was there already. */
+    /** Its result is of an earlier run. */
     FOUND,
     /** There is no such repository or revision, or it cannot be read. */
     UNUSABLE,

@@ -12,6 +12,7 @@ import java.util.TreeMap;
  *
  * @param name the repository's name in the corpus
  * @param repository a folder, or the address of a repository elsewhere
+ * @param run the id of the run that it is part of
  * @param results the folder of all results
  * @param options what is chosen about the analysis, by the long names of the command line
  * @param claims text of the file of claims; empty for the public ones
@@ -20,6 +21,7 @@ import java.util.TreeMap;
 public record Task(
     String name,
     String repository,
+    String run,
     String results,
     SortedMap<String, List<String>> options,
     String claims,

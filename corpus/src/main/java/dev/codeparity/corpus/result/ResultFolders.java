@@ -21,6 +21,7 @@ import org.apache.commons.codec.digest.DigestUtils;
 public final class ResultFolders {
   private static final String SUMMARY = "result.json";
   private static final String TABLES = "tables";
+  private static final String RUN = "run";
   private static final int SHORT = 12;
   private static final int LONGEST_NAME = 60;
 
@@ -39,6 +40,12 @@ public final class ResultFolders {
   /** Whether the result is there. */
   public boolean holds(String name, String key) {
     return Files.isRegularFile(place(name, key).resolve(SUMMARY));
+  }
+
+  /** Whether the result that is there was written by a run. */
+  public boolean isOf(String run, String name, String key) throws IOException {
+    Path file = place(name, key).resolve(RUN);
+    return Files.isRegularFile(file) && Files.readString(file).equals(run);
   }
 
   /** The folder of the tables in a result's folder. */
@@ -66,8 +73,10 @@ public final class ResultFolders {
    * Moves a result into place, unless one is there already.
    *
    * @param folder what {@link #begin} gave, with the tables in it
+   * @param run the id of the run that made it
    */
-  public void finish(Path folder, Result result, String key) throws IOException {
+  public void finish(Path folder, Result result, String key, String run) throws IOException {
+    Files.writeString(folder.resolve(RUN), run);
     Files.write(folder.resolve(SUMMARY), Json.document(result));
     try {
       Files.move(folder, place(result.name(), key), StandardCopyOption.ATOMIC_MOVE);

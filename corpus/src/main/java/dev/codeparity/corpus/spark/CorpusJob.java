@@ -31,6 +31,11 @@ public final class CorpusJob {
     this.progress = progress;
   }
 
+  /** An id that no other job has. */
+  public String id() {
+    return spark.sc().applicationId();
+  }
+
   /**
    * Works on repositories; one that fails is an outcome, not an error.
    *

@@ -50,7 +50,7 @@ final class RepositoryWork {
   private Outcome remote(RemoteRepository repository) throws IOException, TooLarge {
     String key = key(repository.state());
     if (store.holds(task.name(), key)) {
-      return good(Outcome.Kind.FOUND, key);
+      return found(key);
     }
     Path work = store.begin(task.name());
     try {
@@ -71,7 +71,7 @@ final class RepositoryWork {
     try (GitRepository repository = GitRepository.open(folder, new Warnings())) {
       key = known.isPresent() ? known.get() : key(repository.state());
       if (store.holds(task.name(), key)) {
-        return good(Outcome.Kind.FOUND, key);
+        return found(key);
       }
       if (FolderSize.of(repository.commonFolder()) >> 20 > task.limits().sizeMebibytes()) {
         throw new TooLarge(task.limits().sizeMebibytes());
@@ -88,7 +88,7 @@ final class RepositoryWork {
     try {
       Path tables = Files.createDirectory(ResultFolders.tables(place));
       ReportWriter.write(analysis, tables, EnumSet.of(Format.CSV));
-      store.finish(place, result, key);
+      store.finish(place, result, key, task.run());
     } finally {
       if (Files.exists(place)) {
         ResultFolders.delete(place);
@@ -108,6 +108,12 @@ final class RepositoryWork {
             task.options().toString(),
             task.claims(),
             state));
+  }
+
+  /** A task that is run once more finds what it has left itself. */
+  private Outcome found(String key) throws IOException {
+    boolean now = store.isOf(task.run(), task.name(), key);
+    return good(now ? Outcome.Kind.DONE : Outcome.Kind.FOUND, key);
   }
 
   private Outcome good(Outcome.Kind kind, String key) {

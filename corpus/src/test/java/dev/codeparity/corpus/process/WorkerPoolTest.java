@@ -20,14 +20,21 @@ class WorkerPoolTest {
 
   @Test
   void a_repository_is_analysed_once() throws Exception {
-    Path repository = small();
-    Outcome first = run(repository, Limits.DEFAULT);
-    Outcome second = run(repository, Limits.DEFAULT);
+    String repository = small().toString();
+    Outcome first = run(task("first", repository, Limits.DEFAULT));
+    Outcome second = run(task("second", repository, Limits.DEFAULT));
     assertThat(first.kind()).as(first.reason()).isEqualTo(Kind.DONE);
     assertThat(second.kind()).isEqualTo(Kind.FOUND);
     assertThat(second.place()).isEqualTo(first.place());
     assertThat(ResultFolders.tables(Path.of(first.place())).resolve("commits.csv"))
         .isNotEmptyFile();
+  }
+
+  @Test
+  void a_task_that_is_run_once_more_tells_of_its_own_result_as_new() throws Exception {
+    Path repository = small();
+    run(repository, Limits.DEFAULT);
+    assertThat(run(repository, Limits.DEFAULT).kind()).isEqualTo(Kind.DONE);
   }
 
   @Test
@@ -45,9 +52,7 @@ class WorkerPoolTest {
   @Test
   void a_copy_of_a_repository_elsewhere_is_analysed_and_not_kept() throws Exception {
     Path repository = small();
-    Outcome remote =
-        WorkerPool.ofProcess()
-            .run(command(Limits.DEFAULT), task(repository.toUri().toString(), Limits.DEFAULT));
+    Outcome remote = run(task("run", repository.toUri().toString(), Limits.DEFAULT));
     assertThat(remote.kind()).as(remote.reason()).isEqualTo(Kind.DONE);
     try (var files = Files.walk(folder.resolve("results"))) {
       assertThat(files).noneMatch(path -> path.toString().contains("copy.git"));
@@ -102,16 +107,16 @@ class WorkerPoolTest {
   }
 
   private Outcome run(Path repository, Limits limits) throws Exception {
-    return WorkerPool.ofProcess().run(command(limits), task(repository.toString(), limits));
+    return run(task("run", repository.toString(), limits));
   }
 
-  private static WorkerCommand command(Limits limits) {
-    return new WorkerCommand(limits.heapMebibytes());
+  private static Outcome run(Task task) throws Exception {
+    return WorkerPool.ofProcess().run(new WorkerCommand(task.limits().heapMebibytes()), task);
   }
 
-  private Task task(String repository, Limits limits) {
-    return new Task(
-        "app", repository, folder.resolve("results").toString(), new TreeMap<>(), "", limits);
+  private Task task(String run, String repository, Limits limits) {
+    String results = folder.resolve("results").toString();
+    return new Task("app", repository, run, results, new TreeMap<>(), "", limits);
   }
 
   private static String listing(Path folder) throws IOException {

@@ -21,7 +21,7 @@ class ResultFoldersTest {
   void a_result_is_read_as_it_was_written() throws IOException {
     ResultFolders store = new ResultFolders(folder);
     Result result = result("app");
-    store.finish(store.begin("app"), result, KEY);
+    store.finish(store.begin("app"), result, KEY, "run");
     assertThat(store.holds("app", KEY)).isTrue();
     assertThat(ResultFolders.read(store.place("app", KEY))).isEqualTo(result);
   }
@@ -33,10 +33,19 @@ class ResultFoldersTest {
     Path second = store.begin("app");
     Files.writeString(first.resolve("mark"), "first");
     Files.writeString(second.resolve("mark"), "second");
-    store.finish(first, result("app"), KEY);
-    store.finish(second, result("app"), KEY);
+    store.finish(first, result("app"), KEY, "run");
+    store.finish(second, result("app"), KEY, "run");
     assertThat(store.place("app", KEY).resolve("mark")).hasContent("first");
     assertThat(second).doesNotExist();
+  }
+
+  @Test
+  void a_result_is_of_the_run_that_wrote_it() throws IOException {
+    ResultFolders store = new ResultFolders(folder);
+    store.finish(store.begin("app"), result("app"), KEY, "first");
+    store.finish(store.begin("app"), result("app"), KEY, "second");
+    assertThat(store.isOf("first", "app", KEY)).isTrue();
+    assertThat(store.isOf("second", "app", KEY)).isFalse();
   }
 
   @Test
@@ -60,7 +69,7 @@ class ResultFoldersTest {
   @Test
   void nothing_lies_beside_a_finished_result() throws IOException {
     ResultFolders store = new ResultFolders(folder);
-    store.finish(store.begin("app"), result("app"), KEY);
+    store.finish(store.begin("app"), result("app"), KEY, "run");
     try (Stream<Path> files = Files.list(folder.resolve(ResultFolders.slug("app")))) {
       assertThat(files).hasSize(1);
     }

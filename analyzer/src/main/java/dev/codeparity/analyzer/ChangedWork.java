@@ -131,7 +131,7 @@ final class ChangedWork {
 
   private static Read read(
       ChangeDigester digester, CommitRecords records, PathRules rules, CommitChanges changes) {
-    CommitDigest digest = digester.digest(changes, records.of(changes));
+    CommitDigest digest = records.tell(changes, digester.digest(changes));
     boolean touches =
         changes instanceof CommitChanges.Ordinary ordinary
             && (ordinary.files().isEmpty()

@@ -5,11 +5,13 @@ import dev.codeparity.analyzer.history.GitRepository;
 import dev.codeparity.analyzer.history.History;
 import dev.codeparity.analyzer.history.Notes;
 import dev.codeparity.analyzer.history.NotesRef;
+import dev.codeparity.analyzer.origin.CommitDigest;
 import dev.codeparity.analyzer.problem.Occurrences;
 import dev.codeparity.analyzer.problem.Warnings;
 import dev.codeparity.analyzer.provenance.AttributionRules;
 import dev.codeparity.analyzer.provenance.LineRecord;
 import dev.codeparity.analyzer.provenance.Records;
+import dev.codeparity.analyzer.provenance.TouchedPaths;
 import java.time.Instant;
 import java.util.Map;
 
@@ -52,9 +54,23 @@ final class CommitRecords implements AutoCloseable {
     return new CommitRecords(repository, history, asOf, rules, warnings);
   }
 
+  /**
+   * What of a commit decides which of them are about it.
+   *
+   * @param digest the digest of the same changes
+   */
+  TouchedPaths touchedBy(CommitChanges changes, CommitDigest digest) {
+    return records.touchedBy(changes, digest.changedPaths());
+  }
+
   /** What they say of a commit's lines. */
-  LineRecord of(CommitChanges changes) {
-    return records.of(changes, notes.of(changes.commit()));
+  LineRecord of(TouchedPaths touched) {
+    return records.of(touched, notes.of(touched.commit()));
+  }
+
+  /** The digest with what they say of the commit's lines. */
+  CommitDigest tell(CommitChanges changes, CommitDigest digest) {
+    return digest.recordedBy(of(touchedBy(changes, digest)));
   }
 
   /** How many records there were, for the manifest. */

@@ -5,18 +5,15 @@ import dev.codeparity.analyzer.defect.DefectLink;
 import dev.codeparity.analyzer.defect.FixClassifier;
 import dev.codeparity.analyzer.defect.FixDecision;
 import dev.codeparity.analyzer.defect.FixRules;
-import dev.codeparity.analyzer.defect.LineTracer;
 import dev.codeparity.analyzer.defect.MessageLinks;
 import dev.codeparity.analyzer.defect.SzzVariant;
 import dev.codeparity.analyzer.defect.ranking.LinkTracing;
 import dev.codeparity.analyzer.defect.reading.ReadChange;
 import dev.codeparity.analyzer.history.Commit;
-import dev.codeparity.analyzer.history.CommitChanges;
 import dev.codeparity.analyzer.history.GitRepository;
 import dev.codeparity.analyzer.history.History;
 import dev.codeparity.analyzer.language.PathRules;
 import dev.codeparity.analyzer.measure.Findings;
-import dev.codeparity.analyzer.origin.ChangeDigester;
 import dev.codeparity.analyzer.origin.ChangeSummary;
 import dev.codeparity.analyzer.origin.CodeReading;
 import dev.codeparity.analyzer.origin.CommitDigest;
@@ -25,6 +22,7 @@ import dev.codeparity.analyzer.problem.Warnings;
 import dev.codeparity.analyzer.provenance.AttributionRules;
 import dev.codeparity.analyzer.provenance.Authorship;
 import dev.codeparity.analyzer.provenance.RecordedLines;
+import dev.codeparity.analyzer.store.ResultStore;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -123,13 +121,9 @@ final class Investigation {
       CommitDigest digest, ReadChange change, FixDecision fix, Optional<QualityPass.Read> java) {}
 
   Findings run() {
-    ChangeDigester digester = new ChangeDigester(code, LineTracer.views(request.szz().asked()));
-    quality =
-        QualityPass.of(repository, history, paths, ledger, request, progress.listener(), warnings);
-    try (CommitRecords records = CommitRecords.open(repository, history, asOf, rules, warnings)) {
-      repository.walk(
-          history, request.threads(), changes -> read(digester, records, changes), this::take);
-      recordCounts.putAll(records.counts());
+    try (ResultStore store =
+        request.cache() ? Cache.of(repository).open(warnings) : ResultStore.none()) {
+      walk(store);
     }
     warnAboutRenames();
     warnAboutLargeMerge();
@@ -155,6 +149,20 @@ final class Investigation {
         quality.map(QualityPass::found));
   }
 
+  private void walk(ResultStore store) {
+    quality =
+        QualityPass.of(
+            repository, history, paths, ledger, request, store, progress.listener(), warnings);
+    try (CommitRecords records = CommitRecords.open(repository, history, asOf, rules, warnings)) {
+      CommitReadings readings =
+          new CommitReadings(
+              store, history, request, paths, fixClassifier, tracing, records::touchedBy);
+      repository.walk(
+          history, request.threads(), readings, reading -> digest(reading, records), this::take);
+      recordCounts.putAll(records.counts());
+    }
+  }
+
   private List<DefectLink> links(List<SzzVariant> variants, MessageLinks messages) {
     return variants.stream()
         .map(v -> tracing.links().links(v, messages, index -> fixes.get(index).isFix()))
@@ -163,11 +171,13 @@ final class Investigation {
   }
 
   /** Called on several threads. */
-  private Read read(ChangeDigester digester, CommitRecords records, CommitChanges changes) {
-    CommitDigest digest = digester.digest(changes, records.of(changes));
-    FixDecision fix = fixClassifier.classify(digest.commit(), CodeTouched.of(digest.summary()));
+  private Read digest(CommitReading reading, CommitRecords records) {
+    CommitDigest digest = reading.digest().recordedBy(records.of(reading.touched()));
     return new Read(
-        digest, tracing.read(changes, fix.isFix()), fix, quality.map(pass -> pass.read(changes)));
+        digest,
+        reading.change(),
+        fixClassifier.classify(digest.commit(), CodeTouched.of(digest.summary())),
+        quality.map(pass -> pass.read(reading.source())));
   }
 
   /** Called in the order of the history. */

@@ -165,7 +165,7 @@ final class LineInquiry {
       repository.walk(
           history,
           request.run().threads(),
-          changes -> digester.digest(changes, records.of(changes)),
+          changes -> records.tell(changes, digester.digest(changes)),
           digest -> {
             ledger.apply(digest);
             recorded.add(digest.recorded());

@@ -1,6 +1,5 @@
 package dev.codeparity.analyzer;
 
-import dev.codeparity.analyzer.history.CommitChanges;
 import dev.codeparity.analyzer.history.FileVersion;
 import dev.codeparity.analyzer.history.GitRepository;
 import dev.codeparity.analyzer.history.History;
@@ -81,6 +80,7 @@ final class QualityPass {
       PathRules paths,
       LineLedger lines,
       AnalysisRequest request,
+      ResultStore store,
       ProgressListener progress,
       Warnings warnings) {
     if (request.quality() == QualityScope.OFF) {
@@ -96,45 +96,41 @@ final class QualityPass {
       return Optional.empty();
     }
     QualityRules rules = RuleSets.of(repository, history, request, warnings);
-    try (ResultStore store =
-        request.cache() ? Cache.of(repository).open(warnings) : ResultStore.none()) {
-      FileCheck check = new FileCheck(store, repository::contents, request.threads());
-      CheckedFiles checked =
-          check.violations(
-              rules,
-              files,
-              (done, all, path) -> progress.progress("analysing files", done, all, path));
-      warn(checked.problems(files), "analysed", warnings);
-      Optional<MethodChanges> methods = Optional.empty();
-      Optional<CloneLedger> clones = Optional.empty();
-      if (request.quality() == QualityScope.HISTORY) {
-        CheckedMethods read =
-            check.methods(
-                java, (done, all, path) -> progress.progress("reading methods", done, all, path));
-        warn(read.problems(java), "read for its methods", warnings);
-        methods = Optional.of(new MethodChanges(read));
-        clones =
-            Optional.of(
-                new CloneLedger(
-                    lines,
-                    check.tokens(
-                        java,
-                        (done, all, path) ->
-                            progress.progress("reading tokens", done, all, path))));
-      }
-      return Optional.of(
-          new QualityPass(
-              repository,
-              history,
-              paths,
-              languages,
-              lines,
-              request.quality(),
-              rules,
-              checked,
-              methods,
-              clones));
+    FileCheck check = new FileCheck(store, repository::contents, request.threads());
+    CheckedFiles checked =
+        check.violations(
+            rules,
+            files,
+            (done, all, path) -> progress.progress("analysing files", done, all, path));
+    warn(checked.problems(files), "analysed", warnings);
+    Optional<MethodChanges> methods = Optional.empty();
+    Optional<CloneLedger> clones = Optional.empty();
+    if (request.quality() == QualityScope.HISTORY) {
+      CheckedMethods read =
+          check.methods(
+              java, (done, all, path) -> progress.progress("reading methods", done, all, path));
+      warn(read.problems(java), "read for its methods", warnings);
+      methods = Optional.of(new MethodChanges(read));
+      clones =
+          Optional.of(
+              new CloneLedger(
+                  lines,
+                  check.tokens(
+                      java,
+                      (done, all, path) -> progress.progress("reading tokens", done, all, path))));
     }
+    return Optional.of(
+        new QualityPass(
+            repository,
+            history,
+            paths,
+            languages,
+            lines,
+            request.quality(),
+            rules,
+            checked,
+            methods,
+            clones));
   }
 
   /** Whether a file is Java that counts. */
@@ -198,9 +194,13 @@ final class QualityPass {
    */
   record Read(SourceChanges source, List<MethodChange> methods) {}
 
-  /** Called on several threads. */
-  Read read(CommitChanges changes) {
-    SourceChanges source = SourceChanges.of(changes, path -> isLookedAt(languages, paths, path));
+  /**
+   * Called on several threads.
+   *
+   * @param all what the commit did to files in any language
+   */
+  Read read(SourceChanges all) {
+    SourceChanges source = all.only(path -> isLookedAt(languages, paths, path));
     return new Read(source, methods.map(known -> known.of(source)).orElse(List.of()));
   }
 

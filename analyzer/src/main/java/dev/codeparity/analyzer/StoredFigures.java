@@ -29,7 +29,6 @@ record StoredFigures(ResultStore store, List<String> circumstances) implements F
   }
 
   private ResultKind kind(Bound bound) {
-    ToolVersion tool = ToolVersion.current();
     String measured =
         String.join(
             "\n",
@@ -39,7 +38,7 @@ record StoredFigures(ResultStore store, List<String> circumstances) implements F
             bound.limit().side().name());
     return new ResultKind(
         "figures",
-        tool.number() + (tool.commit().isEmpty() ? "" : "+" + tool.commit()),
+        ToolVersion.current().build(),
         DigestUtils.sha256Hex(String.join("\n", circumstances) + "\n" + measured));
   }
 }

@@ -54,9 +54,7 @@ final class AnalyzeCommand implements Callable<Integer> {
       description = "Where the report goes (codeparity-report).")
   private Path out = Path.of("codeparity-report");
 
-  @Option(
-      names = "--no-cache",
-      description = "Keep no results of static analysis between runs, and use none.")
+  @Option(names = "--no-cache", description = "Keep no results between runs, and use none.")
   private boolean noCache;
 
   @Mixin private final ClaimOptions claims = new ClaimOptions();

@@ -19,9 +19,9 @@ import picocli.CommandLine.Parameters;
     sortOptions = false,
     customSynopsis = "codeparity cache [OPTIONS] [clear]",
     description = {
-      "Show what is kept between runs, or clear it: results of static analysis by file content,",
-      "in the folder codeparity of the Git directory or, where that cannot be written to, of the",
-      "user's cache folder. What is missing is worked out again."
+      "Show what is kept between runs, or clear it: what was read of commits, and results of static",
+      "analysis by file content, in the folder codeparity of the Git directory or, where that cannot",
+      "be written to, of the user's cache folder. What is missing is worked out again."
     },
     footerHeading = "%nExamples:%n",
     footer = {

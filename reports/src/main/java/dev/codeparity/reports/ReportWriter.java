@@ -14,8 +14,10 @@ import dev.codeparity.reports.table.Table;
 import dev.codeparity.reports.table.WrittenFile;
 import dev.codeparity.reports.text.CellText;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -66,11 +68,36 @@ public final class ReportWriter {
   private static void fill(
       Analysis analysis, List<Table<Analysis, ?>> chosen, Path folder, Set<Format> formats)
       throws IOException {
-    List<WrittenFile> files = new ArrayList<>();
-    for (Format format : formats) {
-      files.addAll(write(format, analysis, chosen, folder));
-    }
+    List<WrittenFile> files =
+        sideBySide(formats, format -> write(format, analysis, chosen, folder)).stream()
+            .flatMap(List::stream)
+            .toList();
     Manifest.write(analysis, files, folder);
+  }
+
+  /** Writes a file. */
+  @FunctionalInterface
+  private interface Writing<T, W> {
+    W write(T what) throws IOException;
+  }
+
+  /** Writes side by side what does not depend on one another; gives the results in order. */
+  private static <T, W> List<W> sideBySide(Collection<T> all, Writing<T, W> writing)
+      throws IOException {
+    try {
+      return all.parallelStream()
+          .map(
+              one -> {
+                try {
+                  return writing.write(one);
+                } catch (IOException e) {
+                  throw new UncheckedIOException(e);
+                }
+              })
+          .toList();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
   }
 
   private static List<WrittenFile> write(
@@ -98,9 +125,10 @@ public final class ReportWriter {
 
   private static List<WrittenFile> csv(
       Analysis analysis, List<Table<Analysis, ?>> chosen, Path folder) throws IOException {
+    List<WrittenFile> written = sideBySide(chosen, table -> CsvFile.write(analysis, table, folder));
     Map<String, WrittenFile> tables = new TreeMap<>();
-    for (Table<Analysis, ?> table : chosen) {
-      tables.put(table.name(), CsvFile.write(analysis, table, folder));
+    for (int i = 0; i < written.size(); i++) {
+      tables.put(chosen.get(i).name(), written.get(i));
     }
     List<WrittenFile> files = new ArrayList<>(tables.values());
     files.add(

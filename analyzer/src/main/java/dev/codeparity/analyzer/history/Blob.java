@@ -26,12 +26,13 @@ public final class Blob {
   private static final VarHandle WORDS =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
-  /** A blob without content; also stands for an object that is missing. */
+  /** A blob without content. */
   public static final Blob EMPTY = new Blob(new byte[0]);
 
   private final AnyObjectId id;
   private final byte[] bytes;
   private final boolean binary;
+  private final boolean standIn;
   private final int[] lineEnds;
   private final long[] lineHashes;
   private volatile Derived derived = NOTHING;
@@ -42,13 +43,14 @@ public final class Blob {
   }
 
   Blob(AnyObjectId id, byte[] bytes) {
-    this(id, bytes, hasNul(bytes));
+    this(id, bytes, hasNul(bytes), false);
   }
 
-  private Blob(AnyObjectId id, byte[] bytes, boolean binary) {
+  private Blob(AnyObjectId id, byte[] bytes, boolean binary, boolean standIn) {
     this.id = id;
     this.bytes = bytes;
     this.binary = binary;
+    this.standIn = standIn;
     this.lineEnds = binary ? new int[0] : lineEnds(bytes);
     this.lineHashes = hashes(bytes, lineEnds);
   }
@@ -60,7 +62,17 @@ public final class Blob {
 
   /** A blob that is too large to be read as text: binary, content left out. */
   static Blob oversized() {
-    return new Blob(ObjectId.zeroId(), new byte[0], true);
+    return new Blob(ObjectId.zeroId(), new byte[0], true, true);
+  }
+
+  /** A blob that cannot be read: without content. */
+  static Blob missing() {
+    return new Blob(ObjectId.zeroId(), new byte[0], false, true);
+  }
+
+  /** Whether it stands for an object that could not be read. */
+  boolean isStandIn() {
+    return standIn;
   }
 
   /** Full object id in hexadecimal; all zeros where no object was read. */

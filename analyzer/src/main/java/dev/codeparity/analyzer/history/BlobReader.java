@@ -13,6 +13,7 @@ final class BlobReader {
   private final ObjectAccess objects;
   private final BlobCache cache;
   private final DamagedObjects damaged;
+  private boolean missed;
 
   BlobReader(ObjectAccess objects, BlobCache cache, DamagedObjects damaged) {
     this.objects = objects;
@@ -21,11 +22,21 @@ final class BlobReader {
   }
 
   Blob read(TreeEntry entry) {
-    return switch (entry.type()) {
-      case ABSENT -> Blob.EMPTY;
-      case SUBMODULE -> new Blob(submoduleText(entry));
-      case REGULAR, SYMLINK -> readObject(entry);
-    };
+    Blob blob =
+        switch (entry.type()) {
+          case ABSENT -> Blob.EMPTY;
+          case SUBMODULE -> new Blob(submoduleText(entry));
+          case REGULAR, SYMLINK -> readObject(entry);
+        };
+    missed |= blob.isStandIn();
+    return blob;
+  }
+
+  /** Whether there was anything since the last question that could not be read. */
+  boolean hasMissed() {
+    boolean answer = missed;
+    missed = false;
+    return answer;
   }
 
   /** Size in bytes; 0 where it cannot be read. */
@@ -38,6 +49,7 @@ final class BlobReader {
       return objects.size(entry.id(), Constants.OBJ_BLOB);
     } catch (IOException e) {
       damaged.unreadable("blob", entry.id());
+      missed = true;
       return 0;
     }
   }
@@ -60,7 +72,7 @@ final class BlobReader {
       return Blob.oversized();
     } catch (IOException e) {
       damaged.unreadable("blob", entry.id());
-      return Blob.EMPTY;
+      return Blob.missing();
     }
   }
 

@@ -29,6 +29,12 @@ final class ChangeReader implements AutoCloseable {
     return commit.isMerge() ? readMerge(commit, trees) : readOrdinary(commit, trees);
   }
 
+  /** Whether every object could be read since the last question. */
+  boolean isWhole() {
+    boolean treesMissed = treeReader.hasMissed();
+    return !blobs.hasMissed() && !treesMissed;
+  }
+
   @Override
   public void close() {
     objects.close();

@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -43,10 +45,15 @@ final class ChangeWalk {
   }
 
   <T> void run(Function<CommitChanges, T> digest, Consumer<T> inOrder) {
-    run(IntStream.range(0, history.size()).boxed().toList(), digest, inOrder);
+    run(digest::apply, Function.identity(), inOrder);
   }
 
-  <T> void run(List<Integer> commits, Function<CommitChanges, T> digest, Consumer<T> inOrder) {
+  <T, R> void run(CommitReader<T> reader, Function<T, R> digest, Consumer<R> inOrder) {
+    run(IntStream.range(0, history.size()).boxed().toList(), reader, digest, inOrder);
+  }
+
+  <T, R> void run(
+      List<Integer> commits, CommitReader<T> wanted, Function<T, R> digest, Consumer<R> inOrder) {
     DamagedObjects damaged = new DamagedObjects();
     BlobCache cache =
         new BlobCache(Math.min(MAX_CACHE_BYTES, Runtime.getRuntime().maxMemory() / 6));
@@ -59,13 +66,14 @@ final class ChangeWalk {
     }
     ExecutorService executor = Executors.newFixedThreadPool(threads, ChangeWalk::daemon);
     try {
-      Deque<Future<List<T>>> pending = new ArrayDeque<>();
+      Deque<Future<List<R>>> pending = new ArrayDeque<>();
       int next = 0;
       while (next < commits.size() || !pending.isEmpty()) {
         while (next < commits.size() && pending.size() < threads + 2) {
           int from = next;
           int to = Math.min(commits.size(), from + BATCH);
-          pending.add(executor.submit(() -> digestBatch(commits.subList(from, to), idle, digest)));
+          pending.add(
+              executor.submit(() -> digestBatch(commits.subList(from, to), idle, wanted, digest)));
           next = to;
         }
         await(pending.remove()).forEach(inOrder);
@@ -77,19 +85,32 @@ final class ChangeWalk {
     }
   }
 
-  private <T> List<T> digestBatch(
-      List<Integer> commits, Deque<ChangeReader> idle, Function<CommitChanges, T> digest)
+  private <T, R> List<R> digestBatch(
+      List<Integer> commits,
+      Deque<ChangeReader> idle,
+      CommitReader<T> wanted,
+      Function<T, R> digest)
       throws IOException {
     ChangeReader reader;
     synchronized (idle) {
       reader = idle.pop();
     }
     try {
-      List<T> results = new ArrayList<>(commits.size());
+      Map<Integer, T> known = wanted.recall(commits.stream().map(history::commit).toList());
+      Map<Commit, T> whole = new LinkedHashMap<>();
+      List<R> results = new ArrayList<>(commits.size());
       for (int index : commits) {
-        CommitSource source = history.sources().get(index);
-        results.add(digest.apply(reader.read(source.commit(), source.trees())));
+        T found = known.get(index);
+        if (found == null) {
+          CommitSource source = history.sources().get(index);
+          found = wanted.read(reader.read(source.commit(), source.trees()));
+          if (reader.isWhole()) {
+            whole.put(source.commit(), found);
+          }
+        }
+        results.add(digest.apply(found));
       }
+      wanted.keep(whole);
       return results;
     } finally {
       synchronized (idle) {

@@ -276,6 +276,21 @@ public final class GitRepository implements AutoCloseable {
   }
 
   /**
+   * As {@link #walk(History, int, Function, Consumer)}, with a memory of earlier walks.
+   *
+   * @param reader reads what is wanted of a commit, or recalls it; called on any of the threads
+   * @param digest makes of that what is taken; called on any of the threads
+   */
+  public <T, R> void walk(
+      History history,
+      int threads,
+      CommitReader<T> reader,
+      Function<T, R> digest,
+      Consumer<R> inOrder) {
+    new ChangeWalk(this::objects, history, threads, warnings).run(reader, digest, inOrder);
+  }
+
+  /**
    * As {@link #walk(History, int, Function, Consumer)}, over some of the commits only.
    *
    * @param commits their indices, ascending
@@ -286,7 +301,8 @@ public final class GitRepository implements AutoCloseable {
       int threads,
       Function<CommitChanges, T> digest,
       Consumer<T> inOrder) {
-    new ChangeWalk(this::objects, history, threads, warnings).run(commits, digest, inOrder);
+    new ChangeWalk(this::objects, history, threads, warnings)
+        .run(commits, digest::apply, Function.identity(), inOrder);
   }
 
   /**

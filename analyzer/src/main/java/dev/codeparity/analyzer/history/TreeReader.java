@@ -19,6 +19,7 @@ final class TreeReader {
 
   private final ObjectAccess objects;
   private final DamagedObjects damaged;
+  private boolean missed;
 
   TreeReader(ObjectAccess objects, DamagedObjects damaged) {
     this.objects = objects;
@@ -52,8 +53,16 @@ final class TreeReader {
     return found;
   }
 
+  /** Whether there was anything since the last question that could not be read. */
+  boolean hasMissed() {
+    boolean answer = missed;
+    missed = false;
+    return answer;
+  }
+
   /** JGit throws any exception, unchecked ones too, on a malformed tree. */
   private void report(Commit commit, Exception e) {
+    missed = true;
     AnyObjectId missing = e instanceof MissingObjectException known ? known.getObjectId() : null;
     if (missing != null) {
       damaged.unreadable("tree", missing);

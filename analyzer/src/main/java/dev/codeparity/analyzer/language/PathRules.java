@@ -4,7 +4,9 @@ import dev.codeparity.analyzer.problem.UsageException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * Sorts paths into categories. In this order: what the user leaves out is {@link Category#OTHER};
@@ -19,10 +21,15 @@ public final class PathRules {
   private final GitAttributes attributes;
   private final List<PathOption> includes;
   private final List<PathOption> excludes;
+  private final String sha256;
   private final Map<String, Category> known = new ConcurrentHashMap<>();
 
   private PathRules(
-      GitAttributes attributes, List<PathOption> includes, List<PathOption> excludes) {
+      GitAttributes attributes,
+      List<PathOption> includes,
+      List<PathOption> excludes,
+      String sha256) {
+    this.sha256 = sha256;
     this.attributes = attributes;
     this.includes = includes;
     this.excludes = excludes;
@@ -41,7 +48,21 @@ public final class PathRules {
     return new PathRules(
         new GitAttributes(attributes),
         includes.stream().map(glob -> PathOption.parse("--include", glob)).toList(),
-        excludes.stream().map(glob -> PathOption.parse("--exclude", glob)).toList());
+        excludes.stream().map(glob -> PathOption.parse("--exclude", glob)).toList(),
+        sha256(attributes, includes, excludes));
+  }
+
+  private static String sha256(
+      List<AttributesFile> attributes, List<String> includes, List<String> excludes) {
+    Map<String, String> contents = new TreeMap<>();
+    attributes.forEach(file -> contents.put(file.folder(), DigestUtils.sha256Hex(file.content())));
+    return DigestUtils.sha256Hex(
+        String.join("\0", contents.toString(), includes.toString(), excludes.toString()));
+  }
+
+  /** SHA-256 of all that was given, in hexadecimal: other rules have another one. */
+  public String sha256() {
+    return sha256;
   }
 
   /**

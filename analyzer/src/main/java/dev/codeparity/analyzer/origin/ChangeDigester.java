@@ -9,8 +9,6 @@ import dev.codeparity.analyzer.history.FileType;
 import dev.codeparity.analyzer.history.Hunk;
 import dev.codeparity.analyzer.language.Category;
 import dev.codeparity.analyzer.language.LineScan;
-import dev.codeparity.analyzer.origin.CommitDigest.MergedFileDigest;
-import dev.codeparity.analyzer.provenance.LineRecord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -48,29 +46,13 @@ public final class ChangeDigester {
 
   /** The digest of a commit of which no record tells who wrote which line. */
   public CommitDigest digest(CommitChanges changes) {
-    return digest(changes, LineRecord.NONE);
-  }
-
-  /**
-   * The digest of a commit.
-   *
-   * @param record what records say of the commit's lines
-   */
-  public CommitDigest digest(CommitChanges changes, LineRecord record) {
-    RecordedCount recorded = new RecordedCount(record);
     if (changes instanceof CommitChanges.Merge merge) {
-      List<MergedFileDigest> files = merge.files().stream().map(this::merged).toList();
-      for (MergedFileDigest file : files) {
-        if (file instanceof MergedFileDigest.Combined combined) {
-          recorded.add(combined);
-        }
-      }
-      return CommitDigest.merge(merge.commit(), files, recorded.counts());
+      return CommitDigest.merge(merge.commit(), merge.files().stream().map(this::merged).toList());
     }
-    return digest((CommitChanges.Ordinary) changes, recorded);
+    return digest((CommitChanges.Ordinary) changes);
   }
 
-  private CommitDigest digest(CommitChanges.Ordinary changes, RecordedCount recorded) {
+  private CommitDigest digest(CommitChanges.Ordinary changes) {
     List<FileDigest> files = new ArrayList<>();
     List<FileDigest> followed = new ArrayList<>();
     CarriedLines carried = new CarriedLines();
@@ -97,13 +79,10 @@ public final class ChangeDigester {
       }
     }
     files.forEach(count::lines);
-    files.forEach(recorded::add);
-    followed.forEach(recorded::attribute);
     if (count.isLarge()) {
       count.repeated(carried.repeatedLines());
     }
-    return CommitDigest.ordinary(
-        changes.commit(), count.summary(), files, followed, recorded.counts());
+    return CommitDigest.ordinary(changes.commit(), count.summary(), files, followed);
   }
 
   private static boolean isJava(FileChange change, FileDigest file) {

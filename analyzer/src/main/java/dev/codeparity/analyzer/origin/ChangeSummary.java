@@ -1,6 +1,10 @@
 package dev.codeparity.analyzer.origin;
 
+import dev.codeparity.analyzer.store.PackedInput;
+import dev.codeparity.analyzer.store.PackedOutput;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * How much a commit changed against its first parent; a merge counts as no change, since its lines
@@ -58,5 +62,53 @@ public record ChangeSummary(
                 .thenComparing(Map.Entry.<String, Integer>comparingByKey().reversed()))
         .map(Map.Entry::getKey)
         .orElse("");
+  }
+
+  /** Writes it, to be kept. */
+  void pack(PackedOutput out) {
+    out.number(filesChanged)
+        .number(submodulesChanged)
+        .number(linesAdded)
+        .number(linesDeleted)
+        .number(codeLinesAdded)
+        .number(codeLinesDeleted)
+        .number(testCodeLinesAdded)
+        .number(productCodeTouched)
+        .number(testCodeTouched)
+        .number(javaFilesChanged)
+        .number(javaCodeLinesAdded)
+        .number(codeLinesInNewFiles)
+        .number(codeLinesCarried);
+    out.all(
+        new TreeMap<>(codeLinesByArea).entrySet(),
+        (to, area) -> to.text(area.getKey()).number(area.getValue()));
+    out.flag(renamesIncomplete);
+  }
+
+  static ChangeSummary unpack(PackedInput in) {
+    return new ChangeSummary(
+        in.count(),
+        in.count(),
+        in.count(),
+        in.count(),
+        in.count(),
+        in.count(),
+        in.count(),
+        in.count(),
+        in.count(),
+        in.count(),
+        in.count(),
+        in.count(),
+        in.count(),
+        areas(in),
+        in.flag());
+  }
+
+  private static Map<String, Integer> areas(PackedInput in) {
+    Map<String, Integer> areas = new HashMap<>();
+    for (int left = in.count(); left > 0; left--) {
+      areas.put(in.text(), in.count());
+    }
+    return areas;
   }
 }

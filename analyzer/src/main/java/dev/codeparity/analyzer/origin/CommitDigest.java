@@ -1,8 +1,13 @@
 package dev.codeparity.analyzer.origin;
 
 import dev.codeparity.analyzer.history.Commit;
+import dev.codeparity.analyzer.provenance.LineRecord;
 import dev.codeparity.analyzer.provenance.RecordedLines;
+import dev.codeparity.analyzer.store.PackedInput;
+import dev.codeparity.analyzer.store.PackedOutput;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** What a commit changed, read down to what the line ledger and the measures need. */
 public final class CommitDigest {
@@ -29,16 +34,62 @@ public final class CommitDigest {
   }
 
   static CommitDigest ordinary(
+      Commit commit, ChangeSummary summary, List<FileDigest> files, List<FileDigest> followed) {
+    return unrecorded(commit, summary, files, followed, List.of());
+  }
+
+  static CommitDigest merge(Commit commit, List<MergedFileDigest> merged) {
+    return unrecorded(commit, ChangeSummary.NOTHING, List.of(), List.of(), merged);
+  }
+
+  private static CommitDigest unrecorded(
       Commit commit,
       ChangeSummary summary,
       List<FileDigest> files,
       List<FileDigest> followed,
-      RecordedLines recorded) {
-    return new CommitDigest(commit, summary, files, followed, List.of(), recorded);
+      List<MergedFileDigest> merged) {
+    CommitDigest digest =
+        new CommitDigest(commit, summary, files, followed, merged, RecordedLines.NONE);
+    return digest.recordedBy(LineRecord.NONE);
   }
 
-  static CommitDigest merge(Commit commit, List<MergedFileDigest> merged, RecordedLines recorded) {
-    return new CommitDigest(commit, ChangeSummary.NOTHING, List.of(), List.of(), merged, recorded);
+  /** The same with what records say of the commit's lines. This one is not to be used any more. */
+  public CommitDigest recordedBy(LineRecord record) {
+    RecordedCount count = new RecordedCount(record);
+    files.forEach(count::add);
+    followed.forEach(count::attribute);
+    for (MergedFileDigest file : merged) {
+      if (file instanceof MergedFileDigest.Combined combined) {
+        count.add(combined);
+      }
+    }
+    return new CommitDigest(commit, summary, files, followed, merged, count.counts());
+  }
+
+  /** The paths of the commit at which something changed. */
+  public Set<String> changedPaths() {
+    Set<String> paths = new HashSet<>();
+    files.forEach(file -> paths.add(file.newPath));
+    merged.forEach(file -> paths.add(file.path()));
+    return paths;
+  }
+
+  /** Writes it, to be kept, without what records say. */
+  public void pack(PackedOutput out) {
+    summary.pack(out);
+    out.all(files, (to, file) -> file.pack(to));
+    out.all(followed, (to, file) -> file.pack(to));
+    out.all(merged, (to, file) -> file.pack(to));
+  }
+
+  /** Reads what {@link #pack} wrote of a commit. */
+  public static CommitDigest unpack(Commit commit, PackedInput in) {
+    return unrecorded(
+        commit,
+        ChangeSummary.unpack(in),
+        in.all(FileDigest::unpack),
+        in.all(FileDigest::unpack),
+        in.all(MergedFileDigest::unpack));
   }
 
   /** The commit. */
@@ -69,22 +120,5 @@ public final class CommitDigest {
   /** Changes of a merge against its first parent. */
   List<MergedFileDigest> merged() {
     return merged;
-  }
-
-  /** A file at which a merge differs from its first parent. */
-  sealed interface MergedFileDigest {
-    String path();
-
-    record Removed(String path) implements MergedFileDigest {}
-
-    /** The file is that of another parent. */
-    record Taken(String path, int parent) implements MergedFileDigest {}
-
-    /** The file has lines of several parents; all its lines count as added, flags by line. */
-    record Combined(String path, FileDigest lines, List<Origin> origins)
-        implements MergedFileDigest {}
-
-    /** The change from one parent. */
-    record Origin(int parent, FileDigest change) {}
   }
 }

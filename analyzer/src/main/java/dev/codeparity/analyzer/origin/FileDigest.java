@@ -4,6 +4,9 @@ import dev.codeparity.analyzer.history.ChangeKind;
 import dev.codeparity.analyzer.history.Hunk;
 import dev.codeparity.analyzer.language.Category;
 import dev.codeparity.analyzer.provenance.LineClaims;
+import dev.codeparity.analyzer.store.PackedInput;
+import dev.codeparity.analyzer.store.PackedOutput;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -133,6 +136,91 @@ final class FileDigest {
 
   int sourceOf(int added) {
     return sources.length == 0 ? 0 : sources[added];
+  }
+
+  /** Writes it, without what a record says of its lines. */
+  void pack(PackedOutput out) {
+    out.choice(kind).text(oldPath).text(newPath).choice(category).number(oldLines).number(newLines);
+    pack(hunks, out);
+    out.flag(spacelessHunks == hunks);
+    if (spacelessHunks != hunks) {
+      pack(spacelessHunks, out);
+    }
+    out.bytes(addedFlags).bytes(deletedFlags);
+    pack(carried, out);
+    pack(refactored, out);
+  }
+
+  static FileDigest unpack(PackedInput in) {
+    ChangeKind kind = in.choice(ChangeKind.class);
+    String oldPath = in.text();
+    String newPath = in.text();
+    Category category = in.choice(Category.class);
+    int oldLines = in.count();
+    int newLines = in.count();
+    List<Hunk> hunks = hunks(in);
+    List<Hunk> spaceless = in.flag() ? hunks : hunks(in);
+    FileDigest file =
+        new FileDigest(
+            kind,
+            oldPath,
+            newPath,
+            category,
+            oldLines,
+            newLines,
+            hunks,
+            spaceless,
+            in.bytes(),
+            in.bytes());
+    file.carried = sources(in);
+    file.refactored = sources(in);
+    return file;
+  }
+
+  private static void pack(List<Hunk> hunks, PackedOutput out) {
+    out.number(hunks.size());
+    int oldEnd = 0;
+    int newEnd = 0;
+    for (Hunk hunk : hunks) {
+      out.number(hunk.oldStart() - oldEnd).number(hunk.oldLength());
+      out.number(hunk.newStart() - newEnd).number(hunk.newLength());
+      oldEnd = hunk.oldEnd();
+      newEnd = hunk.newEnd();
+    }
+  }
+
+  private static List<Hunk> hunks(PackedInput in) {
+    List<Hunk> hunks = new ArrayList<>();
+    int oldEnd = 0;
+    int newEnd = 0;
+    for (int left = in.count(); left > 0; left--) {
+      Hunk hunk = new Hunk(oldEnd + in.number(), in.count(), newEnd + in.number(), in.count());
+      hunks.add(hunk);
+      oldEnd = hunk.oldEnd();
+      newEnd = hunk.newEnd();
+    }
+    return List.copyOf(hunks);
+  }
+
+  private static void pack(long[] sources, PackedOutput out) {
+    out.number(sources.length);
+    for (long source : sources) {
+      if (source == NEW) {
+        out.number(0);
+      } else {
+        out.number(fileOf(source) + 1).number(lineOf(source));
+      }
+    }
+  }
+
+  private static long[] sources(PackedInput in) {
+    List<Long> sources =
+        in.all(
+            each -> {
+              int file = each.count();
+              return file == 0 ? NEW : source(file - 1, each.count());
+            });
+    return sources.stream().mapToLong(Long::longValue).toArray();
   }
 
   boolean isCarried(int added) {

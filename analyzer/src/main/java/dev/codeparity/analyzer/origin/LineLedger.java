@@ -3,7 +3,6 @@ package dev.codeparity.analyzer.origin;
 import dev.codeparity.analyzer.history.ChangeKind;
 import dev.codeparity.analyzer.history.Commit;
 import dev.codeparity.analyzer.history.History;
-import dev.codeparity.analyzer.origin.CommitDigest.MergedFileDigest;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,7 +1,6 @@
 package dev.codeparity.analyzer.origin;
 
 import dev.codeparity.analyzer.history.Hunk;
-import dev.codeparity.analyzer.origin.CommitDigest.MergedFileDigest;
 import dev.codeparity.analyzer.provenance.LineRecord;
 import dev.codeparity.analyzer.provenance.RecordedLines;
 import java.util.Arrays;

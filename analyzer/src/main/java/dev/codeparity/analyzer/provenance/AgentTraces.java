@@ -30,15 +30,7 @@ final class AgentTraces {
   private final List<Commit> history;
   private final Occurrences problems;
   private final Set<String> commits = new HashSet<>();
-  private final Map<String, List<Kept>> byRevision = new HashMap<>();
-
-  /**
-   * A trace with the file that holds it.
-   *
-   * @param file the path
-   * @param trace the trace
-   */
-  record Kept(String file, AgentTrace trace) {}
+  private final Map<String, List<KeptTrace>> byRevision = new HashMap<>();
 
   /**
    * @param history the commits, by index
@@ -56,26 +48,26 @@ final class AgentTraces {
         });
   }
 
-  private void keep(Kept kept) {
-    String revision = kept.trace.revision();
+  private void keep(KeptTrace kept) {
+    String revision = kept.trace().revision();
     if (commits.contains(revision)) {
       byRevision.computeIfAbsent(revision, r -> new ArrayList<>()).add(kept);
     }
   }
 
   /** The traces that may be about a commit, in the order in which they were kept. */
-  List<Kept> of(CommitChanges changes) {
-    Commit commit = changes.commit();
-    List<Kept> found = new ArrayList<>(broughtBy(changes));
+  List<KeptTrace> of(TouchedPaths touched) {
+    Commit commit = touched.commit();
+    List<KeptTrace> found = new ArrayList<>(touched.brought());
     for (int parent : commit.parents()) {
       Commit before = history.get(parent);
-      for (Kept kept : byRevision.getOrDefault(before.id(), List.of())) {
+      for (KeptTrace kept : byRevision.getOrDefault(before.id(), List.of())) {
         if (isAfter(kept, before) && !isAfter(kept, commit)) {
           found.add(kept);
         }
       }
     }
-    for (Kept kept : byRevision.getOrDefault(commit.id(), List.of())) {
+    for (KeptTrace kept : byRevision.getOrDefault(commit.id(), List.of())) {
       if (!isAfter(kept, commit)) {
         found.add(kept);
       }
@@ -83,24 +75,24 @@ final class AgentTraces {
     return found;
   }
 
-  private static boolean isAfter(Kept kept, Commit commit) {
-    return kept.trace.time().filter(time -> time.isAfter(commit.commitTime())).isPresent();
+  private static boolean isAfter(KeptTrace kept, Commit commit) {
+    return kept.trace().time().filter(time -> time.isAfter(commit.commitTime())).isPresent();
   }
 
   /** Traces of commits outside of the history that came into the tree with a commit. */
-  private List<Kept> broughtBy(CommitChanges changes) {
+  List<KeptTrace> broughtBy(CommitChanges changes) {
     if (!(changes instanceof CommitChanges.Ordinary ordinary)) {
       return List.of();
     }
-    List<Kept> brought = new ArrayList<>();
+    List<KeptTrace> brought = new ArrayList<>();
     for (FileChange file : ordinary.files()) {
       boolean kept =
           file.kind() != ChangeKind.DELETED
               && file.newType() == FileType.REGULAR
               && isTraceFile(file.newPath());
       if (kept && !file.isBinary()) {
-        for (Kept trace : newIn(file)) {
-          if (!commits.contains(trace.trace.revision())) {
+        for (KeptTrace trace : newIn(file)) {
+          if (!commits.contains(trace.trace().revision())) {
             brought.add(trace);
           }
         }
@@ -114,12 +106,12 @@ final class AgentTraces {
     return path.startsWith(FOLDER) && (path.endsWith(".jsonl") || path.endsWith(".json"));
   }
 
-  private List<Kept> newIn(FileChange file) {
+  private List<KeptTrace> newIn(FileChange file) {
     Blob blob = file.newBlob();
     if (file.newPath().endsWith(".json")) {
       return read(file.newPath(), blob.bytes(), 0, blob.bytes().length);
     }
-    List<Kept> found = new ArrayList<>();
+    List<KeptTrace> found = new ArrayList<>();
     for (Hunk hunk : file.hunks()) {
       if (hunk.newLength() > 0) {
         int start = blob.lineStart(hunk.newStart());
@@ -130,11 +122,11 @@ final class AgentTraces {
     return found;
   }
 
-  private List<Kept> read(String path, byte[] bytes, int start, int end) {
+  private List<KeptTrace> read(String path, byte[] bytes, int start, int end) {
     if (path.endsWith(".json")) {
       return readWhole(path, bytes);
     }
-    List<Kept> found = new ArrayList<>();
+    List<KeptTrace> found = new ArrayList<>();
     int line = start;
     while (line < end) {
       int lineEnd = line;
@@ -143,7 +135,7 @@ final class AgentTraces {
       }
       if (!isBlank(bytes, line, lineEnd)) {
         try {
-          found.add(new Kept(path, AgentTrace.read(bytes, line, lineEnd)));
+          found.add(new KeptTrace(path, AgentTrace.read(bytes, line, lineEnd)));
         } catch (MalformedRecord e) {
           problems.add("files with lines that are no agent traces, which were left out", path);
         }
@@ -153,9 +145,9 @@ final class AgentTraces {
     return found;
   }
 
-  private List<Kept> readWhole(String path, byte[] bytes) {
+  private List<KeptTrace> readWhole(String path, byte[] bytes) {
     try {
-      return AgentTrace.readAll(bytes).stream().map(trace -> new Kept(path, trace)).toList();
+      return AgentTrace.readAll(bytes).stream().map(trace -> new KeptTrace(path, trace)).toList();
     } catch (MalformedRecord e) {
       problems.add("files that are no agent traces, left out", path);
       return List.of();

@@ -2,11 +2,9 @@ package dev.codeparity.analyzer.provenance;
 
 import dev.codeparity.analyzer.history.Commit;
 import dev.codeparity.analyzer.history.CommitChanges;
-import dev.codeparity.analyzer.history.FileChange;
 import dev.codeparity.analyzer.history.Note;
 import dev.codeparity.analyzer.problem.Occurrences;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,38 +52,37 @@ public final class Records {
   }
 
   /**
+   * What of a commit decides which records are about it.
+   *
+   * @param paths the paths at which it changed something
+   */
+  public TouchedPaths touchedBy(CommitChanges changes, Set<String> paths) {
+    return new TouchedPaths(changes.commit(), paths, traces.broughtBy(changes));
+  }
+
+  /**
    * What the records beside a commit say.
    *
    * @param notes the notes on it
    */
-  public LineRecord of(CommitChanges changes, List<Note> notes) {
+  public LineRecord of(TouchedPaths touched, List<Note> notes) {
     LineRecord.Builder record = new LineRecord.Builder();
-    List<AgentTraces.Kept> kept = traces.of(changes);
+    List<KeptTrace> kept = traces.of(touched);
     if (!kept.isEmpty()) {
-      Function<AgentTrace.Range, Optional<String>> changed = among(changedPaths(changes));
+      Function<AgentTrace.Range, Optional<String>> changed = among(touched.paths());
       kept.forEach(trace -> claimChanged(record, trace.file(), trace.trace(), changed));
     }
     for (Note note : notes) {
       if (note.ref().equals(OLD_LOGS)) {
-        read(record, note, changes);
+        read(record, note, touched);
       }
     }
     for (Note note : notes) {
       if (!note.ref().equals(OLD_LOGS)) {
-        read(record, note, changes);
+        read(record, note, touched);
       }
     }
     return record.build();
-  }
-
-  private static Set<String> changedPaths(CommitChanges changes) {
-    Set<String> paths = new HashSet<>();
-    if (changes instanceof CommitChanges.Ordinary ordinary) {
-      ordinary.files().stream().map(FileChange::newPath).forEach(paths::add);
-    } else if (changes instanceof CommitChanges.Merge merge) {
-      merge.files().forEach(file -> paths.add(file.path()));
-    }
-    return paths;
   }
 
   /** The changed file that a range is about; sought once for all ranges of one path. */
@@ -94,7 +91,7 @@ public final class Records {
     return range -> found.computeIfAbsent(range.path(), path -> range.pathAmong(changed));
   }
 
-  private void read(LineRecord.Builder record, Note note, CommitChanges changes) {
+  private void read(LineRecord.Builder record, Note note, TouchedPaths touched) {
     try {
       if (rules.wants(RuleField.NOTE_ENTRY, note.ref())) {
         if (OldAuthorshipLog.isIn(note)) {
@@ -103,7 +100,7 @@ public final class Records {
           readLog(record, note);
         }
       } else if (rules.wants(RuleField.TRACE, note.ref())) {
-        Function<AgentTrace.Range, Optional<String>> changed = among(changedPaths(changes));
+        Function<AgentTrace.Range, Optional<String>> changed = among(touched.paths());
         for (AgentTrace trace : AgentTrace.readAll(note.bytes())) {
           for (AgentTrace.Range range : trace.ranges()) {
             claim(record, note.ref(), range, changed.apply(range).orElse(range.path()));

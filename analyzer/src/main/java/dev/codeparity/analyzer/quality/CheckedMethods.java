@@ -10,6 +10,8 @@ import java.util.TreeMap;
 
 /** The methods of every content of every Java file. Immutable. */
 public final class CheckedMethods {
+  private static final String NOT_READ = "not read";
+
   private final Map<String, byte[]> results;
 
   /**
@@ -22,16 +24,17 @@ public final class CheckedMethods {
   FileMethods of(FileVersion file) {
     return Optional.ofNullable(results.get(file.id()))
         .flatMap(FileMethods::read)
-        .orElseGet(() -> FileMethods.failed("not read"));
+        .orElseGet(() -> FileMethods.failed(NOT_READ));
   }
 
   /** Why some files could not be parsed, with their paths: in order of the reasons. */
   public Map<String, List<String>> problems(Collection<FileVersion> files) {
     Map<String, List<String>> problems = new TreeMap<>();
     for (FileVersion file : files) {
-      FileMethods found = of(file);
-      if (!found.parsed()) {
-        problems.computeIfAbsent(found.problem(), why -> new ArrayList<>()).add(file.path());
+      String problem =
+          Optional.ofNullable(results.get(file.id())).map(FileMethods::problem).orElse(NOT_READ);
+      if (!problem.isEmpty()) {
+        problems.computeIfAbsent(problem, why -> new ArrayList<>()).add(file.path());
       }
     }
     return problems;

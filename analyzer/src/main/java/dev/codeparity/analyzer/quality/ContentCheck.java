@@ -19,6 +19,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -38,8 +39,11 @@ final class ContentCheck {
   /** Deeply nested code is parsed by deep recursion. */
   private static final long STACK_BYTES = 16 << 20;
 
+  private static final String UNREAD = "missing or over 1 MiB";
+
   private final ResultKind kind;
   private final Supplier<ContentRun> runs;
+  private final byte[] unread;
   private final ResultStore store;
   private final Supplier<Contents> contents;
   private final int threads;
@@ -47,16 +51,19 @@ final class ContentCheck {
   /**
    * @param kind what is looked for, and with what
    * @param runs gives each thread its way to look
+   * @param failed says of a file why it cannot be looked at
    * @param contents gives each thread its access to the repository
    */
   ContentCheck(
       ResultKind kind,
       Supplier<ContentRun> runs,
+      Function<String, byte[]> failed,
       ResultStore store,
       Supplier<Contents> contents,
       int threads) {
     this.kind = kind;
     this.runs = runs;
+    this.unread = failed.apply(UNREAD);
     this.store = store;
     this.contents = contents;
     this.threads = threads;
@@ -107,7 +114,23 @@ final class ContentCheck {
     }
   }
 
-  private record Worker(Contents contents, ContentRun run) {}
+  /** What a thread works with; to begin a run is put off, since it costs much. */
+  private static final class Worker {
+    private final Contents contents;
+    private final Supplier<ContentRun> begin;
+    private Optional<ContentRun> run = Optional.empty();
+
+    Worker(Contents contents, Supplier<ContentRun> begin) {
+      this.contents = contents;
+      this.begin = begin;
+    }
+
+    Map<String, byte[]> look(List<SourceText> texts) {
+      ContentRun begun = run.orElseGet(begin);
+      run = Optional.of(begun);
+      return begun.look(texts);
+    }
+  }
 
   /** Results of a batch; what was not read is not kept, since another clone may have it. */
   private record Worked(Map<String, byte[]> toKeep, Map<String, byte[]> unread, String lastPath) {}
@@ -115,7 +138,7 @@ final class ContentCheck {
   private Worked work(List<Map.Entry<String, FileVersion>> batch, Deque<Worker> idle) {
     Worker worker;
     synchronized (idle) {
-      worker = idle.isEmpty() ? new Worker(contents.get(), runs.get()) : idle.pop();
+      worker = idle.isEmpty() ? new Worker(contents.get(), runs) : idle.pop();
     }
     try {
       return work(batch, worker);
@@ -126,15 +149,15 @@ final class ContentCheck {
     }
   }
 
-  private static Worked work(List<Map.Entry<String, FileVersion>> batch, Worker worker) {
+  private Worked work(List<Map.Entry<String, FileVersion>> batch, Worker worker) {
     Map<String, byte[]> found = new HashMap<>();
-    Map<String, byte[]> unread = new HashMap<>();
+    Map<String, byte[]> missing = new HashMap<>();
     List<SourceText> texts = new ArrayList<>();
     int characters = 0;
     for (Map.Entry<String, FileVersion> entry : batch) {
       Optional<byte[]> bytes = worker.contents.read(entry.getValue().id(), MAX_BYTES);
       if (bytes.isEmpty()) {
-        unread.put(entry.getKey(), worker.run.failed("missing or over 1 MiB"));
+        missing.put(entry.getKey(), unread);
         continue;
       }
       SourceText text =
@@ -147,12 +170,12 @@ final class ContentCheck {
       }
     }
     analyse(texts, worker, found);
-    return new Worked(found, unread, batch.get(batch.size() - 1).getValue().path());
+    return new Worked(found, missing, batch.get(batch.size() - 1).getValue().path());
   }
 
   private static void analyse(List<SourceText> texts, Worker worker, Map<String, byte[]> found) {
     if (!texts.isEmpty()) {
-      found.putAll(worker.run.look(texts));
+      found.putAll(worker.look(texts));
       texts.clear();
     }
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 /** One way to look at contents of Java files, for one thread. */
+@FunctionalInterface
 interface ContentRun {
   /**
    * Looks at files.
@@ -11,7 +12,4 @@ interface ContentRun {
    * @return by key what was found, as bytes to be kept; every file has a result
    */
   Map<String, byte[]> look(List<SourceText> files);
-
-  /** What is said of a file that cannot be looked at; is not kept. */
-  byte[] failed(String problem);
 }

@@ -34,7 +34,13 @@ public final class FileCheck {
     ResultKind kind = new ResultKind("violations", PmdRun.VERSION, rules.sha256());
     return new CheckedFiles(
         rules,
-        new ContentCheck(kind, () -> new PmdRun(rules), store, contents, threads)
+        new ContentCheck(
+                kind,
+                () -> new PmdRun(rules),
+                problem -> FileViolations.failed(problem).toBytes(),
+                store,
+                contents,
+                threads)
             .check(byKey(files, file -> CheckedFiles.key(rules, file)), progress));
   }
 
@@ -42,7 +48,13 @@ public final class FileCheck {
   public CheckedMethods methods(List<FileVersion> files, FileProgress progress) {
     ResultKind kind = new ResultKind("methods", MethodRun.VERSION, NO_CONFIGURATION);
     return new CheckedMethods(
-        new ContentCheck(kind, MethodRun::new, store, contents, threads)
+        new ContentCheck(
+                kind,
+                MethodRun::new,
+                problem -> FileMethods.failed(problem).toBytes(),
+                store,
+                contents,
+                threads)
             .check(byKey(files, FileVersion::id), progress));
   }
 
@@ -50,7 +62,13 @@ public final class FileCheck {
   public CheckedTokens tokens(List<FileVersion> files, FileProgress progress) {
     ResultKind kind = new ResultKind("tokens", TokenRun.VERSION, NO_CONFIGURATION);
     return new CheckedTokens(
-        new ContentCheck(kind, TokenRun::new, store, contents, threads)
+        new ContentCheck(
+                kind,
+                TokenRun::new,
+                problem -> new TokenPrints(List.of()).toBytes(),
+                store,
+                contents,
+                threads)
             .check(byKey(files, FileVersion::id), progress));
   }
 

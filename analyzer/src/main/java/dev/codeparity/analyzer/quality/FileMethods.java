@@ -56,6 +56,15 @@ record FileMethods(String problem, List<MethodFacts> methods) {
     return bytes.toByteArray();
   }
 
+  /** Why what was written could not be parsed; empty if it could, or cannot be read. */
+  static String problem(byte[] bytes) {
+    try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
+      return in.readUTF();
+    } catch (IOException e) {
+      return "";
+    }
+  }
+
   /** What was written; empty if these bytes are something else. */
   static Optional<FileMethods> read(byte[] bytes) {
     try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {

@@ -19,11 +19,6 @@ final class MethodRun implements ContentRun {
     return found;
   }
 
-  @Override
-  public byte[] failed(String problem) {
-    return FileMethods.failed(problem).toBytes();
-  }
-
   FileMethods read(String text) {
     JavaSyntax.Parsed parsed = syntax.parse(text);
     if (parsed.unit().isEmpty()) {

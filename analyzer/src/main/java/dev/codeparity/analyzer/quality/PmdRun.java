@@ -47,11 +47,6 @@ final class PmdRun implements ContentRun {
     return found;
   }
 
-  @Override
-  public byte[] failed(String problem) {
-    return FileViolations.failed(problem).toBytes();
-  }
-
   /**
    * Analyses files.
    *

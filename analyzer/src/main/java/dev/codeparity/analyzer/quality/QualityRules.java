@@ -7,11 +7,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.function.Supplier;
 import net.sourceforge.pmd.lang.rule.Rule;
 import net.sourceforge.pmd.lang.rule.RuleSet;
 import net.sourceforge.pmd.lang.rule.RuleSetLoadException;
@@ -25,28 +26,27 @@ import org.apache.commons.codec.digest.DigestUtils;
  */
 public final class QualityRules {
   private static final String STANDARD = "quality-rules.xml";
-  private static final String REASONS = "quality-rule-reasons.tsv";
+  private static final String LISTED = "quality-rules.tsv";
+  private static final Comparator<QualityRule> ORDER =
+      Comparator.comparing(QualityRule::name).thenComparing(QualityRule::language);
 
   private final String name;
   private final String text;
-  private final WordGate gate;
   private final List<QualityRule> rules;
   private final boolean pathsMatter;
+  private final Supplier<WordGate> gate;
 
-  private QualityRules(String name, String text, WordGate gate) {
+  private QualityRules(
+      String name,
+      String text,
+      List<QualityRule> rules,
+      boolean pathsMatter,
+      Supplier<WordGate> gate) {
     this.name = name;
     this.text = text;
+    this.rules = rules.stream().sorted(ORDER).toList();
+    this.pathsMatter = pathsMatter;
     this.gate = gate;
-    RuleSet set = gate.all();
-    this.rules =
-        set.getRules().stream()
-            .flatMap(rule -> listed(rule).stream())
-            .sorted(Comparator.comparing(QualityRule::name).thenComparing(QualityRule::language))
-            .toList();
-    this.pathsMatter =
-        !set.getFileExclusions().isEmpty()
-            || !set.getFileInclusions().isEmpty()
-            || text.contains("fileName(");
   }
 
   /** Empty if it is for a language that is not looked at. */
@@ -66,21 +66,35 @@ public final class QualityRules {
     return Standard.RULES;
   }
 
-  /** Loaded when they are asked for, once: that takes a good part of a second. */
+  /** Read from the list of them, since PMD takes a good part of a second to load its rules. */
   private static final class Standard {
-    static final QualityRules RULES = readStandard();
+    static final Map<QualityRule, String> REASONS = read();
+    static final QualityRules RULES =
+        new QualityRules(
+            STANDARD, text(STANDARD), List.copyOf(REASONS.keySet()), false, () -> Loaded.GATE);
 
-    static final Map<String, String> REASONS =
-        text(QualityRules.REASONS)
-            .lines()
-            .skip(1)
-            .map(line -> line.split("\t", -1))
-            .collect(Collectors.toUnmodifiableMap(fields -> fields[0], fields -> fields[1]));
+    private static Map<QualityRule, String> read() {
+      Map<QualityRule, String> reasons = new LinkedHashMap<>();
+      text(LISTED)
+          .lines()
+          .skip(1)
+          .map(line -> line.split("\t", -1))
+          .forEach(
+              fields ->
+                  reasons.put(
+                      new QualityRule(
+                          QualityLanguage.valueOf(fields[0]),
+                          fields[1],
+                          fields[2],
+                          Integer.parseInt(fields[3])),
+                      fields[4]));
+      return reasons;
+    }
   }
 
-  private static QualityRules readStandard() {
-    String text = text(STANDARD);
-    return new QualityRules(STANDARD, text, WordGate.of(load(STANDARD, text)));
+  /** Loaded when a file is to be looked at, once. */
+  private static final class Loaded {
+    static final WordGate GATE = WordGate.of(load(STANDARD, text(STANDARD)));
   }
 
   private static String text(String resource) {
@@ -100,16 +114,23 @@ public final class QualityRules {
    */
   public static QualityRules parse(String name, String text) {
     RuleSetGuard.check(name, text);
-    QualityRules rules = new QualityRules(name, text, WordGate.open(load(name, text)));
-    if (rules.rules.isEmpty()) {
+    RuleSet set = load(name, text);
+    List<QualityRule> listed =
+        set.getRules().stream().flatMap(rule -> listed(rule).stream()).toList();
+    if (listed.isEmpty()) {
       throw new UsageException(name + ": no rule in it for Java, JavaScript or Kotlin");
     }
-    return rules;
+    boolean pathsMatter =
+        !set.getFileExclusions().isEmpty()
+            || !set.getFileInclusions().isEmpty()
+            || text.contains("fileName(");
+    WordGate gate = WordGate.open(set);
+    return new QualityRules(name, text, listed, pathsMatter, () -> gate);
   }
 
   /** Tells which of the rules can find something in a text. */
   WordGate gate() {
-    return gate;
+    return gate.get();
   }
 
   private static RuleSet load(String name, String text) {
@@ -133,12 +154,9 @@ public final class QualityRules {
    * empty for other rules.
    */
   public Optional<String> why(QualityRule rule) {
-    if (!name.equals(STANDARD)) {
-      return Optional.empty();
-    }
-    return rule.language() == QualityLanguage.JAVA
-        ? Optional.ofNullable(Standard.REASONS.get(rule.name()))
-        : Optional.of("syntax decides; PMD knows no types of the language");
+    return name.equals(STANDARD)
+        ? Optional.ofNullable(Standard.REASONS.get(rule))
+        : Optional.empty();
   }
 
   /** The rules, in order of their names. */

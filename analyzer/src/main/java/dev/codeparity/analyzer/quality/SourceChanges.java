@@ -6,6 +6,8 @@ import dev.codeparity.analyzer.history.CommitChanges;
 import dev.codeparity.analyzer.history.FileChange;
 import dev.codeparity.analyzer.history.FileType;
 import dev.codeparity.analyzer.history.FileVersion;
+import dev.codeparity.analyzer.store.PackedInput;
+import dev.codeparity.analyzer.store.PackedOutput;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -68,6 +70,60 @@ public record SourceChanges(Commit commit, List<Changed> files) {
       }
     }
     return new SourceChanges(commit, files);
+  }
+
+  /** The same with those files alone that are asked for. */
+  public SourceChanges only(Predicate<String> wanted) {
+    List<Changed> kept = new ArrayList<>();
+    for (Changed file : files) {
+      List<Before> before =
+          file.before.stream().filter(one -> wanted.test(one.file.path())).toList();
+      add(before, file.now.filter(version -> wanted.test(version.path())), kept);
+    }
+    return new SourceChanges(commit, kept);
+  }
+
+  /** Writes it, to be kept. */
+  public void pack(PackedOutput out) {
+    out.all(
+        files,
+        (to, file) -> {
+          to.all(
+              file.before,
+              (each, one) -> pack(each.number(commit.parents().indexOf(one.parent)), one.file));
+          to.flag(file.now.isPresent());
+          file.now.ifPresent(version -> pack(to, version));
+        });
+  }
+
+  private static void pack(PackedOutput out, FileVersion version) {
+    out.text(version.id()).text(version.path());
+  }
+
+  /**
+   * Reads what {@link #pack} wrote of a commit.
+   *
+   * @throws IllegalArgumentException if it is about a commit with more parents
+   */
+  public static SourceChanges unpack(Commit commit, PackedInput in) {
+    return new SourceChanges(
+        commit,
+        in.all(
+            file ->
+                new Changed(
+                    file.all(one -> new Before(parent(commit, one.number()), version(one))),
+                    file.flag() ? Optional.of(version(file)) : Optional.empty())));
+  }
+
+  private static int parent(Commit commit, int ordinal) {
+    if (ordinal >= commit.parents().size()) {
+      throw new IllegalArgumentException("no parent " + ordinal);
+    }
+    return ordinal < 0 ? -1 : commit.parents().get(ordinal);
+  }
+
+  private static FileVersion version(PackedInput in) {
+    return new FileVersion(in.text(), in.text());
   }
 
   private static void add(List<Before> before, Optional<FileVersion> now, List<Changed> files) {

@@ -33,11 +33,6 @@ final class TokenRun implements ContentRun {
     return found;
   }
 
-  @Override
-  public byte[] failed(String problem) {
-    return new TokenPrints(List.of()).toBytes();
-  }
-
   /** The fingerprints of a text; those before the place where it is no Java any more. */
   TokenPrints prints(String text) {
     Collected tokens = new Collected();

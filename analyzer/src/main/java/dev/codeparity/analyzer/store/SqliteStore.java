@@ -24,6 +24,9 @@ import java.util.Set;
 final class SqliteStore implements ResultStore {
   private static final HexFormat HEX = HexFormat.of();
 
+  /** One scan in the order of the file is far cheaper than a search for each of more than this. */
+  private static final int FEW = 500;
+
   private final StoreFile file;
   private final Connection database;
   private final Warnings warnings;
@@ -77,30 +80,65 @@ final class SqliteStore implements ResultStore {
   }
 
   @Override
-  public synchronized Map<String, byte[]> read(ResultKind kind, Collection<String> ids) {
+  public Map<String, byte[]> read(ResultKind kind, Collection<String> ids) {
+    Map<String, byte[]> found = new HashMap<>();
+    packed(kind, ids)
+        .forEach((id, value) -> Deflated.unpack(value).ifPresent(result -> found.put(id, result)));
+    return found;
+  }
+
+  private synchronized Map<String, byte[]> packed(ResultKind kind, Collection<String> ids) {
+    try {
+      return ids.size() <= FEW ? searched(number(kind), ids) : scanned(number(kind), ids);
+    } catch (SQLException e) {
+      warnings.add("kept results cannot be read, so they are worked out again: " + why(e));
+      return Map.of();
+    }
+  }
+
+  private Map<String, byte[]> searched(long kind, Collection<String> ids) throws SQLException {
+    Map<String, byte[]> found = new HashMap<>();
+    try (PreparedStatement query =
+        database.prepareStatement("SELECT value FROM results WHERE kind = ? AND id = ?")) {
+      query.setLong(1, kind);
+      for (String id : ids) {
+        query.setBytes(2, HEX.parseHex(id));
+        try (ResultSet rows = query.executeQuery()) {
+          if (rows.next()) {
+            found.put(id, rows.getBytes(1));
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  private Map<String, byte[]> scanned(long kind, Collection<String> ids) throws SQLException {
     Map<String, byte[]> found = new HashMap<>();
     Set<String> wanted = new HashSet<>(ids);
-    // one scan in the order of the file is far cheaper than a search for each of thousands
     try (PreparedStatement query =
         database.prepareStatement("SELECT id, value FROM results WHERE kind = ?")) {
-      query.setLong(1, number(kind));
+      query.setLong(1, kind);
       try (ResultSet rows = query.executeQuery()) {
         while (rows.next()) {
           String id = HEX.formatHex(rows.getBytes(1));
           if (wanted.contains(id)) {
-            Deflated.unpack(rows.getBytes(2)).ifPresent(result -> found.put(id, result));
+            found.put(id, rows.getBytes(2));
           }
         }
       }
-    } catch (SQLException e) {
-      warnings.add("kept results cannot be read, so they are worked out again: " + why(e));
-      return Map.of();
     }
     return found;
   }
 
   @Override
-  public synchronized void write(ResultKind kind, Map<String, byte[]> results) {
+  public void write(ResultKind kind, Map<String, byte[]> results) {
+    Map<String, byte[]> packed = new HashMap<>();
+    results.forEach((id, result) -> packed.put(id, Deflated.of(result)));
+    writePacked(kind, packed);
+  }
+
+  private synchronized void writePacked(ResultKind kind, Map<String, byte[]> results) {
     if (!writable || results.isEmpty()) {
       return;
     }
@@ -122,7 +160,7 @@ final class SqliteStore implements ResultStore {
         insert.setLong(1, kind);
         insert.setBytes(2, HEX.parseHex(result.getKey()));
         insert.setLong(3, run);
-        insert.setBytes(4, Deflated.of(result.getValue()));
+        insert.setBytes(4, result.getValue());
         insert.addBatch();
       }
       insert.executeBatch();

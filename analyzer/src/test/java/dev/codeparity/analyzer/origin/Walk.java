@@ -34,7 +34,7 @@ final class Walk {
     repository.walk(
         history,
         threads,
-        changes -> digester.digest(changes, records.apply(changes.commit())),
+        changes -> digester.digest(changes).recordedBy(records.apply(changes.commit())),
         this::take);
     this.warnings = warnings.texts();
   }

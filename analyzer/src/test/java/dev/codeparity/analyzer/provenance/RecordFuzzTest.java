@@ -7,7 +7,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.codeparity.analyzer.history.Commit;
-import dev.codeparity.analyzer.history.CommitChanges;
 import dev.codeparity.analyzer.history.Note;
 import dev.codeparity.analyzer.problem.Occurrences;
 import java.util.ArrayList;
@@ -70,8 +69,7 @@ class RecordFuzzTest {
 
   private final Attributor attributor = new Attributor();
   private final Commit commit = Commits.saying("Add");
-  private final CommitChanges changes =
-      new CommitChanges.Ordinary(commit, List.of(), List.of(), false);
+  private final TouchedPaths touched = TouchedPaths.of(commit, Set.of());
   private final Records records =
       new Records(AttributionRules.builtIn(), List.of(commit), Map.of(), new Occurrences());
 
@@ -153,11 +151,11 @@ class RecordFuzzTest {
   private LineRecord read(List<Note> notes, byte[] traces) {
     Map<String, byte[]> files =
         Map.of(".agent-trace/a.jsonl", traces, ".agent-trace/a.json", traces);
-    assertThat(new AgentTraces(List.of(commit), files, new Occurrences()).of(changes)).isNotNull();
+    assertThat(new AgentTraces(List.of(commit), files, new Occurrences()).of(touched)).isNotNull();
     traces(traces)
         .forEach(
             trace -> trace.ranges().stream().limit(9).forEach(r -> r.pathAmong(Set.of("a/b"))));
-    return records.of(changes, notes);
+    return records.of(touched, notes);
   }
 
   private static List<AgentTrace> traces(byte[] bytes) {

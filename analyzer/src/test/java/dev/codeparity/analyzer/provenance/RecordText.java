@@ -3,7 +3,6 @@ package dev.codeparity.analyzer.provenance;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.codeparity.analyzer.history.Commit;
-import dev.codeparity.analyzer.history.CommitChanges;
 import dev.codeparity.analyzer.history.Note;
 import dev.codeparity.analyzer.problem.Occurrences;
 import java.io.IOException;
@@ -12,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Records as tests write them, and what is made of them. */
@@ -49,8 +49,7 @@ final class RecordText {
   static LineRecord read(AttributionRules rules, String ref, String text, Occurrences problems) {
     Commit commit = Commits.saying("Add");
     Records records = new Records(rules, List.of(commit), Map.of(), problems);
-    return records.of(
-        new CommitChanges.Ordinary(commit, List.of(), List.of(), false), List.of(note(ref, text)));
+    return records.of(TouchedPaths.of(commit, Set.of()), List.of(note(ref, text)));
   }
 
   /** A commit that adds so many code lines of each source, the first number for those of none. */

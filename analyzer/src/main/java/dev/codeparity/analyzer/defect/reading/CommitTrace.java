@@ -1,5 +1,7 @@
 package dev.codeparity.analyzer.defect.reading;
 
+import dev.codeparity.analyzer.store.PackedInput;
+import dev.codeparity.analyzer.store.PackedOutput;
 import java.util.List;
 
 /**
@@ -13,6 +15,14 @@ public record CommitTrace(int filesChanged, List<FileTrace> files) {
 
   public CommitTrace {
     files = List.copyOf(files);
+  }
+
+  void pack(PackedOutput out) {
+    out.number(filesChanged).all(files, (to, file) -> file.pack(to));
+  }
+
+  static CommitTrace unpack(PackedInput in) {
+    return new CommitTrace(in.count(), in.all(FileTrace::unpack));
   }
 
   /** Number of different changed lines of all files of code. */

@@ -1,5 +1,7 @@
 package dev.codeparity.analyzer.defect.reading;
 
+import dev.codeparity.analyzer.store.PackedInput;
+import dev.codeparity.analyzer.store.PackedOutput;
 import java.util.List;
 
 /**
@@ -28,6 +30,27 @@ public record FileQuestion(
     near = List.copyOf(near);
     mentions = List.copyOf(mentions);
     names = List.copyOf(names);
+  }
+
+  void pack(PackedOutput out) {
+    out.text(path).flag(test).flag(trivial);
+    trace.pack(out);
+    out.all(beside, PackedOutput::number);
+    out.all(near, (to, line) -> to.number(line.line).number(line.distance));
+    out.all(mentions, PackedOutput::number);
+    out.all(names, (to, name) -> to.wide(name.hash).wide(Double.doubleToLongBits(name.weight)));
+  }
+
+  static FileQuestion unpack(PackedInput in) {
+    return new FileQuestion(
+        in.text(),
+        in.flag(),
+        in.flag(),
+        FileTrace.unpack(in),
+        in.all(PackedInput::count),
+        in.all(line -> new NearLine(line.count(), line.count())),
+        in.all(PackedInput::count),
+        in.all(name -> new WeighedName((int) name.wide(), Double.longBitsToDouble(name.wide()))));
   }
 
   /**

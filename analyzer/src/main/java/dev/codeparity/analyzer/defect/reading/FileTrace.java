@@ -1,5 +1,9 @@
 package dev.codeparity.analyzer.defect.reading;
 
+import dev.codeparity.analyzer.store.PackedInput;
+import dev.codeparity.analyzer.store.PackedOutput;
+import java.util.List;
+
 /**
  * What a commit did to a file of code, tests included, as far as telling lines say.
  *
@@ -19,6 +23,25 @@ public record FileTrace(
     Fingerprint functions,
     Fingerprint deletedLines,
     Fingerprint addedLines) {
+  void pack(PackedOutput out) {
+    out.wide(name).flag(created);
+    for (Fingerprint print :
+        List.of(deletedNames, addedNames, functions, deletedLines, addedLines)) {
+      out.hashes(print.hashes());
+    }
+  }
+
+  static FileTrace unpack(PackedInput in) {
+    return new FileTrace(
+        (int) in.wide(),
+        in.flag(),
+        Fingerprint.unpack(in),
+        Fingerprint.unpack(in),
+        Fingerprint.unpack(in),
+        Fingerprint.unpack(in),
+        Fingerprint.unpack(in));
+  }
+
   /** Whether a name stands in the changed lines. */
   public boolean touches(int nameInCode) {
     return addedNames.contains(nameInCode) || deletedNames.contains(nameInCode);

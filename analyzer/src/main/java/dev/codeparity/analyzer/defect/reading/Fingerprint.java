@@ -1,5 +1,6 @@
 package dev.codeparity.analyzer.defect.reading;
 
+import dev.codeparity.analyzer.store.PackedInput;
 import java.util.Arrays;
 
 /** A set of names or lines by their hashes. Immutable. */
@@ -13,6 +14,21 @@ public final class Fingerprint {
 
   private Fingerprint(int[] hashes) {
     this.hashes = hashes;
+  }
+
+  /**
+   * Reads what {@link #hashes} gave.
+   *
+   * @throws IllegalArgumentException if they are out of order
+   */
+  static Fingerprint unpack(PackedInput in) {
+    int[] hashes = in.hashes();
+    for (int i = 1; i < hashes.length; i++) {
+      if (hashes[i - 1] >= hashes[i]) {
+        throw new IllegalArgumentException("hashes out of order");
+      }
+    }
+    return hashes.length == 0 ? EMPTY : new Fingerprint(hashes);
   }
 
   /** Whether a hash is in it. */

@@ -1,5 +1,7 @@
 package dev.codeparity.analyzer.defect.reading;
 
+import dev.codeparity.analyzer.store.PackedInput;
+import dev.codeparity.analyzer.store.PackedOutput;
 import java.util.List;
 
 /** What was read from the contents that a commit changes. */
@@ -13,6 +15,17 @@ public final class ReadChange {
   ReadChange(CommitTrace trace, List<FileQuestion> questions) {
     this.trace = trace;
     this.questions = List.copyOf(questions);
+  }
+
+  /** Writes it, to be kept. */
+  public void pack(PackedOutput out) {
+    trace.pack(out);
+    out.all(questions, (to, question) -> question.pack(to));
+  }
+
+  /** Reads what {@link #pack} wrote. */
+  public static ReadChange unpack(PackedInput in) {
+    return new ReadChange(CommitTrace.unpack(in), in.all(FileQuestion::unpack));
   }
 
   /** What the commit did. */

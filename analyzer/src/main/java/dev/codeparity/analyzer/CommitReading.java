@@ -1,0 +1,49 @@
+package dev.codeparity.analyzer;
+
+import dev.codeparity.analyzer.defect.reading.ReadChange;
+import dev.codeparity.analyzer.history.Commit;
+import dev.codeparity.analyzer.origin.CommitDigest;
+import dev.codeparity.analyzer.provenance.TouchedPaths;
+import dev.codeparity.analyzer.quality.SourceChanges;
+import dev.codeparity.analyzer.store.PackedInput;
+import dev.codeparity.analyzer.store.PackedOutput;
+import java.util.Optional;
+
+/**
+ * All that is read of a commit's own changes, from which the walk goes on.
+ *
+ * @param digest what the line ledger needs, without what records say
+ * @param change what the links need
+ * @param source the files that rules look at, in any language
+ * @param touched what decides which records are about the commit
+ */
+record CommitReading(
+    CommitDigest digest, ReadChange change, SourceChanges source, TouchedPaths touched) {
+
+  /** Whether it says the same on every run: traces in the tree are read anew. */
+  boolean isLasting() {
+    return !touched.holdTraces();
+  }
+
+  byte[] toBytes() {
+    PackedOutput out = new PackedOutput();
+    digest.pack(out);
+    change.pack(out);
+    source.pack(out);
+    return out.toBytes();
+  }
+
+  /** What was written of a commit; empty if these bytes are something else. */
+  static Optional<CommitReading> read(Commit commit, byte[] bytes) {
+    return PackedInput.read(
+        bytes,
+        in -> {
+          CommitDigest digest = CommitDigest.unpack(commit, in);
+          return new CommitReading(
+              digest,
+              ReadChange.unpack(in),
+              SourceChanges.unpack(commit, in),
+              TouchedPaths.of(commit, digest.changedPaths()));
+        });
+  }
+}

@@ -1,0 +1,130 @@
+package dev.codeparity.analyzer;
+
+import dev.codeparity.analyzer.defect.CodeTouched;
+import dev.codeparity.analyzer.defect.FixClassifier;
+import dev.codeparity.analyzer.defect.FixRules;
+import dev.codeparity.analyzer.defect.LineTracer;
+import dev.codeparity.analyzer.defect.ranking.LinkTracing;
+import dev.codeparity.analyzer.history.Commit;
+import dev.codeparity.analyzer.history.CommitChanges;
+import dev.codeparity.analyzer.history.CommitReader;
+import dev.codeparity.analyzer.history.History;
+import dev.codeparity.analyzer.language.LanguageData;
+import dev.codeparity.analyzer.language.PathRules;
+import dev.codeparity.analyzer.origin.ChangeDigester;
+import dev.codeparity.analyzer.origin.CodeReading;
+import dev.codeparity.analyzer.origin.CommitDigest;
+import dev.codeparity.analyzer.provenance.TouchedPaths;
+import dev.codeparity.analyzer.quality.QualityLanguage;
+import dev.codeparity.analyzer.quality.SourceChanges;
+import dev.codeparity.analyzer.store.ResultKind;
+import dev.codeparity.analyzer.store.ResultStore;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.apache.commons.codec.digest.DigestUtils;
+
+/**
+ * Reads commits down to what the walk needs, each once: what was read of a commit in an earlier run
+ * is in the store, so a second run reads the contents of new commits alone.
+ */
+final class CommitReadings implements CommitReader<CommitReading> {
+  private final ResultStore store;
+  private final ResultKind kind;
+  private final History history;
+  private final PathRules paths;
+  private final ChangeDigester digester;
+  private final FixClassifier fixes;
+  private final LinkTracing tracing;
+  private final BiFunction<CommitChanges, CommitDigest, TouchedPaths> touched;
+
+  /**
+   * @param store what earlier runs have read
+   * @param touched tells which records are about a commit
+   */
+  CommitReadings(
+      ResultStore store,
+      History history,
+      AnalysisRequest request,
+      PathRules paths,
+      FixClassifier fixes,
+      LinkTracing tracing,
+      BiFunction<CommitChanges, CommitDigest, TouchedPaths> touched) {
+    this.store = store;
+    this.kind = kind(request, paths);
+    this.history = history;
+    this.paths = paths;
+    this.digester =
+        new ChangeDigester(new CodeReading(paths), LineTracer.views(request.szz().asked()));
+    this.fixes = fixes;
+    this.tracing = tracing;
+    this.touched = touched;
+  }
+
+  /** All besides the commit and its parents that decides what is read. */
+  private static ResultKind kind(AnalysisRequest request, PathRules paths) {
+    ToolVersion tool = ToolVersion.current();
+    List<String> settings =
+        List.of(
+            request.szz().traced().toString(),
+            LineTracer.views(request.szz().asked()).toString(),
+            request.issues().sha256(),
+            FixRules.builtIn().sha256(),
+            LanguageData.sha256(),
+            paths.sha256());
+    return new ResultKind(
+        "commits",
+        tool.build() + "-jgit-" + tool.jgit(),
+        DigestUtils.sha256Hex(String.join("\n", settings)));
+  }
+
+  @Override
+  public CommitReading read(CommitChanges changes) {
+    CommitDigest digest = digester.digest(changes);
+    boolean isFix = fixes.classify(digest.commit(), CodeTouched.of(digest.summary())).isFix();
+    return new CommitReading(
+        digest,
+        tracing.read(changes, isFix),
+        SourceChanges.of(changes, this::isSource),
+        touched.apply(changes, digest));
+  }
+
+  private boolean isSource(String path) {
+    return QualityLanguage.of(path).isPresent() && paths.categoryOf(path).isCode();
+  }
+
+  @Override
+  public Map<Integer, CommitReading> recall(List<Commit> commits) {
+    List<String> keys = commits.stream().map(this::key).toList();
+    Map<String, byte[]> kept = store.read(kind, keys);
+    Map<Integer, CommitReading> known = new HashMap<>();
+    for (int i = 0; i < keys.size(); i++) {
+      Commit commit = commits.get(i);
+      Optional.ofNullable(kept.get(keys.get(i)))
+          .flatMap(bytes -> CommitReading.read(commit, bytes))
+          .ifPresent(reading -> known.put(commit.index(), reading));
+    }
+    return known;
+  }
+
+  @Override
+  public void keep(Map<Commit, CommitReading> read) {
+    Map<String, byte[]> lasting = new HashMap<>();
+    read.forEach(
+        (commit, reading) -> {
+          if (reading.isLasting()) {
+            lasting.put(key(commit), reading.toBytes());
+          }
+        });
+    store.write(kind, lasting);
+  }
+
+  /** A shallow clone knows fewer parents of a commit, and so another change. */
+  private String key(Commit commit) {
+    StringBuilder key = new StringBuilder(commit.id());
+    commit.parents().forEach(parent -> key.append(' ').append(history.commit(parent).id()));
+    return DigestUtils.sha1Hex(key.toString());
+  }
+}

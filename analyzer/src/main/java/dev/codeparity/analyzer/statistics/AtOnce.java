@@ -42,9 +42,8 @@ public final class AtOnce {
   }
 
   private static boolean hasEventCompared(Stratified within, int row) {
-    PersonTime time = within.time;
-    for (int cell = time.from(row); cell < time.to(row); cell++) {
-      if (time.events(row, cell) > 0 && within.stratum(row, cell) >= 0) {
+    for (int cell = within.from(row); cell < within.to(row); cell++) {
+      if (within.events(cell) > 0) {
         return true;
       }
     }

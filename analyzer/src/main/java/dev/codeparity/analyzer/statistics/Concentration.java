@@ -109,12 +109,7 @@ public final class Concentration {
     int most = -1;
     double largest = 0;
     for (int row = arms.from(); row < arms.to(); row = within.time.nextCommit(row)) {
-      without.clear();
-      for (int part = row; part < within.time.nextCommit(row); part++) {
-        if (arms.holds(part)) {
-          without.take(part);
-        }
-      }
+      without.takeOnly(row, Math.min(arms.to(), within.time.nextCommit(row)));
       double shift = without.matters() ? without.logRatio() - theta : 0;
       // a sum of logs that is infinite or not a number is the farthest that there is
       double size = Double.isFinite(shift) ? Math.abs(shift) : Double.POSITIVE_INFINITY;

@@ -83,44 +83,66 @@ public final class Grouping {
 
   private Members byGroup() {
     int[] starts = new int[count + 1];
+    int last = NONE;
     for (int number : group) {
-      if (number != NONE) {
+      if (number != NONE && number != last) {
         starts[number + 1]++;
+        last = number;
       }
     }
     for (int g = 0; g < count; g++) {
       starts[g + 1] += starts[g];
     }
     int[] next = Arrays.copyOf(starts, count);
-    int[] rows = new int[starts[count]];
+    int[] from = new int[starts[count]];
+    int[] to = new int[from.length];
+    last = NONE;
     for (int row = arms.from(); row < arms.to(); row++) {
-      if (of(row) != NONE) {
-        rows[next[of(row)]++] = row;
+      int number = of(row);
+      if (number != NONE) {
+        if (number != last) {
+          from[next[number]++] = row;
+          last = number;
+        }
+        to[next[number] - 1] = row + 1;
       }
     }
-    return new Members(starts, rows);
+    return new Members(starts, from, to);
   }
 
-  /** Rows by group, in their order. */
+  /**
+   * Rows by group, in their order, as stretches of rows that follow each other. Rows in no group
+   * may lie in a stretch.
+   */
   static final class Members {
     private final int[] starts;
-    private final int[] rows;
+    private final int[] from;
+    private final int[] to;
 
-    private Members(int[] starts, int[] rows) {
+    private Members(int[] starts, int[] from, int[] to) {
       this.starts = starts;
-      this.rows = rows;
+      this.from = from;
+      this.to = to;
     }
 
-    int from(int group) {
+    /** The first stretch of a group. */
+    int first(int group) {
       return starts[group];
     }
 
-    int to(int group) {
+    /** The stretch after the last of a group. */
+    int end(int group) {
       return starts[group + 1];
     }
 
-    int row(int place) {
-      return rows[place];
+    /** The first row of a stretch. */
+    int from(int stretch) {
+      return from[stretch];
+    }
+
+    /** The row after the last of a stretch. */
+    int to(int stretch) {
+      return to[stretch];
     }
   }
 }

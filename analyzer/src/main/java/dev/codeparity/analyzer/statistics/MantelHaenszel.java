@@ -1,7 +1,5 @@
 package dev.codeparity.analyzer.statistics;
 
-import java.util.BitSet;
-
 /**
  * The Mantel–Haenszel rate ratio over person-time, with a variance that knows clusters.
  *
@@ -35,16 +33,9 @@ public final class MantelHaenszel {
     greenlandRobins /= without.fullR() * without.fullS();
 
     Clusters sums = new Clusters(theta, within.compared());
-    BitSet persons = new BitSet();
     Grouping.Members members = clusters.members();
     for (int g = 0; g < clusters.count(); g++) {
-      without.clear();
-      for (int i = members.from(g); i < members.to(g); i++) {
-        int row = members.row(i);
-        if (within.arms.holds(row) && without.take(row)) {
-          persons.set(within.time.person(row));
-        }
-      }
+      without.takeOnly(members, g);
       if (without.matters()) {
         sums.add(without);
       }
@@ -64,7 +55,7 @@ public final class MantelHaenszel {
         within.support(),
         within.size(),
         within.oneArmed(),
-        persons.cardinality(),
+        within.persons(),
         sums.dominated);
   }
 
@@ -80,12 +71,7 @@ public final class MantelHaenszel {
     double[] shifts = new double[clusters.count()];
     Grouping.Members members = clusters.members();
     for (int g = 0; g < shifts.length; g++) {
-      without.clear();
-      for (int i = members.from(g); i < members.to(g); i++) {
-        if (within.arms.holds(members.row(i))) {
-          without.take(members.row(i));
-        }
-      }
+      without.takeOnly(members, g);
       shifts[g] = without.matters() ? without.logRatio() - theta : Double.NaN;
     }
     return shifts;

@@ -21,6 +21,8 @@ public final class PersonTime {
   private final int[] start;
   private final byte[] band;
   private final double[] exposure;
+  private final double[] exposureOfRow;
+  private final byte[] exposedBands;
   private final int[] firstEvent;
   private final double[] events;
   private final int[] eventful;
@@ -32,6 +34,8 @@ public final class PersonTime {
     start = cells.start;
     band = Arrays.copyOf(cells.band, cells.count);
     exposure = Arrays.copyOf(cells.exposure, cells.count);
+    exposureOfRow = cells.exposureOfRow;
+    exposedBands = cells.exposedBands;
     firstEvent = cells.firstEvent;
     events = Arrays.copyOf(cells.events, cells.eventCount);
     eventful =
@@ -45,6 +49,8 @@ public final class PersonTime {
   private static final class Cells {
     private final int[] start;
     private final int[] firstEvent;
+    private final double[] exposureOfRow;
+    private final byte[] exposedBands;
     private byte[] band;
     private double[] exposure;
     private double[] events = new double[16];
@@ -54,17 +60,21 @@ public final class PersonTime {
     Cells(int rows, int bands) {
       start = new int[rows + 1];
       firstEvent = new int[rows + 1];
+      exposureOfRow = new double[rows];
+      exposedBands = new byte[rows];
       band = new byte[rows * bands];
       exposure = new double[rows * bands];
     }
 
-    void add(int ofBand, double atRisk, double happened) {
+    void add(int place, int ofBand, double atRisk, double happened) {
       if (happened > 0) {
         events = eventCount < events.length ? events : Arrays.copyOf(events, 2 * eventCount);
         events[eventCount++] = happened;
       }
       band[count] = (byte) (happened > 0 ? ofBand | EVENTFUL : ofBand);
       exposure[count++] = atRisk;
+      exposureOfRow[place] += atRisk;
+      exposedBands[place] |= (byte) (atRisk > 0 ? 1 << ofBand : 0);
     }
 
     void endRow(int place) {
@@ -106,7 +116,7 @@ public final class PersonTime {
         double until = Math.min(cuts[j + 1], end);
         double atRisk = until > cuts[j] ? unit.between(row, cuts[j], until) : 0;
         if (atRisk > 0 || inBand[j] > 0) {
-          cells.add(j, atRisk, inBand[j]);
+          cells.add(row - from, j, atRisk, inBand[j]);
         }
       }
       cells.endRow(row - from);
@@ -192,11 +202,23 @@ public final class PersonTime {
   }
 
   double exposureOf(int row) {
-    double sum = 0;
-    for (int cell = from(row); cell < to(row); cell++) {
-      sum += exposure[cell];
-    }
-    return sum;
+    return exposureOfRow[row - first];
+  }
+
+  /** The bands in which a row has exposure, a bit each. */
+  byte exposedBands(int row) {
+    return exposedBands[row - first];
+  }
+
+  /** Whether a band is one of a set. */
+  static boolean holds(byte bands, int band) {
+    return (bands & 1 << band) != 0;
+  }
+
+  /** Whether a row may have exposure or events in one of a set of bands; false if it has none. */
+  boolean mayLieIn(byte bands, int row) {
+    int i = row - first;
+    return (bands & exposedBands[i]) != 0 || (bands != 0 && firstEvent[i] < firstEvent[i + 1]);
   }
 
   double eventsOf(int row) {

@@ -14,27 +14,22 @@ public record PoissonStrata(double logRatio, double seModel, double seCluster, i
 
   /** Fits the model; its interval takes t with {@code clusters - 1} degrees of freedom. */
   public static PoissonStrata fit(Stratified table, Grouping clusters) {
-    PersonTime time = table.time;
     Arms arms = table.arms;
     double beta = solve(table);
     if (!Double.isFinite(beta)) {
       return new PoissonStrata(beta, Double.NaN, Double.NaN, 0);
     }
-    double information = information(table, beta);
+    double[] share = shares(table, beta);
+    double information = information(table, share);
     double[] scores = new double[clusters.count()];
     boolean[] counts = new boolean[clusters.count()];
     for (int row = arms.from(); row < arms.to(); row++) {
-      if (!arms.holds(row)) {
-        continue;
-      }
       boolean ai = arms.of(row) == Arms.AI;
-      for (int cell = time.from(row); cell < time.to(row); cell++) {
-        int k = table.stratum(row, cell);
-        if (k >= 0) {
-          counts[clusters.of(row)] |= time.exposure(cell) > 0;
-          scores[clusters.of(row)] +=
-              score(table, k, beta, ai, time.events(row, cell), time.exposure(cell));
-        }
+      for (int cell = table.from(row); cell < table.to(row); cell++) {
+        int k = Sums.stratum(table.side(cell));
+        double e = table.exposure(cell);
+        counts[clusters.of(row)] |= e > 0;
+        scores[clusters.of(row)] += score(table, k, share[k], ai, table.events(cell), e);
       }
     }
     int count = 0;
@@ -51,13 +46,11 @@ public record PoissonStrata(double logRatio, double seModel, double seCluster, i
     return Math.exp(logRatio);
   }
 
-  private static double score(
-      Stratified table, int k, double beta, boolean ai, double y, double e) {
-    double n = table.sums.aiExposure(k);
-    double m = table.sums.humanExposure(k);
+  private static double score(Stratified table, int k, double p, boolean ai, double y, double e) {
     double events = table.sums.events(k);
-    double p = 1 / (1 + m / n * Math.exp(-beta));
-    return ai ? (1 - p) * (y - e * events * p / n) : -p * (y - e * events * (1 - p) / m);
+    return ai
+        ? (1 - p) * (y - e * events * p / table.sums.aiExposure(k))
+        : -p * (y - e * events * (1 - p) / table.sums.humanExposure(k));
   }
 
   private static double solve(Stratified table) {
@@ -74,13 +67,14 @@ public record PoissonStrata(double logRatio, double seModel, double seCluster, i
     double high = 700;
     double beta = 0;
     for (int step = 0; step < MAX_STEPS; step++) {
-      double gap = ai - expected(table, beta);
+      double[] share = shares(table, beta);
+      double gap = ai - expected(table, share);
       if (gap > 0) {
         low = beta;
       } else {
         high = beta;
       }
-      double next = beta + gap / information(table, beta);
+      double next = beta + gap / information(table, share);
       // Newton may leap where an arm is almost empty; then halve
       next = next > low && next < high ? next : (low + high) / 2;
       if (Math.abs(next - beta) <= 1e-14 * (1 + Math.abs(beta))) {
@@ -91,22 +85,28 @@ public record PoissonStrata(double logRatio, double seModel, double seCluster, i
     return beta;
   }
 
-  private static double expected(Stratified table, double beta) {
+  /** Share of the events of each stratum that the model expects of the AI arm. */
+  private static double[] shares(Stratified table, double beta) {
+    double factor = Math.exp(-beta);
+    double[] share = new double[table.size()];
+    for (int k = 0; k < share.length; k++) {
+      share[k] = 1 / (1 + table.sums.humanExposure(k) / table.sums.aiExposure(k) * factor);
+    }
+    return share;
+  }
+
+  private static double expected(Stratified table, double[] share) {
     double sum = 0;
-    for (int k = 0; k < table.size(); k++) {
-      double events = table.sums.events(k);
-      sum +=
-          events / (1 + table.sums.humanExposure(k) / table.sums.aiExposure(k) * Math.exp(-beta));
+    for (int k = 0; k < share.length; k++) {
+      sum += table.sums.events(k) * share[k];
     }
     return sum;
   }
 
-  private static double information(Stratified table, double beta) {
+  private static double information(Stratified table, double[] share) {
     double sum = 0;
-    for (int k = 0; k < table.size(); k++) {
-      double events = table.sums.events(k);
-      double p = 1 / (1 + table.sums.humanExposure(k) / table.sums.aiExposure(k) * Math.exp(-beta));
-      sum += events * p * (1 - p);
+    for (int k = 0; k < share.length; k++) {
+      sum += table.sums.events(k) * share[k] * (1 - share[k]);
     }
     return sum;
   }

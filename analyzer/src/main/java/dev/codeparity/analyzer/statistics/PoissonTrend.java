@@ -30,20 +30,14 @@ public record PoissonTrend(double intercept, double slope, Covariance covariance
    */
   public static Optional<PoissonTrend> fit(
       Stratified table, Grouping clusters, IntToDoubleFunction time) {
-    PersonTime cells = table.time;
     Arms arms = table.arms;
     double[] at = new double[table.size()];
     for (int row = arms.from(); row < arms.to(); row++) {
-      if (arms.holds(row)) {
-        for (int cell = cells.from(row); cell < cells.to(row); cell++) {
-          int k = table.stratum(row, cell);
-          if (k >= 0) {
-            at[k] = time.applyAsDouble(row);
-          }
-        }
+      for (int cell = table.from(row); cell < table.to(row); cell++) {
+        at[Sums.stratum(table.side(cell))] = time.applyAsDouble(row);
       }
     }
-    return new Fit(table, at).solve().map(fit -> fit.withErrors(cells, arms, clusters));
+    return new Fit(table, at).solve().map(fit -> fit.withErrors(arms, clusters));
   }
 
   /** Variance of {@code β₀ + β₁ t}. */
@@ -100,12 +94,12 @@ public record PoissonTrend(double intercept, double slope, Covariance covariance
       return 1 / (1 + Math.exp(-intercept - slope * at[k]) / odds);
     }
 
-    PoissonTrend withErrors(PersonTime cells, Arms arms, Grouping clusters) {
+    PoissonTrend withErrors(Arms arms, Grouping clusters) {
       double[][] scores = new double[clusters.count()][2];
       boolean[] counts = new boolean[clusters.count()];
       for (int row = arms.from(); row < arms.to(); row++) {
-        if (arms.holds(row)) {
-          addScores(cells, arms, row, scores[clusters.of(row)], counts, clusters.of(row));
+        if (table.from(row) < table.to(row)) {
+          addScores(arms, row, scores[clusters.of(row)], counts, clusters.of(row));
         }
       }
       int count = 0;
@@ -119,17 +113,14 @@ public record PoissonTrend(double intercept, double slope, Covariance covariance
       return new PoissonTrend(intercept, slope, sandwich(squares, count / (count - 1.0)), count);
     }
 
-    private void addScores(
-        PersonTime cells, Arms arms, int row, double[] score, boolean[] counts, int cluster) {
+    private void addScores(Arms arms, int row, double[] score, boolean[] counts, int cluster) {
       boolean ai = arms.of(row) == Arms.AI;
-      for (int cell = cells.from(row); cell < cells.to(row); cell++) {
-        int k = table.stratum(row, cell);
-        if (k >= 0) {
-          counts[cluster] |= cells.exposure(cell) > 0;
-          double own = score(k, ai, cells.events(row, cell), cells.exposure(cell));
-          score[0] += own;
-          score[1] += own * at[k];
-        }
+      for (int cell = table.from(row); cell < table.to(row); cell++) {
+        int k = Sums.stratum(table.side(cell));
+        counts[cluster] |= table.exposure(cell) > 0;
+        double own = score(k, ai, table.events(cell), table.exposure(cell));
+        score[0] += own;
+        score[1] += own * at[k];
       }
     }
 

@@ -1,5 +1,6 @@
 package dev.codeparity.analyzer.statistics;
 
+import java.util.Arrays;
 import java.util.BitSet;
 
 /**
@@ -8,9 +9,6 @@ import java.util.BitSet;
  */
 public final class Stratified {
   private static final int SILENT = -1;
-  private static final int AI_SEEN = 1;
-  private static final int HUMAN_SEEN = 2;
-  private static final int BOTH_SEEN = AI_SEEN | HUMAN_SEEN;
 
   final PersonTime time;
   final Arms arms;
@@ -19,38 +17,104 @@ public final class Stratified {
   final Sums sums;
 
   private final Grouping strata;
-  private final int[] number;
-  private final BitSet speaking = new BitSet();
+  private final BitSet persons = new BitSet();
   private final int oneArmed;
   private final double[] totals = new double[4];
+
+  /** First of the cells below that are of a row. */
+  private final int[] start;
+
+  private final int[] sides;
+  private final double[] exposure;
+  private final double[] events;
 
   private Stratified(PersonTime time, Arms arms, Grouping strata) {
     this.time = time;
     this.arms = arms;
     this.strata = strata;
-    byte[] seen = seen();
-    number = new int[seen.length];
+    byte[] exposed = exposedBands();
+    byte[] speaking = new byte[strata.count()];
+    int[] number = new int[strata.count() * time.bands()];
     int both = 0;
     int single = 0;
-    for (int k = 0; k < seen.length; k++) {
-      number[k] = SILENT;
-      if (seen[k] == BOTH_SEEN) {
-        number[k] = both++;
-        speaking.set(k / time.bands());
+    for (int k = 0; k < speaking.length; k++) {
+      byte human = exposed[Sums.side(k, Arms.HUMAN)];
+      byte ai = exposed[Sums.side(k, Arms.AI)];
+      speaking[k] = (byte) (human & ai);
+      for (int band = 0; band < time.bands(); band++) {
+        number[k * time.bands() + band] = PersonTime.holds(speaking[k], band) ? both++ : SILENT;
       }
-      single += seen[k] == AI_SEEN || seen[k] == HUMAN_SEEN ? 1 : 0;
+      single += Integer.bitCount(human ^ ai);
     }
     oneArmed = single;
     sums = new Sums(both);
+    start = new int[arms.to() - arms.from() + 1];
+    Cells cells = new Cells(expectedCells(speaking));
     for (int row = arms.from(); row < arms.to(); row++) {
-      if (arms.holds(row) && speaks(row)) {
-        for (int cell = time.from(row); cell < time.to(row); cell++) {
-          int k = stratum(row, cell);
-          if (k != SILENT) {
-            sums.add(k, arms.of(row), time.events(row, cell), time.exposure(cell));
-          }
-        }
+      if (arms.holds(row) && time.mayLieIn(speaking[strata.of(row)], row)) {
+        put(row, number, cells);
       }
+      start[row - arms.from() + 1] = cells.count;
+    }
+    sides = cells.sides;
+    exposure = cells.exposure;
+    events = cells.events;
+  }
+
+  /** Cells of strata that speak, but for those with events alone, which are rare. */
+  private int expectedCells(byte[] speaking) {
+    int cells = 0;
+    for (int row = arms.from(); row < arms.to(); row++) {
+      if (arms.holds(row)) {
+        cells += Integer.bitCount(speaking[strata.of(row)] & time.exposedBands(row));
+      }
+    }
+    return cells;
+  }
+
+  /** Cells of strata that speak, as they are found. */
+  private static final class Cells {
+    private int count;
+    private int[] sides;
+    private double[] exposure;
+    private double[] events;
+
+    Cells(int expected) {
+      sides = new int[expected];
+      exposure = new double[expected];
+      events = new double[expected];
+    }
+
+    void add(int side, double happened, double atRisk) {
+      if (count == sides.length) {
+        sides = Arrays.copyOf(sides, 2 * count + 1);
+        exposure = Arrays.copyOf(exposure, 2 * count + 1);
+        events = Arrays.copyOf(events, 2 * count + 1);
+      }
+      sides[count] = side;
+      exposure[count] = atRisk;
+      events[count++] = happened;
+    }
+  }
+
+  /** Puts the cells of a row into their strata. */
+  private void put(int row, int[] number, Cells cells) {
+    int arm = arms.of(row);
+    int first = strata.of(row) * time.bands();
+    boolean exposed = false;
+    for (int cell = time.from(row); cell < time.to(row); cell++) {
+      int k = number[first + time.band(cell)];
+      if (k != SILENT) {
+        double happened = time.events(row, cell);
+        double atRisk = time.exposure(cell);
+        int side = Sums.side(k, arm);
+        cells.add(side, happened, atRisk);
+        sums.add(side, happened, atRisk);
+        exposed |= atRisk > 0;
+      }
+    }
+    if (exposed) {
+      persons.set(time.person(row));
     }
   }
 
@@ -63,27 +127,18 @@ public final class Stratified {
     return new Stratified(time, arms, strata);
   }
 
-  /** Which arms have exposure in each stratum; adds up the totals on the way. */
-  private byte[] seen() {
-    byte[] seen = new byte[strata.count() * time.bands()];
+  /** Bands with exposure in each arm of each stratum; adds up the totals on the way. */
+  private byte[] exposedBands() {
+    byte[] exposed = new byte[2 * strata.count()];
     for (int row = arms.from(); row < arms.to(); row++) {
-      if (!arms.holds(row)) {
-        continue;
+      int arm = arms.of(row);
+      if (arm != Arms.NEITHER) {
+        exposed[Sums.side(strata.of(row), arm)] |= time.exposedBands(row);
+        totals[arm == Arms.AI ? 0 : 2] += time.eventsOf(row);
+        totals[arm == Arms.AI ? 1 : 3] += time.exposureOf(row);
       }
-      int first = strata.of(row) * time.bands();
-      boolean ai = arms.of(row) == Arms.AI;
-      double exposure = 0;
-      for (int cell = time.from(row); cell < time.to(row); cell++) {
-        double e = time.exposure(cell);
-        exposure += e;
-        if (e > 0) {
-          seen[first + time.band(cell)] |= (byte) (ai ? AI_SEEN : HUMAN_SEEN);
-        }
-      }
-      totals[ai ? 0 : 2] += time.eventsOf(row);
-      totals[ai ? 1 : 3] += exposure;
     }
-    return seen;
+    return exposed;
   }
 
   /** The strata, age bands together. */
@@ -109,19 +164,37 @@ public final class Stratified {
     return sums.size();
   }
 
+  /** Persons with exposure in strata that hold both arms. */
+  int persons() {
+    return persons.cardinality();
+  }
+
   /** Strata with exposure in one arm alone. */
   int oneArmed() {
     return oneArmed;
   }
 
-  /** Whether any age band of a row's stratum speaks. */
-  boolean speaks(int row) {
-    return speaking.get(strata.of(row));
+  /** The first cell of one of the arms' rows, of those in strata that hold both arms. */
+  int from(int row) {
+    return start[row - arms.from()];
   }
 
-  /** The number of a cell's stratum; negative where it does not speak. */
-  int stratum(int row, int cell) {
-    return number[strata.of(row) * time.bands() + time.band(cell)];
+  /** The cell after the last of one of the arms' rows; rows that follow each other share it. */
+  int to(int row) {
+    return from(row + 1);
+  }
+
+  /** The stratum and the arm of a cell, as {@link Sums#side} has them. */
+  int side(int cell) {
+    return sides[cell];
+  }
+
+  double exposure(int cell) {
+    return exposure[cell];
+  }
+
+  double events(int cell) {
+    return events[cell];
   }
 
   /** Events and exposure before strata with one arm drop out. */

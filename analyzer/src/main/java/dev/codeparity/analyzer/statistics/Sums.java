@@ -25,12 +25,27 @@ final class Sums {
     return values.length / EACH;
   }
 
-  void add(int k, int arm, double events, double exposure) {
-    int at = k * EACH + 2 * arm;
+  /**
+   * Adds a cell.
+   *
+   * @param side its stratum and arm, as {@link #side} has it
+   */
+  void add(int side, double events, double exposure) {
+    int at = 2 * side;
     values[at] += events;
     values[at + 1] += exposure;
     counts[at] += events > 0 ? 1 : 0;
     counts[at + 1] += exposure > 0 ? 1 : 0;
+  }
+
+  /** An arm of a stratum. */
+  static int side(int k, int arm) {
+    return 2 * k + arm;
+  }
+
+  /** The stratum of a side. */
+  static int stratum(int side) {
+    return side >> 1;
   }
 
   void clear(int k) {

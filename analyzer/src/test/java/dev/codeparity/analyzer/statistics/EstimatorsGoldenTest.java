@@ -44,11 +44,21 @@ class EstimatorsGoldenTest {
         if (observations.month(row) == period
             && observations.sizeClass(row) == size
             && time.band(cell) == Integer.parseInt(band) - 1) {
-          return table.stratum(row, cell);
+          return stratum(table, row, time.exposure(cell));
         }
       }
     }
     throw new AssertionError("no stratum " + period + " " + size + " " + band);
+  }
+
+  /** No two age bands are equally long. */
+  private static int stratum(Stratified table, int row, double exposure) {
+    for (int cell = table.from(row); cell < table.to(row); cell++) {
+      if (table.exposure(cell) == exposure) {
+        return Sums.stratum(table.side(cell));
+      }
+    }
+    return -1;
   }
 
   @Test

@@ -45,7 +45,7 @@ final class CodeStudies {
     this.parts = parts;
     this.atLanding = atLanding;
     this.violations = violations;
-    for (int i = 0; i < commits.size(); i++) {
+    for (int i = 0; i < commits.size() && violations.known(); i++) {
       numbers.put(commits.get(i).commit(), i);
     }
   }
@@ -98,8 +98,7 @@ final class CodeStudies {
   private Exposure perCommit(double[] amounts) {
     double[] amountOfRow = new double[atLanding.size()];
     for (int row = 0; row < amountOfRow.length; row++) {
-      Integer number = numbers.get(atLanding.name(row));
-      amountOfRow[row] = number == null ? 0 : amounts[number] * atLanding.share(row);
+      amountOfRow[row] = amounts[atLanding.number(row)] * atLanding.share(row);
     }
     return (row, from, to) -> amountOfRow[row] * (to - from) / ComparisonSettings.AT_LANDING;
   }

@@ -5,7 +5,6 @@ import dev.codeparity.analyzer.measure.MeasureSettings;
 import dev.codeparity.analyzer.measure.Metric;
 import dev.codeparity.analyzer.measure.PeriodRecord;
 import dev.codeparity.analyzer.measure.ProvenanceGroup;
-import dev.codeparity.analyzer.provenance.Provenance;
 import dev.codeparity.analyzer.statistics.ClusteredRate;
 import dev.codeparity.analyzer.statistics.Interval;
 import dev.codeparity.analyzer.statistics.Rate;
@@ -13,14 +12,9 @@ import dev.codeparity.analyzer.statistics.Rates;
 import dev.codeparity.analyzer.statistics.Study;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /** Makes the rows of {@code periods.csv}: levels, not comparisons. */
 final class PeriodRows {
@@ -52,60 +46,37 @@ final class PeriodRows {
   List<PeriodRecord> of(Study study) {
     Metric metric = metric(study.metric().id());
     double window = comparison.window(study.metric());
-    return rates.of(study, window, names).stream()
-        .map(rate -> row(metric, rate, topShare(study, window, rate)))
-        .toList();
+    return rates.of(study, window, names).stream().map(rate -> row(metric, rate)).toList();
   }
 
   /** Shares of fixes that came within some days. */
   List<PeriodRecord> fixedWithin(Study fixes, Metric metric, int days) {
-    return rates.fixedWithin(fixes, days, names).stream()
-        .map(rate -> row(metric, rate, OptionalDouble.empty()))
-        .toList();
+    return rates.fixedWithin(fixes, days, names).stream().map(rate -> row(metric, rate)).toList();
   }
 
   /** Fix commits of each group by the days on which its authors were active. */
   List<PeriodRecord> fixRate(List<CommitRecord> commits) {
-    List<CommitRecord> landed =
-        commits.stream()
-            .filter(commit -> !commit.merge() && settings.isInRange(commit.landingTime()))
-            .toList();
-    Map<LocalDate, List<CommitRecord>> byPeriod =
-        landed.stream()
-            .collect(Collectors.groupingBy(c -> settings.period().startOf(c.landingTime())));
+    ActiveDays landed =
+        ActiveDays.of(
+            commits.stream()
+                .filter(commit -> !commit.merge() && settings.isInRange(commit.landingTime()))
+                .toList());
     List<PeriodRecord> rows = new ArrayList<>();
     for (int i = -1; i < names.size(); i++) {
-      List<CommitRecord> own = i < 0 ? landed : byPeriod.getOrDefault(starts.get(i), List.of());
+      ActiveDays own = i < 0 ? landed : landed.between(starts.get(i), end(i));
       for (ProvenanceGroup group : GROUPS) {
-        rows.add(
-            fixRate(
-                i,
-                group,
-                own.stream().filter(c -> settings.holds(group, c.label().provenance())).toList()));
+        rows.add(fixRate(i, group, own.fixRate(wrote -> settings.holds(group, wrote), confidence)));
       }
     }
     return rows;
   }
 
-  private PeriodRecord fixRate(int period, ProvenanceGroup group, List<CommitRecord> commits) {
-    Map<PersonWeek, Integer> numbers = new HashMap<>();
-    double[] events = new double[commits.size()];
-    double[] days = new double[commits.size()];
-    Map<PersonWeek, Integer> active = new HashMap<>();
-    for (CommitRecord commit : commits) {
-      PersonWeek week = PersonWeek.of(commit);
-      int number = numbers.computeIfAbsent(week, any -> numbers.size());
-      events[number] += commit.repair().fix() ? 1 : 0;
-      int seen = active.getOrDefault(week, 0);
-      int day = 1 << PersonWeek.dayOfWeek(commit);
-      if ((seen & day) == 0) {
-        days[number]++;
-        active.put(week, seen | day);
-      }
-    }
-    ClusteredRate rate =
-        ClusteredRate.of(
-            Arrays.copyOf(events, numbers.size()), Arrays.copyOf(days, numbers.size()), confidence);
+  /** The first day after a period. */
+  private LocalDate end(int period) {
+    return settings.period().next(starts.get(period));
+  }
+
+  private PeriodRecord fixRate(int period, ProvenanceGroup group, ClusteredRate rate) {
     return new PeriodRecord(
         period < 0 ? PeriodRecord.ALL : names.get(period),
         period < 0 ? Optional.empty() : Optional.of(starts.get(period)),
@@ -126,7 +97,7 @@ final class PeriodRows {
         : OptionalDouble.of(low ? limits.get().low() : limits.get().high());
   }
 
-  private PeriodRecord row(Metric metric, Rate rate, OptionalDouble topShare) {
+  private PeriodRecord row(Metric metric, Rate rate) {
     int period = names.indexOf(rate.period());
     return new PeriodRecord(
         rate.period(),
@@ -139,18 +110,7 @@ final class PeriodRows {
         rate.low(),
         rate.high(),
         rate.atDays(),
-        topShare);
-  }
-
-  private OptionalDouble topShare(Study study, double window, Rate rate) {
-    int period = names.indexOf(rate.period());
-    Predicate<Integer> in =
-        row ->
-            (period < 0 || study.observations().period(row) == period)
-                && settings.holds(
-                    ProvenanceGroup.valueOf(rate.provenance()),
-                    Provenance.valueOf(study.observations().label(row).name()));
-    return study.topFiveShare(window, in::test);
+        rate.topFiveShare());
   }
 
   private static Metric metric(String key) {

@@ -2,6 +2,7 @@ package dev.codeparity.analyzer.claim;
 
 import dev.codeparity.analyzer.measure.CommitRecord;
 import java.time.Instant;
+import java.time.LocalDate;
 
 /** The week, from Monday in UTC, in which the work of a person landed: what varies together. */
 public record PersonWeek(String person, long week) {
@@ -28,6 +29,11 @@ public record PersonWeek(String person, long week) {
   /** Days since the Monday before 1970. */
   static long day(Instant landing) {
     return Math.floorDiv(landing.getEpochSecond(), (long) SECONDS_A_DAY) + MONDAY;
+  }
+
+  /** A day as such a number. */
+  static long day(LocalDate day) {
+    return day.toEpochDay() + MONDAY;
   }
 
   /** When such a day begins. */

@@ -41,6 +41,7 @@ final class ShareRows {
   private final Disclosure disclosure;
   private final List<CommitRecord> all;
   private final int[] clusters;
+  private final boolean[] reviewed;
   private final TreeMap<LocalDate, int[]> byPeriod = new TreeMap<>();
 
   ShareRows(Disclosure disclosure, MeasureSettings settings, double confidence) {
@@ -53,6 +54,10 @@ final class ShareRows {
         all.stream()
             .mapToInt(c -> numbers.computeIfAbsent(PersonWeek.of(c), week -> numbers.size()))
             .toArray();
+    reviewed = new boolean[all.size()];
+    for (int i = 0; i < reviewed.length; i++) {
+      reviewed[i] = all.get(i).outcome().review().isPresent();
+    }
     Map<LocalDate, List<Integer>> landed =
         IntStream.range(0, all.size())
             .boxed()
@@ -70,26 +75,31 @@ final class ShareRows {
   List<PeriodRecord> rows() {
     double[] commits = weights(commit -> 1);
     double[] lines = weights(ShareRows::codeLines);
+    List<double[]> commitsOf = GROUPS.stream().map(this::commitsOf).toList();
+    List<double[]> linesOf = GROUPS.stream().map(this::linesOf).toList();
     List<PeriodRecord> rows = new ArrayList<>();
-    for (ProvenanceGroup group : GROUPS) {
-      rows.addAll(rows(group, Metric.COMMIT_SHARE, commits, commitsOf(group)));
+    for (int i = 0; i < GROUPS.size(); i++) {
+      rows.addAll(rows(GROUPS.get(i), Metric.COMMIT_SHARE, commits, commitsOf.get(i)));
     }
-    for (ProvenanceGroup group : GROUPS) {
-      rows.addAll(rows(group, Metric.CODE_LINE_SHARE, lines, linesOf(group)));
+    for (int i = 0; i < GROUPS.size(); i++) {
+      rows.addAll(rows(GROUPS.get(i), Metric.CODE_LINE_SHARE, lines, linesOf.get(i)));
     }
-    for (ProvenanceGroup group : GROUPS) {
-      double[] own = commitsOf(group);
-      rows.addAll(rows(group, Metric.REVIEWED_COMMIT_SHARE, own, ifReviewed(own)));
-    }
-    for (ProvenanceGroup group : GROUPS) {
-      double[] own = linesOf(group);
-      rows.addAll(rows(group, Metric.REVIEWED_CODE_LINE_SHARE, own, ifReviewed(own)));
-    }
+    rows.addAll(reviewed(Metric.REVIEWED_COMMIT_SHARE, commitsOf));
+    rows.addAll(reviewed(Metric.REVIEWED_CODE_LINE_SHARE, linesOf));
     if (disclosure.byLine() > 0) {
       double[] byLine = weights(commit -> disclosure.isByLine(commit) ? 1 : 0);
       double[] disclosed =
           weights(commit -> disclosure.isByLine(commit) && disclosure.isDisclosed(commit) ? 1 : 0);
       rows.addAll(rows(ProvenanceGroup.AI, Metric.DISCLOSED_COMMIT_SHARE, byLine, disclosed));
+    }
+    return rows;
+  }
+
+  private List<PeriodRecord> reviewed(Metric metric, List<double[]> ofGroups) {
+    List<PeriodRecord> rows = new ArrayList<>();
+    for (int i = 0; i < GROUPS.size(); i++) {
+      double[] whole = ofGroups.get(i);
+      rows.addAll(rows(GROUPS.get(i), metric, whole, ifReviewed(whole)));
     }
     return rows;
   }
@@ -108,11 +118,11 @@ final class ShareRows {
   }
 
   private double[] ifReviewed(double[] weights) {
-    double[] reviewed = weights.clone();
-    for (int i = 0; i < reviewed.length; i++) {
-      reviewed[i] = all.get(i).outcome().review().isPresent() ? weights[i] : 0;
+    double[] seen = weights.clone();
+    for (int i = 0; i < seen.length; i++) {
+      seen[i] = reviewed[i] ? seen[i] : 0;
     }
-    return reviewed;
+    return seen;
   }
 
   private List<PeriodRecord> rows(
@@ -133,7 +143,11 @@ final class ShareRows {
   }
 
   private static double[] at(double[] values, int[] places) {
-    return IntStream.of(places).mapToDouble(place -> values[place]).toArray();
+    double[] chosen = new double[places.length];
+    for (int i = 0; i < places.length; i++) {
+      chosen[i] = values[places[i]];
+    }
+    return chosen;
   }
 
   /** The code lines that a commit added, if not from elsewhere. */

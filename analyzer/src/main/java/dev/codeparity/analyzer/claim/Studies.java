@@ -14,8 +14,6 @@ import dev.codeparity.analyzer.statistics.ComparedMetric;
 import dev.codeparity.analyzer.statistics.Events;
 import dev.codeparity.analyzer.statistics.Exposure;
 import dev.codeparity.analyzer.statistics.Label;
-import dev.codeparity.analyzer.statistics.LineDays;
-import dev.codeparity.analyzer.statistics.Lives;
 import dev.codeparity.analyzer.statistics.Observation;
 import dev.codeparity.analyzer.statistics.Observations;
 import dev.codeparity.analyzer.statistics.Study;
@@ -31,7 +29,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -54,6 +51,7 @@ public final class Studies {
   private final Map<Integer, Observations> lookedBack = new ConcurrentHashMap<>();
   private final ViolationStudies violations;
   private final CodeStudies code;
+  private final LineStudies lines;
 
   private Studies(Measures measures, MeasureSettings settings) {
     this.settings = settings;
@@ -80,6 +78,7 @@ public final class Studies {
     Observations atLanding = observations.watchedFor(number -> ComparisonSettings.AT_LANDING);
     violations = new ViolationStudies(commits, measures.violations(), atLanding);
     code = new CodeStudies(commits, parts, atLanding, violations);
+    lines = new LineStudies(commits, parts, observations);
   }
 
   /** The studies of a run. */
@@ -200,13 +199,13 @@ public final class Studies {
     return switch (metric) {
       case DEFECT_DENSITY, SELF_REPAIR_RATE -> ofFixes(metric, Exposure.klocYears(observations));
       case CHANGE_FAILURE_RATE -> ofFixes(metric, Exposure.commitYears(observations));
-      case DEFECTS_PER_LINE_DAY -> ofFixes(metric, lineDays());
+      case DEFECTS_PER_LINE_DAY -> ofFixes(metric, lines.days());
       case REVERT_RATE ->
           new Study(metric, observations, Exposure.commitYears(observations), reverts());
-      case CHURN_RATE -> ofLines(metric, LineDeaths.Gone::lines);
-      case SELF_CHURN_RATE -> ofLines(metric, LineDeaths.Gone::bySelf);
-      case CHURN_BY_OTHERS_RATE -> ofLines(metric, LineDeaths.Gone::byOthers);
-      case LINE_SURVIVAL -> ofLines(metric, LineDeaths.Gone::lines).of(lives());
+      case CHURN_RATE -> lines.gone(metric, LineDeaths.Gone::lines);
+      case SELF_CHURN_RATE -> lines.gone(metric, LineDeaths.Gone::bySelf);
+      case CHURN_BY_OTHERS_RATE -> lines.gone(metric, LineDeaths.Gone::byOthers);
+      case LINE_SURVIVAL -> lines.survival(metric);
       case VIOLATIONS_PER_KLOC -> violations.introduced(row -> true);
       case VIOLATION_SURVIVAL -> code.survival(observations, settings.followUpDays());
       case CYCLOMATIC_PER_METHOD ->
@@ -304,56 +303,6 @@ public final class Studies {
       }
     }
     return events.build();
-  }
-
-  private LineDays lineDays() {
-    return LineDays.of(observations, goneLines(true, LineDeaths.Gone::lines));
-  }
-
-  /**
-   * Lines that went. Lines that a commit did not write, but reformatted or moved, are no events; as
-   * exposure they end at once.
-   */
-  private Events goneLines(boolean withContinued, ToIntFunction<LineDeaths.Gone> which) {
-    Events.Builder events = Events.builder(observations);
-    for (int i = 0; i < commits.size(); i++) {
-      for (Part part : parts.get(i)) {
-        Label label = label(part.provenance());
-        int continued = part.codeLines() - part.lines().lines();
-        if (withContinued && continued > 0) {
-          events.add(i, label, 0, continued, false);
-        }
-        for (LineDeaths.Gone gone : part.lines().gone()) {
-          int lines = which.applyAsInt(gone);
-          if (lines > 0) {
-            events.add(i, label, gone.ageDays(), lines, false);
-          }
-        }
-      }
-    }
-    return events.build();
-  }
-
-  private Study ofLines(ComparedMetric metric, ToIntFunction<LineDeaths.Gone> which) {
-    return new Study(metric, observations, lineDays(), goneLines(false, which));
-  }
-
-  private Lives lives() {
-    Lives.Builder lives = Lives.builder(observations);
-    for (int i = 0; i < commits.size(); i++) {
-      for (Part part : parts.get(i)) {
-        Label label = label(part.provenance());
-        int left = part.lines().lines();
-        for (LineDeaths.Gone gone : part.lines().gone()) {
-          lives.add(i, label, gone.ageDays(), true, gone.lines());
-          left -= gone.lines();
-        }
-        if (left > 0) {
-          lives.add(i, label, commits.get(i).outcome().followUpDays(), false, left);
-        }
-      }
-    }
-    return lives.build();
   }
 
   /** The code lines of each commit under observation by who wrote them. */

@@ -96,23 +96,31 @@ final class SurvivalRows {
   private KaplanMeier firstFix(ProvenanceGroup group) {
     Subjects subjects = new Subjects();
     for (int i = 0; i < studies.commits().size(); i++) {
+      if (!holdsAny(group, i)) {
+        continue;
+      }
       CommitRecord commit = studies.commits().get(i);
       double end = Math.min(commit.outcome().followUpDays(), studies.followUpDays());
       Optional<Repairs.Event> first =
           studies.repairs().get(i).firstEscaped().filter(event -> event.ageDays() < end);
-      for (Part part : held(group, i)) {
-        double share = (double) part.codeLines() / commit.size().codeLinesAdded();
-        boolean failed = first.filter(e -> e.provenance() == part.provenance()).isPresent();
-        subjects.add(first.map(Repairs.Event::ageDays).orElse(end), failed, share, 0);
+      for (Part part : studies.parts().get(i)) {
+        if (studies.holds(group, part.provenance())) {
+          double share = (double) part.codeLines() / commit.size().codeLinesAdded();
+          boolean failed = first.filter(e -> e.provenance() == part.provenance()).isPresent();
+          subjects.add(first.map(Repairs.Event::ageDays).orElse(end), failed, share, 0);
+        }
       }
     }
     return subjects.ofParts(confidence);
   }
 
-  private List<Part> held(ProvenanceGroup group, int commit) {
-    return studies.parts().get(commit).stream()
-        .filter(part -> studies.holds(group, part.provenance()))
-        .toList();
+  private boolean holdsAny(ProvenanceGroup group, int commit) {
+    for (Part part : studies.parts().get(commit)) {
+      if (studies.holds(group, part.provenance())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private KaplanMeier lines(ProvenanceGroup group) {
@@ -121,7 +129,10 @@ final class SurvivalRows {
     List<CommitRecord> commits = studies.commits();
     for (int i = 0; i < commits.size(); i++) {
       CommitRecord commit = commits.get(i);
-      for (Part part : held(group, i)) {
+      for (Part part : studies.parts().get(i)) {
+        if (!studies.holds(group, part.provenance())) {
+          continue;
+        }
         int person = persons.computeIfAbsent(commit.accountableId(), id -> persons.size());
         int left = part.lines().lines();
         for (LineDeaths.Gone gone : part.lines().gone()) {

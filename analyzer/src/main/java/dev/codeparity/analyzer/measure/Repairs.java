@@ -63,6 +63,9 @@ public record Repairs(List<Event> events) {
 
   /** The first escaped fix; of several at the same moment the one that falls on AI. */
   public Optional<Event> firstEscaped() {
+    if (events.isEmpty()) {
+      return Optional.empty();
+    }
     return events.stream()
         .filter(e -> !e.onTheSpot)
         .min(Comparator.comparingDouble(Event::ageDays).thenComparing(Event::provenance));

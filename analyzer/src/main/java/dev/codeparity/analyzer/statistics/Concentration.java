@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.function.IntPredicate;
 
 /** How much of an answer hangs on a few commits. */
 public final class Concentration {
@@ -43,25 +44,26 @@ public final class Concentration {
   public record Influence(OptionalInt row, OptionalDouble shift) {}
 
   public static Top topOfAi(PersonTime time, Arms arms) {
-    return top(time, arms, Arms.AI);
+    return top(time, arms.from(), arms.to(), row -> arms.of(row) == Arms.AI);
   }
 
   public static Top topOfHuman(PersonTime time, Arms arms) {
-    return top(time, arms, Arms.HUMAN);
+    return top(time, arms.from(), arms.to(), row -> arms.of(row) == Arms.HUMAN);
   }
 
-  private static Top top(PersonTime time, Arms arms, int arm) {
+  /** Of some rows between two. */
+  static Top top(PersonTime time, int from, int to, IntPredicate in) {
     List<Integer> rows = new ArrayList<>();
     List<Double> counts = new ArrayList<>();
     double all = 0;
     int[] eventful = time.eventful();
-    int i = place(eventful, arms.from());
-    while (i < eventful.length && eventful[i] < arms.to()) {
+    int i = place(eventful, from);
+    while (i < eventful.length && eventful[i] < to) {
       int first = time.firstRow(eventful[i]);
       int next = time.nextCommit(first);
       double events = 0;
       for (; i < eventful.length && eventful[i] < next; i++) {
-        events += arms.of(eventful[i]) == arm ? time.eventsOf(eventful[i]) : 0;
+        events += in.test(eventful[i]) ? time.eventsOf(eventful[i]) : 0;
       }
       if (events > 0) {
         all += events;
@@ -80,6 +82,9 @@ public final class Concentration {
   private static void insert(
       PersonTime time, List<Integer> rows, List<Double> counts, int row, double events) {
     int place = rows.size();
+    if (place == FEW && events < counts.get(FEW - 1)) {
+      return;
+    }
     while (place > 0 && isBefore(time, row, events, rows.get(place - 1), counts.get(place - 1))) {
       place--;
     }

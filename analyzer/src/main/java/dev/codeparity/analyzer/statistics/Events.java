@@ -1,20 +1,11 @@
 package dev.codeparity.analyzer.statistics;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
 
 /** What befell the observed commits, by commit and age. */
 public final class Events {
   /** The cause of an event that came by itself. */
   static final int OF_ITS_OWN = -1;
-
-  private static final Comparator<Event> IN_ROW =
-      Comparator.comparingDouble(Event::age)
-          .thenComparingDouble(Event::weight)
-          .thenComparing(Event::selfRepair)
-          .thenComparingInt(Event::cause);
 
   private final int[] start;
   private final double[] age;
@@ -22,40 +13,53 @@ public final class Events {
   private final boolean[] selfRepair;
   private final int[] cause;
 
-  private Events(Observations observations, List<Event> added) {
+  private Events(Observations observations, Builder added) {
     start = new int[observations.size() + 1];
-    for (Event event : added) {
-      start[event.row + 1]++;
+    for (int i = 0; i < added.count; i++) {
+      start[added.row[i] + 1]++;
     }
     for (int row = 0; row < observations.size(); row++) {
       start[row + 1] += start[row];
     }
-    Event[] sorted = byRow(added);
-    age = new double[sorted.length];
-    weight = new double[sorted.length];
-    selfRepair = new boolean[sorted.length];
-    cause = new int[sorted.length];
-    for (int i = 0; i < age.length; i++) {
-      age[i] = sorted[i].age;
-      weight[i] = sorted[i].weight;
-      selfRepair[i] = sorted[i].selfRepair;
-      cause[i] = sorted[i].cause;
+    int[] order = byRow(added);
+    age = new double[order.length];
+    weight = new double[order.length];
+    selfRepair = new boolean[order.length];
+    cause = new int[order.length];
+    for (int i = 0; i < order.length; i++) {
+      age[i] = added.age[order[i]];
+      weight[i] = added.weight[order[i]];
+      selfRepair[i] = added.selfRepair[order[i]];
+      cause[i] = added.cause[order[i]];
     }
   }
 
-  /** In the order of rows, and of age within each; few rows have many. */
-  private Event[] byRow(List<Event> added) {
-    Event[] sorted = added.toArray(Event[]::new);
+  /** In the order of rows, and of age within each, in which most were added. */
+  private int[] byRow(Builder added) {
+    int[] order = new int[added.count];
     int[] next = start.clone();
-    for (Event event : added) {
-      sorted[next[event.row]++] = event;
+    for (int i = 0; i < order.length; i++) {
+      order[next[added.row[i]]++] = i;
     }
     for (int row = 0; row + 1 < start.length; row++) {
-      if (start[row + 1] - start[row] > 1) {
-        Arrays.sort(sorted, start[row], start[row + 1], IN_ROW);
+      for (int i = start[row] + 1; i < start[row + 1]; i++) {
+        if (added.compare(order[i - 1], order[i]) > 0) {
+          sort(added, order, start[row], start[row + 1]);
+          break;
+        }
       }
     }
-    return sorted;
+    return order;
+  }
+
+  private static void sort(Builder added, int[] order, int from, int to) {
+    int[] sorted =
+        Arrays.stream(order, from, to)
+            .boxed()
+            .sorted(added::compare)
+            .mapToInt(Integer::intValue)
+            .toArray();
+    System.arraycopy(sorted, 0, order, from, sorted.length);
   }
 
   public static Builder builder(Observations observations) {
@@ -111,12 +115,15 @@ public final class Events {
     return cause[event];
   }
 
-  private record Event(int row, double age, double weight, boolean selfRepair, int cause) {}
-
   /** Takes events in any order. */
   public static final class Builder {
     private final Observations observations;
-    private final List<Event> added = new ArrayList<>();
+    private int count;
+    private int[] row = new int[16];
+    private double[] age = new double[16];
+    private double[] weight = new double[16];
+    private boolean[] selfRepair = new boolean[16];
+    private int[] cause = new int[16];
 
     private Builder(Observations observations) {
       this.observations = observations;
@@ -155,16 +162,38 @@ public final class Events {
       return addTo(observations.rowOf(number, label), ageDays, weight, selfRepair, cause);
     }
 
-    private Builder addTo(int row, double ageDays, double weight, boolean selfRepair, int cause) {
-      if (!(ageDays >= 0) || !(weight > 0) || !Double.isFinite(weight)) {
-        throw new IllegalArgumentException("age " + ageDays + ", weight " + weight);
+    private Builder addTo(int ofRow, double ageDays, double ofWeight, boolean self, int causedBy) {
+      if (!(ageDays >= 0) || !(ofWeight > 0) || !Double.isFinite(ofWeight)) {
+        throw new IllegalArgumentException("age " + ageDays + ", weight " + ofWeight);
       }
-      added.add(new Event(row, ageDays, weight, selfRepair, cause));
+      if (count == row.length) {
+        grow();
+      }
+      row[count] = ofRow;
+      age[count] = ageDays;
+      weight[count] = ofWeight;
+      selfRepair[count] = self;
+      cause[count++] = causedBy;
       return this;
     }
 
+    private void grow() {
+      row = Arrays.copyOf(row, 2 * count);
+      age = Arrays.copyOf(age, 2 * count);
+      weight = Arrays.copyOf(weight, 2 * count);
+      selfRepair = Arrays.copyOf(selfRepair, 2 * count);
+      cause = Arrays.copyOf(cause, 2 * count);
+    }
+
+    private int compare(int event, int other) {
+      int order = Double.compare(age[event], age[other]);
+      order = order != 0 ? order : Double.compare(weight[event], weight[other]);
+      order = order != 0 ? order : Boolean.compare(selfRepair[event], selfRepair[other]);
+      return order != 0 ? order : Integer.compare(cause[event], cause[other]);
+    }
+
     public Events build() {
-      return new Events(observations, added);
+      return new Events(observations, this);
     }
   }
 }

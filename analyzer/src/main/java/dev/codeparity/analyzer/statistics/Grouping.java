@@ -1,7 +1,10 @@
 package dev.codeparity.analyzer.statistics;
 
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntToLongFunction;
 import java.util.function.IntUnaryOperator;
 
@@ -19,6 +22,9 @@ public final class Grouping {
   private final int[] group;
   private final int count;
   private volatile Optional<Members> members = Optional.empty();
+
+  /** By other groupings, those of their groups of which two rows are in one group of this one. */
+  private final Map<Grouping, BitSet> meeting = new ConcurrentHashMap<>();
 
   private Grouping(Arms arms, int[] group, int count) {
     this.arms = arms;
@@ -78,6 +84,31 @@ public final class Grouping {
   Members members() {
     Members found = members.orElseGet(this::byGroup);
     members = Optional.of(found);
+    return found;
+  }
+
+  /** The groups of which two rows or more are in one group of another grouping. */
+  BitSet meetingIn(Grouping other) {
+    return other.meeting.computeIfAbsent(this, same -> same.meetingOf(other));
+  }
+
+  private BitSet meetingOf(Grouping other) {
+    BitSet found = new BitSet();
+    int[] last = new int[other.count];
+    Members rows = members();
+    for (int g = 0; g < count; g++) {
+      for (int i = rows.first(g); i < rows.end(g); i++) {
+        int to = Math.min(rows.to(i), other.arms.to());
+        for (int row = Math.max(rows.from(i), other.arms.from()); row < to; row++) {
+          if (of(row) == g && other.of(row) != NONE) {
+            if (last[other.of(row)] == g + 1) {
+              found.set(g);
+            }
+            last[other.of(row)] = g + 1;
+          }
+        }
+      }
+    }
     return found;
   }
 

@@ -1,145 +1,170 @@
 package dev.codeparity.analyzer.statistics;
 
-import java.util.Arrays;
-
 /**
  * The Mantel–Haenszel estimate without some rows. Only the strata that the rows touch are computed
- * again; one that loses an arm drops out.
+ * again; one that loses an arm drops out. Few groups of rows touch a stratum twice, so each cell is
+ * taken out as if it were alone there, and {@link Merged} does the rest over.
  */
 final class LeaveOut {
-  /**
-   * What is known of a stratum beforehand: events and exposure of both arms, as in {@link Sums},
-   * its parts of R and of S, and one over its exposure.
-   */
-  private static final int KNOWN = 8;
-
-  /** What is taken out of a stratum: events and exposure of both arms. */
-  private static final int TAKEN = 4;
-
-  /** Counts of a side are a number of cells with events, and below it one of cells exposed. */
-  private static final long HIT = 1L << 32;
-
-  private static final long CELLS = HIT - 1;
-
   private final Stratified within;
-  private final double[] known;
-  private final long[] counts;
-  private final double fullR;
-  private final double fullS;
-  private final int fullHitsR;
-  private final int fullHitsS;
-
-  /** Place of each stratum among those touched, from 1; 0 if it is not. */
-  private final int[] place;
-
-  private int[] touched = new int[16];
-  private double[] taken = new double[touched.length * TAKEN];
-  private long[] takenCounts = new long[touched.length * 2];
-  private int touchedCount;
+  private final KnownStrata known;
+  private final Merged merged;
+  private final Arm ai = new Arm();
+  private final Arm human = new Arm();
   private boolean exposed;
 
   LeaveOut(Stratified within) {
     this.within = within;
-    Sums all = within.sums;
-    place = new int[all.size()];
-    known = new double[all.size() * KNOWN];
-    counts = new long[all.size() * 2];
-    double r = 0;
-    double s = 0;
-    int hitsR = 0;
-    int hitsS = 0;
-    for (int k = 0; k < all.size(); k++) {
-      double n = all.aiExposure(k);
-      double m = all.humanExposure(k);
-      int at = k * KNOWN;
-      known[at] = all.humanEvents(k);
-      known[at + 1] = m;
-      known[at + 2] = all.aiEvents(k);
-      known[at + 3] = n;
-      known[at + 4] = all.aiEvents(k) * m / (n + m);
-      known[at + 5] = all.humanEvents(k) * n / (n + m);
-      known[at + 6] = 1 / (n + m);
-      counts[2 * k] = all.humanHits(k) * HIT + all.humanCells(k);
-      counts[2 * k + 1] = all.aiHits(k) * HIT + all.aiCells(k);
-      r += known[at + 4];
-      s += known[at + 5];
-      hitsR += all.aiHits(k) > 0 ? 1 : 0;
-      hitsS += all.humanHits(k) > 0 ? 1 : 0;
+    known = new KnownStrata(within.sums);
+    merged = new Merged(known);
+  }
+
+  /** What leaving out does to an arm, and to R or S, which its events add up to. */
+  static final class Arm {
+    private double change;
+    private int lost;
+    private double influence;
+    private double weight;
+    private double events;
+
+    private void clear() {
+      change = 0;
+      lost = 0;
+      influence = 0;
+      weight = 0;
+      events = 0;
     }
-    fullR = r;
-    fullS = s;
-    fullHitsR = hitsR;
-    fullHitsS = hitsS;
+
+    private void add(double toSum, double linearised) {
+      change += toSum;
+      influence += linearised;
+    }
+
+    private void weigh(double exposure, double happened) {
+      weight += exposure;
+      events += happened;
+    }
+
+    /**
+     * Does the change over.
+     *
+     * @param toSum what is added to R or S
+     * @param strataLost strata in which the arm had events and that have none left, or speak no
+     *     more
+     */
+    void change(double toSum, int strataLost) {
+      change = toSum;
+      lost = strataLost;
+    }
   }
 
+  /** R of the whole. */
   double fullR() {
-    return fullR;
+    return known.sum(Arms.AI);
   }
 
+  /** S of the whole. */
   double fullS() {
-    return fullS;
+    return known.sum(Arms.HUMAN);
   }
 
-  /** Takes a group of rows out of the strata that hold both arms, and nothing else. */
-  void takeOnly(Grouping.Members members, int group) {
+  /**
+   * Takes a group of rows out of the strata that hold both arms, and nothing else.
+   *
+   * @param meet whether some of the rows may be in one stratum
+   */
+  void takeOnly(Grouping.Members members, int group, boolean meet) {
     clear();
     int first = within.arms.from();
     int end = within.arms.to();
     for (int i = members.first(group); i < members.end(group); i++) {
-      take(Math.max(first, members.from(i)), Math.min(end, members.to(i)));
+      int from = Math.max(first, members.from(i));
+      int to = Math.min(end, members.to(i));
+      if (from < to) {
+        take(from, to);
+        if (meet) {
+          merged.take(within, from, to);
+        }
+      }
+    }
+    if (meet) {
+      merged.write(ai, human);
     }
   }
 
-  /** Takes some rows that follow each other, and nothing else. */
+  /** Takes rows out that follow each other, which may be in one stratum, and nothing else. */
   void takeOnly(int fromRow, int toRow) {
     clear();
     take(fromRow, toRow);
+    if (toRow > fromRow + 1) {
+      merged.take(within, fromRow, toRow);
+      merged.write(ai, human);
+    }
   }
 
   private void clear() {
-    for (int i = 0; i < touchedCount; i++) {
-      place[touched[i]] = 0;
-    }
-    touchedCount = 0;
     exposed = false;
+    ai.clear();
+    human.clear();
   }
 
+  /**
+   * Takes out cells, each as if alone in its stratum. One loop, since most of the time goes here.
+   */
   private void take(int fromRow, int toRow) {
-    if (fromRow >= toRow) {
-      return;
-    }
+    double toAi = 0;
+    double toHuman = 0;
+    double aiInfluence = 0;
+    double humanInfluence = 0;
     int end = within.from(toRow);
     for (int cell = within.from(fromRow); cell < end; cell++) {
       int side = within.side(cell);
-      int at = 2 * placeOf(Sums.stratum(side)) + (side & 1);
-      double happened = within.events(cell);
-      double atRisk = within.exposure(cell);
-      taken[2 * at] += happened;
-      taken[2 * at + 1] += atRisk;
-      takenCounts[at] += (happened > 0 ? HIT : 0) + (atRisk > 0 ? 1 : 0);
-      exposed |= atRisk > 0;
+      int other = side ^ 1;
+      double y = within.events(cell);
+      double e = within.exposure(cell);
+      exposed |= e > 0;
+      double others = known.exposure(other);
+      double left = known.exposure(side) - e;
+      double perLeft = 1 / (left + others);
+      double own = (known.events(side) - y) * others * perLeft;
+      double beside = known.events(other) * left * perLeft;
+      boolean speaks = known.cells(side) > (e > 0 ? 1 : 0);
+      if (!speaks || (y > 0 && known.hits(side) == 1)) {
+        own = 0;
+        beside = speaks ? beside : 0;
+        lose(side, speaks);
+      }
+      double perTotal = known.perTotal(side);
+      double share = others * perTotal;
+      double weight = e * share;
+      double moved = weight * perTotal;
+      own -= known.events(side) * share;
+      beside -= known.events(other) * known.exposure(side) * perTotal;
+      double ownInfluence = y * share - known.events(side) * moved;
+      double besideInfluence = known.events(other) * moved;
+      if ((side & 1) == Arms.AI) {
+        toAi += own;
+        toHuman += beside;
+        aiInfluence += ownInfluence;
+        humanInfluence += besideInfluence;
+        ai.weigh(weight, y);
+      } else {
+        toHuman += own;
+        toAi += beside;
+        humanInfluence += ownInfluence;
+        aiInfluence += besideInfluence;
+        human.weigh(weight, y);
+      }
     }
+    ai.add(toAi, aiInfluence);
+    human.add(toHuman, humanInfluence);
   }
 
-  private int placeOf(int k) {
-    if (place[k] == 0) {
-      int next = touchedCount++;
-      if (next == touched.length) {
-        touched = Arrays.copyOf(touched, 2 * next);
-        taken = Arrays.copyOf(taken, 2 * next * TAKEN);
-        takenCounts = Arrays.copyOf(takenCounts, 4 * next);
-      }
-      touched[next] = k;
-      place[k] = touchedCount;
-      int at = next * TAKEN;
-      taken[at] = 0;
-      taken[at + 1] = 0;
-      taken[at + 2] = 0;
-      taken[at + 3] = 0;
-      takenCounts[2 * next] = 0;
-      takenCounts[2 * next + 1] = 0;
-    }
-    return place[k] - 1;
+  /** Counts a side that loses its last event, or both if the stratum speaks no more. */
+  private void lose(int side, boolean speaks) {
+    boolean isAi = (side & 1) == Arms.AI;
+    (isAi ? ai : human).lost += known.hits(side) > 0 ? 1 : 0;
+    (isAi ? human : ai).lost += !speaks && known.hits(side ^ 1) > 0 ? 1 : 0;
   }
 
   /** Whether the rows taken have exposure in strata that hold both arms. */
@@ -149,71 +174,36 @@ final class LeaveOut {
 
   /** Log ratio of what is left; infinite or not a number where an arm has no event left. */
   double logRatio() {
-    double r = fullR;
-    double s = fullS;
-    int hitsR = fullHitsR;
-    int hitsS = fullHitsS;
-    for (int i = 0; i < touchedCount; i++) {
-      int k = touched[i];
-      long humanBefore = counts[2 * k];
-      long aiBefore = counts[2 * k + 1];
-      long human = humanBefore - takenCounts[2 * i];
-      long ai = aiBefore - takenCounts[2 * i + 1];
-      boolean stays = (human & CELLS) > 0 && (ai & CELLS) > 0;
-      boolean humanStays = stays && human >= HIT;
-      boolean aiStays = stays && ai >= HIT;
-      int at = k * KNOWN;
-      int out = i * TAKEN;
-      r -= known[at + 4];
-      s -= known[at + 5];
-      if (aiStays || humanStays) {
-        double n = known[at + 3] - taken[out + 3];
-        double m = known[at + 1] - taken[out + 1];
-        double perTotal = 1 / (n + m);
-        r += (known[at + 2] - taken[out + 2]) * m * perTotal;
-        s += (known[at] - taken[out]) * n * perTotal;
-      }
-      hitsR -= aiBefore >= HIT && !aiStays ? 1 : 0;
-      hitsS -= humanBefore >= HIT && !humanStays ? 1 : 0;
-    }
-    return Math.log((hitsR > 0 ? r : 0) / (hitsS > 0 ? s : 0));
+    return Math.log(left(ai, Arms.AI) / left(human, Arms.HUMAN));
   }
 
-  /**
-   * What the rows taken are to the estimate.
-   *
-   * @param influence linearised, {@code dR/R - dS/S}
-   * @param aiWeight exposure in the AI arm, each weighing the other arm's share
-   * @param humanWeight as {@code aiWeight} for the human arm
-   * @param aiEvents events in strata that hold both arms
-   * @param humanEvents as {@code aiEvents}
-   */
-  record Taken(
-      double influence, double aiWeight, double humanWeight, double aiEvents, double humanEvents) {}
+  /** Nothing but an exact 0 where no stratum has events left, not what rounding leaves. */
+  private double left(Arm arm, int number) {
+    return arm.lost < known.hitStrata(number) ? known.sum(number) + arm.change : 0;
+  }
 
-  Taken taken() {
-    double dr = 0;
-    double ds = 0;
-    double aiWeight = 0;
-    double humanWeight = 0;
-    double ai = 0;
-    double human = 0;
-    for (int i = 0; i < touchedCount; i++) {
-      int at = touched[i] * KNOWN;
-      int out = i * TAKEN;
-      double perTotal = known[at + 6];
-      double aiShare = known[at + 3] * perTotal;
-      double humanShare = known[at + 1] * perTotal;
-      double ofAi = taken[out + 3] * humanShare;
-      double ofHuman = taken[out + 1] * aiShare;
-      double moved = (ofAi - ofHuman) * perTotal;
-      dr += taken[out + 2] * humanShare - known[at + 2] * moved;
-      ds += taken[out] * aiShare + known[at] * moved;
-      aiWeight += ofAi;
-      humanWeight += ofHuman;
-      ai += taken[out + 2];
-      human += taken[out];
-    }
-    return new Taken(dr / fullR - ds / fullS, aiWeight, humanWeight, ai, human);
+  /** What the rows taken are to the estimate: linearised, {@code dR/R - dS/S}. */
+  double influence() {
+    return ai.influence / fullR() - human.influence / fullS();
+  }
+
+  /** Exposure taken from the AI arm, each weighing the human arm's share. */
+  double aiWeight() {
+    return ai.weight;
+  }
+
+  /** As {@link #aiWeight} of the human arm. */
+  double humanWeight() {
+    return human.weight;
+  }
+
+  /** Events taken from the AI arm. */
+  double aiEvents() {
+    return ai.events;
+  }
+
+  /** Events taken from the human arm. */
+  double humanEvents() {
+    return human.events;
   }
 }

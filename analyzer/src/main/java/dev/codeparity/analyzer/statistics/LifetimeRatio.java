@@ -20,7 +20,7 @@ public record LifetimeRatio(double logRatio, double seCluster, int clusters) {
   public static Optional<LifetimeRatio> fit(
       Lives lives, double windowDays, Arms arms, Grouping strata, Grouping clusters) {
     int[] rows = IntStream.range(arms.from(), arms.to()).filter(arms::holds).toArray();
-    int size = lives.size(arms::holds);
+    int size = IntStream.of(rows).map(row -> lives.to(row) - lives.from(row)).sum();
     double[] day = new double[size];
     boolean[] ended = new boolean[size];
     double[] ai = new double[size];
@@ -30,11 +30,11 @@ public record LifetimeRatio(double logRatio, double seCluster, int clusters) {
     LongNumbers numbers = new LongNumbers();
     int subject = 0;
     for (int row : rows) {
-      for (Lives.Life life : lives.of(row)) {
-        ended[subject] = life.ended() && life.days() < windowDays;
-        day[subject] = Math.min(life.days(), windowDays);
+      for (int life = lives.from(row); life < lives.to(row); life++) {
+        ended[subject] = lives.ended(life) && lives.days(life) < windowDays;
+        day[subject] = Math.min(lives.days(life), windowDays);
         ai[subject] = arms.of(row) == Arms.AI ? 1 : 0;
-        weight[subject] = life.count();
+        weight[subject] = lives.sharedBy(life);
         stratum[subject] = strata.of(row);
         cluster[subject++] = numbers.of(clusters.of(row));
       }

@@ -1,28 +1,33 @@
 package dev.codeparity.analyzer.statistics;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.IntPredicate;
+import java.util.Arrays;
 
 /** What each row of observed commits brought into the world, and how long it lived. */
 public final class Lives {
-  private final List<List<Life>> byRow;
-  private final double[] counts;
+  private final int[] start;
+  private final double[] days;
+  private final boolean[] ended;
+  private final double[] count;
 
-  private Lives(List<List<Life>> byRow) {
-    this.byRow = byRow;
-    this.counts =
-        byRow.stream().mapToDouble(row -> row.stream().mapToDouble(Life::count).sum()).toArray();
+  private Lives(int rows, Builder added) {
+    start = new int[rows + 1];
+    days = new double[added.size];
+    ended = new boolean[added.size];
+    count = new double[added.size];
+    for (int i = 0; i < added.size; i++) {
+      start[added.row[i] + 1]++;
+    }
+    for (int row = 0; row < rows; row++) {
+      start[row + 1] += start[row];
+    }
+    int[] next = start.clone();
+    for (int i = 0; i < added.size; i++) {
+      int place = next[added.row[i]]++;
+      days[place] = added.days[i];
+      ended[place] = added.ended[i];
+      count[place] = added.count[i];
+    }
   }
-
-  /**
-   * Some that shared a fate.
-   *
-   * @param days how long they were seen, 0 or more
-   * @param ended whether they were seen to end
-   * @param count how many, above 0
-   */
-  record Life(double days, boolean ended, double count) {}
 
   public static Builder builder(Observations observations) {
     return new Builder(observations);
@@ -30,32 +35,49 @@ public final class Lives {
 
   /** How many a row has. */
   public double count(int row) {
-    return counts[row];
-  }
-
-  List<Life> of(int row) {
-    return byRow.get(row);
-  }
-
-  /** How many lives there are in some rows, those of one fate being one. */
-  int size(IntPredicate in) {
-    int size = 0;
-    for (int row = 0; row < byRow.size(); row++) {
-      size += in.test(row) ? byRow.get(row).size() : 0;
+    double sum = 0;
+    for (int life = from(row); life < to(row); life++) {
+      sum += count[life];
     }
-    return size;
+    return sum;
   }
 
-  /** Takes lives in any order. */
+  /** The first of a row's lives; those of one fate are one. */
+  int from(int row) {
+    return start[row];
+  }
+
+  /** The life after the last of a row's. */
+  int to(int row) {
+    return start[row + 1];
+  }
+
+  /** How long a life was seen. */
+  double days(int life) {
+    return days[life];
+  }
+
+  /** Whether a life was seen to end. */
+  boolean ended(int life) {
+    return ended[life];
+  }
+
+  /** How many shared a life's fate. */
+  double sharedBy(int life) {
+    return count[life];
+  }
+
+  /** Takes lives in any order; those of a row stay in the order in which they were added. */
   public static final class Builder {
     private final Observations observations;
-    private final List<List<Life>> byRow = new ArrayList<>();
+    private int size;
+    private int[] row = new int[16];
+    private double[] days = new double[16];
+    private boolean[] ended = new boolean[16];
+    private double[] count = new double[16];
 
     private Builder(Observations observations) {
       this.observations = observations;
-      for (int row = 0; row < observations.size(); row++) {
-        byRow.add(new ArrayList<>(0));
-      }
     }
 
     /**
@@ -63,20 +85,30 @@ public final class Lives {
      *
      * @param number the observation's number, as {@link Observations.Builder#add} returned it
      * @param label one that the observation has lines of
-     * @param days how long they were seen, 0 or more
-     * @param ended whether they were seen to end
-     * @param count how many, above 0
+     * @param seenDays how long they were seen, 0 or more
+     * @param seenToEnd whether they were seen to end
+     * @param sharedBy how many, above 0
      */
-    public Builder add(int number, Label label, double days, boolean ended, double count) {
-      if (!(days >= 0) || !(count > 0)) {
-        throw new IllegalArgumentException("days " + days + ", count " + count);
+    public Builder add(
+        int number, Label label, double seenDays, boolean seenToEnd, double sharedBy) {
+      if (!(seenDays >= 0) || !(sharedBy > 0)) {
+        throw new IllegalArgumentException("days " + seenDays + ", count " + sharedBy);
       }
-      byRow.get(observations.rowOf(number, label)).add(new Life(days, ended, count));
+      if (size == row.length) {
+        row = Arrays.copyOf(row, 2 * size);
+        days = Arrays.copyOf(days, 2 * size);
+        ended = Arrays.copyOf(ended, 2 * size);
+        count = Arrays.copyOf(count, 2 * size);
+      }
+      row[size] = observations.rowOf(number, label);
+      days[size] = seenDays;
+      ended[size] = seenToEnd;
+      count[size++] = sharedBy;
       return this;
     }
 
     public Lives build() {
-      return new Lives(byRow.stream().map(List::copyOf).toList());
+      return new Lives(observations.size(), this);
     }
   }
 }

@@ -1,5 +1,7 @@
 package dev.codeparity.analyzer.statistics;
 
+import java.util.BitSet;
+
 /**
  * The Mantel–Haenszel rate ratio over person-time, with a variance that knows clusters.
  *
@@ -27,15 +29,16 @@ public final class MantelHaenszel {
     for (int k = 0; k < within.size(); k++) {
       double n = within.sums.aiExposure(k);
       double m = within.sums.humanExposure(k);
-      double events = within.sums.events(k);
+      double events = within.sums.allEvents(k);
       greenlandRobins += events * n * m / ((n + m) * (n + m));
     }
     greenlandRobins /= without.fullR() * without.fullS();
 
     Clusters sums = new Clusters(theta, within.compared());
     Grouping.Members members = clusters.members();
+    BitSet meeting = clusters.meetingIn(within.strata());
     for (int g = 0; g < clusters.count(); g++) {
-      without.takeOnly(members, g);
+      without.takeOnly(members, g, meeting.get(g));
       if (without.matters()) {
         sums.add(without);
       }
@@ -70,8 +73,9 @@ public final class MantelHaenszel {
     double theta = Math.log(without.fullR() / without.fullS());
     double[] shifts = new double[clusters.count()];
     Grouping.Members members = clusters.members();
+    BitSet meeting = clusters.meetingIn(within.strata());
     for (int g = 0; g < shifts.length; g++) {
-      without.takeOnly(members, g);
+      without.takeOnly(members, g, meeting.get(g));
       shifts[g] = without.matters() ? without.logRatio() - theta : Double.NaN;
     }
     return shifts;
@@ -100,15 +104,17 @@ public final class MantelHaenszel {
       count++;
       double shift = without.logRatio() - theta;
       squares += shift * shift;
-      LeaveOut.Taken taken = without.taken();
-      influences += taken.influence();
-      influenceSquares += taken.influence() * taken.influence();
-      aiWeights += taken.aiWeight();
-      aiWeightSquares += taken.aiWeight() * taken.aiWeight();
-      humanWeights += taken.humanWeight();
-      humanWeightSquares += taken.humanWeight() * taken.humanWeight();
-      dominated |= dominates(taken.aiEvents(), compared.aiEvents());
-      dominated |= dominates(taken.humanEvents(), compared.humanEvents());
+      double influence = without.influence();
+      influences += influence;
+      influenceSquares += influence * influence;
+      double ai = without.aiWeight();
+      aiWeights += ai;
+      aiWeightSquares += ai * ai;
+      double human = without.humanWeight();
+      humanWeights += human;
+      humanWeightSquares += human * human;
+      dominated |= dominates(without.aiEvents(), compared.aiEvents());
+      dominated |= dominates(without.humanEvents(), compared.humanEvents());
     }
 
     private static boolean dominates(double taken, double all) {

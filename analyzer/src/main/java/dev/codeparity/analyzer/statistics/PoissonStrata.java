@@ -47,7 +47,7 @@ public record PoissonStrata(double logRatio, double seModel, double seCluster, i
   }
 
   private static double score(Stratified table, int k, double p, boolean ai, double y, double e) {
-    double events = table.sums.events(k);
+    double events = table.sums.allEvents(k);
     return ai
         ? (1 - p) * (y - e * events * p / table.sums.aiExposure(k))
         : -p * (y - e * events * (1 - p) / table.sums.humanExposure(k));
@@ -98,7 +98,7 @@ public record PoissonStrata(double logRatio, double seModel, double seCluster, i
   private static double expected(Stratified table, double[] share) {
     double sum = 0;
     for (int k = 0; k < share.length; k++) {
-      sum += table.sums.events(k) * share[k];
+      sum += table.sums.allEvents(k) * share[k];
     }
     return sum;
   }
@@ -106,7 +106,7 @@ public record PoissonStrata(double logRatio, double seModel, double seCluster, i
   private static double information(Stratified table, double[] share) {
     double sum = 0;
     for (int k = 0; k < share.length; k++) {
-      sum += table.sums.events(k) * share[k] * (1 - share[k]);
+      sum += table.sums.allEvents(k) * share[k] * (1 - share[k]);
     }
     return sum;
   }

@@ -64,7 +64,7 @@ public record PoissonTrend(double intercept, double slope, Covariance covariance
         double scoreOfTime = 0;
         Arrays.fill(information, 0);
         for (int k = 0; k < table.size(); k++) {
-          double events = table.sums.events(k);
+          double events = table.sums.allEvents(k);
           double p = share(k);
           double gap = table.sums.aiEvents(k) - events * p;
           score += gap;
@@ -125,7 +125,7 @@ public record PoissonTrend(double intercept, double slope, Covariance covariance
     }
 
     private double score(int k, boolean ai, double events, double exposure) {
-      double all = table.sums.events(k);
+      double all = table.sums.allEvents(k);
       double p = share(k);
       return ai
           ? (1 - p) * (events - exposure * all * p / table.sums.aiExposure(k))

@@ -10,6 +10,8 @@ import java.util.OptionalDouble;
  * @param exposure in the metric's unit; for a share: what it is a share of
  * @param rate empty without exposure
  * @param atDays the age that a share speaks of; empty for a rate
+ * @param topFiveShare share of the events that the five commits with most of them hold; empty
+ *     without events, and for shares of fixes
  */
 public record Rate(
     String period,
@@ -20,4 +22,5 @@ public record Rate(
     OptionalDouble rate,
     OptionalDouble low,
     OptionalDouble high,
-    OptionalDouble atDays) {}
+    OptionalDouble atDays,
+    OptionalDouble topFiveShare) {}

@@ -90,7 +90,8 @@ public final class Rates {
               found.fixes(),
               limits.map(l -> (double) found.within() / found.fixes()),
               limits,
-              OptionalDouble.of(followUp));
+              OptionalDouble.of(followUp),
+              OptionalDouble.empty());
         });
   }
 
@@ -102,6 +103,10 @@ public final class Rates {
   private record Rows(int from, int to, IntPredicate in) {
     IntStream stream() {
       return IntStream.range(from, to).filter(in);
+    }
+
+    OptionalDouble topFiveShare(PersonTime time) {
+      return Concentration.top(time, from, to, in).share();
     }
   }
 
@@ -171,7 +176,8 @@ public final class Rates {
         found.exposure(),
         found.limits().map(l -> found.events() / found.exposure()),
         found.limits(),
-        OptionalDouble.empty());
+        OptionalDouble.empty(),
+        of.topFiveShare(time));
   }
 
   private Rate failureRate(
@@ -206,7 +212,8 @@ public final class Rates {
         exposure,
         point.map(p -> 1 - p.survival()),
         limits,
-        point.isPresent() ? OptionalDouble.of(point.get().day()) : OptionalDouble.empty());
+        point.isPresent() ? OptionalDouble.of(point.get().day()) : OptionalDouble.empty(),
+        of.topFiveShare(time));
   }
 
   /** Age at which any row of the same commit fails first. */
@@ -228,7 +235,8 @@ public final class Rates {
       double exposure,
       Optional<Double> rate,
       Optional<Interval> limits,
-      OptionalDouble atDays) {
+      OptionalDouble atDays,
+      OptionalDouble topFiveShare) {
     return new Rate(
         period,
         provenance,
@@ -238,7 +246,8 @@ public final class Rates {
         optional(rate),
         optional(limits.map(Interval::low)),
         optional(limits.map(Interval::high)),
-        atDays);
+        atDays,
+        topFiveShare);
   }
 
   private static OptionalDouble optional(Optional<Double> value) {

@@ -19,7 +19,7 @@ public final class Stratified {
   private final Grouping strata;
   private final BitSet persons = new BitSet();
   private final int oneArmed;
-  private final double[] totals = new double[4];
+  private final RateRatio.Totals total;
 
   /** First of the cells below that are of a row. */
   private final int[] start;
@@ -32,6 +32,7 @@ public final class Stratified {
     this.time = time;
     this.arms = arms;
     this.strata = strata;
+    total = totals();
     byte[] exposed = exposedBands();
     byte[] speaking = new byte[strata.count()];
     int[] number = new int[strata.count() * time.bands()];
@@ -127,15 +128,13 @@ public final class Stratified {
     return new Stratified(time, arms, strata);
   }
 
-  /** Bands with exposure in each arm of each stratum; adds up the totals on the way. */
+  /** Bands with exposure in each arm of each stratum. */
   private byte[] exposedBands() {
     byte[] exposed = new byte[2 * strata.count()];
     for (int row = arms.from(); row < arms.to(); row++) {
       int arm = arms.of(row);
       if (arm != Arms.NEITHER) {
         exposed[Sums.side(strata.of(row), arm)] |= time.exposedBands(row);
-        totals[arm == Arms.AI ? 0 : 2] += time.eventsOf(row);
-        totals[arm == Arms.AI ? 1 : 3] += time.exposureOf(row);
       }
     }
     return exposed;
@@ -199,7 +198,25 @@ public final class Stratified {
 
   /** Events and exposure before strata with one arm drop out. */
   RateRatio.Totals total() {
-    return new RateRatio.Totals(totals[0], totals[1], totals[2], totals[3]);
+    return total;
+  }
+
+  private RateRatio.Totals totals() {
+    double aiEvents = 0;
+    double aiExposure = 0;
+    double humanEvents = 0;
+    double humanExposure = 0;
+    for (int row = arms.from(); row < arms.to(); row++) {
+      int arm = arms.of(row);
+      if (arm == Arms.AI) {
+        aiEvents += time.eventsOf(row);
+        aiExposure += time.exposureOf(row);
+      } else if (arm == Arms.HUMAN) {
+        humanEvents += time.eventsOf(row);
+        humanExposure += time.exposureOf(row);
+      }
+    }
+    return new RateRatio.Totals(aiEvents, aiExposure, humanEvents, humanExposure);
   }
 
   /** Those in strata that hold both arms. */
@@ -209,6 +226,6 @@ public final class Stratified {
 
   /** Share of the AI exposure that lies in strata with both arms; 0 without AI exposure. */
   public double support() {
-    return size() == 0 ? 0 : Math.min(1, compared().aiExposure() / totals[1]);
+    return size() == 0 ? 0 : Math.min(1, compared().aiExposure() / total.aiExposure());
   }
 }

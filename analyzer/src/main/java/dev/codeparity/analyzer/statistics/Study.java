@@ -1,11 +1,8 @@
 package dev.codeparity.analyzer.statistics;
 
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.IntPredicate;
 
 /**
  * A metric with the observations, exposure and events that it is measured on. Person-time once cut
@@ -101,31 +98,5 @@ public final class Study {
   public PersonTime commitYears(FollowUp plan, Arms of) {
     Exposure years = Exposure.commitYears(observations);
     return PersonTime.of(observations, years, events, plan, of.from(), of.to());
-  }
-
-  /**
-   * Share of the events in some rows that the five commits with most of them hold.
-   *
-   * @param windowDays age at which observation ends
-   * @return in (0, 1]; empty without events
-   */
-  public OptionalDouble topFiveShare(double windowDays, IntPredicate in) {
-    PersonTime time = personTime(metric.followUp(windowDays));
-    double[] most = new double[6];
-    double all = 0;
-    int[] eventful = time.eventful();
-    for (int i = 0; i < eventful.length; ) {
-      int next = time.nextCommit(eventful[i]);
-      double events = 0;
-      for (; i < eventful.length && eventful[i] < next; i++) {
-        events += in.test(eventful[i]) ? time.eventsOf(eventful[i]) : 0;
-      }
-      all += events;
-      most[0] = events;
-      Arrays.sort(most);
-    }
-    // the place that the next commit takes holds the sixth of them
-    double top = Arrays.stream(most, 1, most.length).sum();
-    return all > 0 ? OptionalDouble.of(top / all) : OptionalDouble.empty();
   }
 }

@@ -1,6 +1,5 @@
 package dev.codeparity.analyzer.statistics;
 
-import java.util.Arrays;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 
@@ -48,51 +47,42 @@ final class Sums {
     return side >> 1;
   }
 
-  void clear(int k) {
-    Arrays.fill(values, k * EACH, (k + 1) * EACH, 0);
-    Arrays.fill(counts, k * EACH, (k + 1) * EACH, 0);
+  double events(int side) {
+    return values[2 * side];
   }
 
-  /** Whether nothing was added to a stratum. */
-  boolean isEmpty(int k) {
-    int at = k * EACH;
-    return (counts[at] | counts[at + 1] | counts[at + 2] | counts[at + 3]) == 0;
+  double exposure(int side) {
+    return values[2 * side + 1];
+  }
+
+  /** Cells with events. */
+  int hits(int side) {
+    return counts[2 * side];
+  }
+
+  /** Cells with exposure. */
+  int cells(int side) {
+    return counts[2 * side + 1];
   }
 
   double humanEvents(int k) {
-    return values[k * EACH];
+    return events(side(k, Arms.HUMAN));
   }
 
   double humanExposure(int k) {
-    return values[k * EACH + 1];
+    return exposure(side(k, Arms.HUMAN));
   }
 
   double aiEvents(int k) {
-    return values[k * EACH + 2];
+    return events(side(k, Arms.AI));
   }
 
   double aiExposure(int k) {
-    return values[k * EACH + 3];
+    return exposure(side(k, Arms.AI));
   }
 
-  int humanHits(int k) {
-    return counts[k * EACH];
-  }
-
-  int humanCells(int k) {
-    return counts[k * EACH + 1];
-  }
-
-  int aiHits(int k) {
-    return counts[k * EACH + 2];
-  }
-
-  int aiCells(int k) {
-    return counts[k * EACH + 3];
-  }
-
-  /** Events of both arms. */
-  double events(int k) {
+  /** Events of both arms of a stratum. */
+  double allEvents(int k) {
     return humanEvents(k) + aiEvents(k);
   }
 

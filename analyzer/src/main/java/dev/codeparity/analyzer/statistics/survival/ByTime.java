@@ -4,34 +4,60 @@ import java.util.Arrays;
 
 /** Subjects in the order in which their observation ended, equal times as they stand. */
 final class ByTime {
+  private static final int DIGIT = 11;
+  private static final int[] NONE = {};
+
   private ByTime() {}
 
+  /** A radix sort: from the lowest digits to the highest, each keeping the order of the last. */
   static int[] order(double[] day) {
-    double[] times = day.clone();
-    Arrays.sort(times);
     long[] keys = new long[day.length];
+    int[] order = new int[day.length];
     for (int i = 0; i < keys.length; i++) {
-      keys[i] = (long) rank(times, day[i]) << 32 | i;
+      keys[i] = ascending(day[i]);
+      order[i] = i;
     }
-    Arrays.sort(keys);
-    int[] order = new int[keys.length];
-    Arrays.setAll(order, i -> (int) keys[i]);
+    int[] next = new int[day.length];
+    for (int shift = 0; shift < Long.SIZE; shift += DIGIT) {
+      int[] starts = starts(keys, shift);
+      if (starts.length > 0) {
+        for (int i : order) {
+          next[starts[digit(keys[i], shift)]++] = i;
+        }
+        int[] sorted = next;
+        next = order;
+        order = sorted;
+      }
+    }
     return order;
   }
 
-  /** How many of the sorted times are less. */
-  private static int rank(double[] times, double time) {
-    int low = 0;
-    int high = times.length;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (Double.compare(times[middle], time) < 0) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
+  /** A number that grows as a time does. */
+  private static long ascending(double time) {
+    long bits = Double.doubleToLongBits(time);
+    return bits < 0 ? ~bits : bits ^ Long.MIN_VALUE;
+  }
+
+  private static int digit(long key, int shift) {
+    return (int) (key >>> shift) & (1 << DIGIT) - 1;
+  }
+
+  /** Where the keys of each digit begin; empty where all have the same. */
+  private static int[] starts(long[] keys, int shift) {
+    int[] starts = new int[1 << DIGIT];
+    for (long key : keys) {
+      starts[digit(key, shift)]++;
     }
-    return low;
+    int before = 0;
+    for (int digit = 0; digit < starts.length; digit++) {
+      int count = starts[digit];
+      if (count == keys.length) {
+        return NONE;
+      }
+      starts[digit] = before;
+      before += count;
+    }
+    return starts;
   }
 
   /**

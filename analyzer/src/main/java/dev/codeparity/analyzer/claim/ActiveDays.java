@@ -1,0 +1,88 @@
+package dev.codeparity.analyzer.claim;
+
+import dev.codeparity.analyzer.measure.CommitRecord;
+import dev.codeparity.analyzer.provenance.Provenance;
+import dev.codeparity.analyzer.statistics.ClusteredRate;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/** The days on which people were active, and the fix commits of those days, by weeks of persons. */
+final class ActiveDays {
+  private final List<CommitRecord> commits;
+
+  /** Number of the week of its person for each commit. */
+  private final int[] week;
+
+  private final int weeks;
+
+  private ActiveDays(List<CommitRecord> commits, int[] week, int weeks) {
+    this.commits = commits;
+    this.week = week;
+    this.weeks = weeks;
+  }
+
+  /**
+   * Of some commits.
+   *
+   * @param commits in order of landing
+   */
+  static ActiveDays of(List<CommitRecord> commits) {
+    Map<PersonWeek, Integer> numbers = new HashMap<>();
+    int[] week = new int[commits.size()];
+    for (int i = 0; i < week.length; i++) {
+      week[i] = numbers.computeIfAbsent(PersonWeek.of(commits.get(i)), any -> numbers.size());
+    }
+    return new ActiveDays(commits, week, numbers.size());
+  }
+
+  /** Those from one day on and before another. */
+  ActiveDays between(LocalDate start, LocalDate end) {
+    int from = firstFrom(start);
+    int to = firstFrom(end);
+    int[] numbers = new int[weeks];
+    int count = 0;
+    int[] own = new int[to - from];
+    for (int i = from; i < to; i++) {
+      if (numbers[week[i]] == 0) {
+        numbers[week[i]] = ++count;
+      }
+      own[i - from] = numbers[week[i]] - 1;
+    }
+    return new ActiveDays(commits.subList(from, to), own, count);
+  }
+
+  private int firstFrom(LocalDate day) {
+    long first = PersonWeek.day(day);
+    int low = 0;
+    int high = commits.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (PersonWeek.day(commits.get(middle).landingTime()) < first) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** Fix commits by active days, both of the commits of some provenances. */
+  ClusteredRate fixRate(Predicate<Provenance> who, double confidence) {
+    double[] fixes = new double[weeks];
+    double[] days = new double[weeks];
+    byte[] seen = new byte[weeks];
+    for (int i = 0; i < week.length; i++) {
+      CommitRecord commit = commits.get(i);
+      if (who.test(commit.label().provenance())) {
+        fixes[week[i]] += commit.repair().fix() ? 1 : 0;
+        seen[week[i]] |= (byte) (1 << PersonWeek.dayOfWeek(commit));
+      }
+    }
+    Arrays.setAll(days, i -> Integer.bitCount(seen[i]));
+    return ClusteredRate.of(fixes, days, confidence);
+  }
+}

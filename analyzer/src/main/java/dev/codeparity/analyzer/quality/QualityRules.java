@@ -6,9 +6,12 @@ import dev.codeparity.analyzer.problem.UsageException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -92,9 +95,32 @@ public final class QualityRules {
     }
   }
 
-  /** Loaded when a file is to be looked at, once. */
+  /**
+   * Loaded when a file is to be looked at, once. The categories are loaded whole and the rules
+   * taken out of them, since PMD reads the whole file of a category anew for each rule that a rule
+   * set names.
+   */
   private static final class Loaded {
-    static final WordGate GATE = WordGate.of(load(STANDARD, text(STANDARD)));
+    static final WordGate GATE = WordGate.of(taken(Standard.RULES.rules));
+
+    private static RuleSet taken(List<QualityRule> wanted) {
+      Map<String, RuleSet> categories = new HashMap<>();
+      List<Rule> rules = new ArrayList<>();
+      for (QualityRule rule : wanted) {
+        RuleSet category = categories.computeIfAbsent(file(rule), Loaded::category);
+        rules.add(Objects.requireNonNull(category.getRuleByName(rule.name()), rule.name()));
+      }
+      return RuleSet.create("codeparity", "", STANDARD, List.of(), List.of(), rules);
+    }
+
+    private static RuleSet category(String file) {
+      return new RuleSetLoader().warnDeprecated(false).loadFromResource(file);
+    }
+
+    private static String file(QualityRule rule) {
+      String category = rule.ruleSet().toLowerCase(Locale.ROOT).replace(" ", "");
+      return "category/" + rule.language().pmd().getId() + "/" + category + ".xml";
+    }
   }
 
   private static String text(String resource) {

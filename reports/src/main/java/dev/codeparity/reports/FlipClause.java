@@ -1,7 +1,7 @@
 package dev.codeparity.reports;
 
 import dev.codeparity.analyzer.Analysis;
-import dev.codeparity.analyzer.claim.Change;
+import dev.codeparity.analyzer.claim.Choice;
 import dev.codeparity.analyzer.claim.Comparison;
 import dev.codeparity.analyzer.claim.Tornado;
 import dev.codeparity.reports.text.CellText;
@@ -16,7 +16,7 @@ final class FlipClause {
 
   private FlipClause() {}
 
-  /** Such as "but worse if repairs on the spot count"; empty if no plausible change turns it. */
+  /** Such as "but worse if repairs on the spot count"; empty if no plausible choice turns it. */
   static String of(Analysis analysis, Comparison headline) {
     List<String> told = new ArrayList<>();
     int flips = 0;
@@ -27,7 +27,7 @@ final class FlipClause {
       for (Tornado.Flip flip : bar.flips()) {
         flips++;
         if (told.size() < TOLD) {
-          told.add(Sentences.word(flip.verdict()) + " " + condition(bar.change(), flip.by()));
+          told.add(Sentences.word(flip.verdict()) + " " + condition(bar.choice(), flip.by()));
         }
       }
     }
@@ -40,8 +40,8 @@ final class FlipClause {
         + (more > 0 ? ", and " + more + " more, see tornado.csv" : "");
   }
 
-  private static String condition(Change change, String by) {
-    return switch (change) {
+  private static String condition(Choice choice, String by) {
+    return switch (choice) {
       case SELF_REPAIRS -> "if repairs on the spot count";
       case MIXED_COMMITS, KIND_OF_AI_WORK, SAME_PEOPLE, ESTIMATOR, NOT_ADJUSTED, UNCERTAINTY ->
           "by " + by;

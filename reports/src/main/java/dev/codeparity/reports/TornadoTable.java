@@ -1,7 +1,7 @@
 package dev.codeparity.reports;
 
 import dev.codeparity.analyzer.Analysis;
-import dev.codeparity.analyzer.claim.Change;
+import dev.codeparity.analyzer.claim.Choice;
 import dev.codeparity.analyzer.claim.Tornado;
 import dev.codeparity.analyzer.claim.Verdict;
 import dev.codeparity.reports.table.Table;
@@ -22,12 +22,12 @@ final class TornadoTable {
         .text("metric", "What is compared.", row -> row.answer().subject().metric().id())
         .always()
         .key()
-        .choice("change", "The choice.", Change.class, Tornado.Bar::change)
+        .choice("change", "The choice.", Choice.class, Tornado.Bar::choice)
         .key()
         .flag(
             "plausible",
             "Whether somebody careful could have chosen so; else it shows what an adjustment does.",
-            row -> row.change().isPlausible())
+            row -> row.choice().isPlausible())
         .optionalNumber(
             "ratio", "The answer's ratio, AI over human.", row -> row.answer().result().ratio())
         .atLeast(0)

@@ -9,8 +9,6 @@ import dev.codeparity.analyzer.statistics.RateRatio;
 import dev.codeparity.analyzer.statistics.Stratified;
 import dev.codeparity.analyzer.statistics.Study;
 import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -25,7 +23,7 @@ final class RowWriter {
   private final ComparisonSettings settings;
   private final String period;
   private final Predicate<Fit> clustered;
-  private final Map<Sides, Tops> tops = new HashMap<>();
+  private Optional<Tops> first = Optional.empty();
 
   /**
    * @param clustered whether a fit's exact limits do not hold
@@ -153,19 +151,30 @@ final class RowWriter {
         Double.isFinite(effective) ? OptionalDouble.of(effective) : OptionalDouble.empty());
   }
 
+  /** Kept for the first that are asked for, the answer's own: many rows share them. */
   private Tops tops(Stratified within) {
-    PersonTime time = within.time();
-    Arms arms = within.arms();
-    return tops.computeIfAbsent(
-        new Sides(time, arms),
-        key -> new Tops(Concentration.topOfAi(time, arms), Concentration.topOfHuman(time, arms)));
+    Optional<Tops> known =
+        first.filter(tops -> tops.time == within.time() && tops.arms == within.arms());
+    if (known.isPresent()) {
+      return known.get();
+    }
+    Tops found =
+        new Tops(
+            within.time(),
+            within.arms(),
+            Concentration.topOfAi(within.time(), within.arms()),
+            Concentration.topOfHuman(within.time(), within.arms()));
+    first = Optional.of(first.orElse(found));
+    return found;
   }
 
-  /** Who is compared, and how they are watched. Many rows share them: they are the same object. */
-  private record Sides(PersonTime time, Arms arms) {}
-
-  /** How much of each arm's events a few commits hold. */
-  private record Tops(Concentration.Top ai, Concentration.Top human) {}
+  /**
+   * How much of each arm's events a few commits hold.
+   *
+   * @param time by which they are watched
+   * @param arms who is compared
+   */
+  private record Tops(PersonTime time, Arms arms, Concentration.Top ai, Concentration.Top human) {}
 
   private Set<Flag> flags(Fit fit, Method method, Tops top) {
     EnumSet<Flag> flags = EnumSet.noneOf(Flag.class);

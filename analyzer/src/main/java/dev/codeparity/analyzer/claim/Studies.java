@@ -5,19 +5,16 @@ import dev.codeparity.analyzer.measure.LineDeaths;
 import dev.codeparity.analyzer.measure.MeasureSettings;
 import dev.codeparity.analyzer.measure.Measures;
 import dev.codeparity.analyzer.measure.Part;
-import dev.codeparity.analyzer.measure.PeriodLength;
 import dev.codeparity.analyzer.measure.ProvenanceGroup;
 import dev.codeparity.analyzer.measure.Repairs;
 import dev.codeparity.analyzer.provenance.Provenance;
 import dev.codeparity.analyzer.quality.MethodFacts;
 import dev.codeparity.analyzer.statistics.ComparedMetric;
-import dev.codeparity.analyzer.statistics.Events;
 import dev.codeparity.analyzer.statistics.Exposure;
 import dev.codeparity.analyzer.statistics.Label;
 import dev.codeparity.analyzer.statistics.Observation;
 import dev.codeparity.analyzer.statistics.Observations;
 import dev.codeparity.analyzer.statistics.Study;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -25,9 +22,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -38,20 +33,18 @@ import java.util.stream.IntStream;
  * without an added code line, and those landed outside of the range asked for.
  */
 public final class Studies {
-  private static final double SECONDS_A_DAY = 86_400;
-
   private final MeasureSettings settings;
   private final List<CommitRecord> commits;
   private final List<Repairs> repairs;
-  private final List<Repairs> repairsWithoutAge;
   private final List<List<Part>> parts;
-  private final List<LocalDate> periods;
+  private final Periods periods;
   private final Observations observations;
   private final Measures measures;
   private final Map<Integer, Observations> lookedBack = new ConcurrentHashMap<>();
   private final ViolationStudies violations;
   private final CodeStudies code;
   private final LineStudies lines;
+  private final FixStudies fixes;
 
   private Studies(Measures measures, MeasureSettings settings) {
     this.settings = settings;
@@ -63,22 +56,18 @@ public final class Studies {
             .toList();
     commits = observed.stream().map(measures.commits()::get).toList();
     repairs = observed.stream().map(measures.repairs()::get).toList();
-    repairsWithoutAge =
-        measures.repairsWithoutAge().isEmpty()
-            ? List.of()
-            : observed.stream().map(measures.repairsWithoutAge()::get).toList();
     parts = observed.stream().map(measures.parts()::get).toList();
-    PeriodLength length = settings.period();
-    Set<Long> days =
-        commits.stream().map(c -> PersonWeek.day(c.landingTime())).collect(Collectors.toSet());
-    TreeSet<LocalDate> starts = new TreeSet<>();
-    days.forEach(day -> starts.add(length.startOf(PersonWeek.start(day))));
-    periods = List.copyOf(starts);
+    periods = Periods.of(commits, settings.period());
     observations = observe();
     Observations atLanding = observations.watchedFor(number -> ComparisonSettings.AT_LANDING);
     violations = new ViolationStudies(commits, measures.violations(), atLanding);
     code = new CodeStudies(commits, parts, atLanding, violations);
     lines = new LineStudies(commits, parts, observations);
+    List<Repairs> withoutAge =
+        measures.repairsWithoutAge().isEmpty()
+            ? List.of()
+            : observed.stream().map(measures.repairsWithoutAge()::get).toList();
+    fixes = new FixStudies(commits, repairs, withoutAge, observations);
   }
 
   /** The studies of a run. */
@@ -134,7 +123,7 @@ public final class Studies {
   private Day day(Instant landing) {
     LocalDate day = LocalDate.ofInstant(landing, ZoneOffset.UTC);
     return new Day(
-        periods.indexOf(settings.period().startOf(landing)),
+        periods.indexOf(landing),
         day.getYear() * 12 + day.getMonthValue() - 1,
         Math.toIntExact(PersonWeek.week(landing)));
   }
@@ -176,32 +165,31 @@ public final class Studies {
 
   /** First days of the periods, ascending; an observation's period is the position here. */
   public List<LocalDate> periods() {
-    return periods;
+    return periods.starts();
   }
 
   /** Whether a commit under observation landed in a period. */
   boolean isIn(int period, CommitRecord commit) {
-    return periods.get(period).equals(periodOf(commit));
+    return periods.indexOf(commit.landingTime()) == period;
   }
 
   /** The first day after a period. */
   LocalDate endOf(int period) {
-    return settings.period().next(periods.get(period));
+    return periods.end(period);
   }
 
   /** Names of the periods. */
   public List<String> periodNames() {
-    return periods.stream().map(settings.period()::name).toList();
+    return periods.names();
   }
 
   /** What a metric is measured on. */
   public Study of(ComparedMetric metric) {
     return switch (metric) {
-      case DEFECT_DENSITY, SELF_REPAIR_RATE -> ofFixes(metric, Exposure.klocYears(observations));
-      case CHANGE_FAILURE_RATE -> ofFixes(metric, Exposure.commitYears(observations));
-      case DEFECTS_PER_LINE_DAY -> ofFixes(metric, lines.days());
-      case REVERT_RATE ->
-          new Study(metric, observations, Exposure.commitYears(observations), reverts());
+      case DEFECT_DENSITY, SELF_REPAIR_RATE -> fixes.of(metric, Exposure.klocYears(observations));
+      case CHANGE_FAILURE_RATE -> fixes.of(metric, Exposure.commitYears(observations));
+      case DEFECTS_PER_LINE_DAY -> fixes.of(metric, lines.days());
+      case REVERT_RATE -> fixes.reverts();
       case CHURN_RATE -> lines.gone(metric, LineDeaths.Gone::lines);
       case SELF_CHURN_RATE -> lines.gone(metric, LineDeaths.Gone::bySelf);
       case CHURN_BY_OTHERS_RATE -> lines.gone(metric, LineDeaths.Gone::byOthers);
@@ -236,7 +224,10 @@ public final class Studies {
   }
 
   private Observations lookedBack(int days) {
-    List<Instant> ends = periods.stream().map(start -> lookedAt(start, days)).toList();
+    List<Instant> ends =
+        IntStream.range(0, periods.starts().size())
+            .mapToObj(period -> periods.after(period, days))
+            .toList();
     int[] period = new int[commits.size()];
     for (int row = 0; row < observations.size(); row++) {
       period[observations.number(row)] = observations.period(row);
@@ -247,62 +238,20 @@ public final class Studies {
 
   /** Periods that ended so many days before the end of observation; positions in the list. */
   List<Integer> periodsEnded(int days) {
-    return IntStream.range(0, periods.size())
-        .filter(i -> !lookedAt(periods.get(i), days).isAfter(settings.asOf()))
-        .boxed()
-        .toList();
+    return periods.ended(days, settings.asOf());
   }
 
   /** Periods in which a group of rows has commits; positions in the list. */
   Set<Integer> periodsWith(ProvenanceGroup group) {
     return commits.stream()
         .filter(commit -> holds(group, commit))
-        .map(commit -> periods.indexOf(periodOf(commit)))
+        .map(commit -> periods.indexOf(commit.landingTime()))
         .collect(Collectors.toSet());
   }
 
   private static double followUpUntil(Instant end, CommitRecord commit) {
-    double days = Duration.between(commit.landingTime(), end).toSeconds() / SECONDS_A_DAY;
+    double days = FixStudies.days(commit.landingTime(), end);
     return Math.min(days, commit.outcome().followUpDays());
-  }
-
-  private LocalDate periodOf(CommitRecord commit) {
-    return settings.period().startOf(commit.landingTime());
-  }
-
-  private Instant lookedAt(LocalDate start, int days) {
-    return settings.period().next(start).plusDays(days).atStartOfDay(ZoneOffset.UTC).toInstant();
-  }
-
-  private Study ofFixes(ComparedMetric metric, Exposure exposure) {
-    Study study = new Study(metric, observations, exposure, fixes(repairs));
-    return repairsWithoutAge.isEmpty() ? study : study.besides(fixes(repairsWithoutAge));
-  }
-
-  private Events fixes(List<Repairs> found) {
-    Map<String, Integer> numbers = new HashMap<>();
-    Events.Builder events = Events.builder(observations);
-    for (int i = 0; i < commits.size(); i++) {
-      for (Repairs.Event event : found.get(i).events()) {
-        int fix = numbers.computeIfAbsent(event.fixCommit(), id -> numbers.size());
-        events.add(
-            i, label(event.provenance()), event.ageDays(), event.weight(), event.onTheSpot(), fix);
-      }
-    }
-    return events.build();
-  }
-
-  private Events reverts() {
-    Events.Builder events = Events.builder(observations);
-    for (int i = 0; i < commits.size(); i++) {
-      CommitRecord commit = commits.get(i);
-      Optional<Instant> reverted = commit.outcome().firstRevertTime();
-      if (reverted.isPresent()) {
-        Duration age = Duration.between(commit.landingTime(), reverted.get());
-        events.add(i, Math.max(0, age.toSeconds() / SECONDS_A_DAY), 1, false);
-      }
-    }
-    return events.build();
   }
 
   /** The code lines of each commit under observation by who wrote them. */

@@ -27,7 +27,7 @@ public final class Tornado {
    * One choice.
    *
    * @param answer what is moved
-   * @param change the choice
+   * @param choice the choice
    * @param least ratio to which it can move it; the answer's own, if nothing is lower
    * @param leastBy the row that does; empty for the answer
    * @param most as {@code least}
@@ -36,7 +36,7 @@ public final class Tornado {
    */
   public record Bar(
       Comparison answer,
-      Change change,
+      Choice choice,
       double least,
       String leastBy,
       double most,
@@ -78,22 +78,22 @@ public final class Tornado {
 
   private static List<Bar> of(Comparison answer, Stream<Comparison> rows, double margin) {
     ComparedMetric metric = answer.subject().metric();
-    Map<Change, List<Comparison>> byChange = new EnumMap<>(Change.class);
+    Map<Choice, List<Comparison>> byChoice = new EnumMap<>(Choice.class);
     rows.filter(row -> isOfAll(row) && row.subject().metric() == metric && !row.isAnswer())
         .filter(row -> row.result().ratio().orElse(0) > 0)
         .forEach(
             row ->
-                byChange
-                    .computeIfAbsent(Change.of(row, answer), change -> new ArrayList<>())
+                byChoice
+                    .computeIfAbsent(Choice.of(row, answer), choice -> new ArrayList<>())
                     .add(row));
     List<Bar> bars = new ArrayList<>();
-    byChange.forEach((change, changed) -> bars.add(bar(answer, change, changed)));
+    byChoice.forEach((choice, changed) -> bars.add(bar(answer, choice, changed)));
     bars.add(ofMargins(answer, margin));
-    bars.sort(Comparator.comparingDouble(Bar::span).reversed().thenComparing(Bar::change));
+    bars.sort(Comparator.comparingDouble(Bar::span).reversed().thenComparing(Bar::choice));
     return bars;
   }
 
-  private static Bar bar(Comparison answer, Change change, List<Comparison> rows) {
+  private static Bar bar(Comparison answer, Choice choice, List<Comparison> rows) {
     double least = answer.result().ratio().orElseThrow();
     double most = least;
     String leastBy = "";
@@ -103,21 +103,21 @@ public final class Tornado {
       double ratio = row.result().ratio().orElseThrow();
       if (ratio < least) {
         least = ratio;
-        leastBy = name(change, row);
+        leastBy = name(choice, row);
       }
       if (ratio > most) {
         most = ratio;
-        mostBy = name(change, row);
+        mostBy = name(choice, row);
       }
-      if (change.isPlausible()) {
-        flip(answer, row).ifPresent(verdict -> flips.add(new Flip(name(change, row), verdict)));
+      if (choice.isPlausible()) {
+        flip(answer, row).ifPresent(verdict -> flips.add(new Flip(name(choice, row), verdict)));
       }
     }
-    return new Bar(answer, change, least, leastBy, most, mostBy, flips);
+    return new Bar(answer, choice, least, leastBy, most, mostBy, flips);
   }
 
-  private static String name(Change change, Comparison row) {
-    return switch (change) {
+  private static String name(Choice choice, Comparison row) {
+    return switch (choice) {
       case STRATA -> row.subject().level().name();
       case FOLLOW_UP -> Math.round(row.subject().windowDays()) + " days";
       case PERIOD_LEFT_OUT, TOOL_LEFT_OUT, AUTHOR_LEFT_OUT -> row.subject().leftOut();
@@ -138,7 +138,7 @@ public final class Tornado {
         }
       }
     }
-    return new Bar(answer, Change.MARGIN, ratio, "", ratio, "", flips);
+    return new Bar(answer, Choice.MARGIN, ratio, "", ratio, "", flips);
   }
 
   /** Whether an interval was read as it stands, and nothing forbade an answer. */

@@ -128,9 +128,12 @@ public record CommitRecord(
       String model,
       Optional<Channel> channel,
       String ruleId) {
+    private static final Label UNSIGNED =
+        new Label(Provenance.HUMAN, Optional.empty(), "", "", Optional.empty(), "");
+
     /** A commit without any sign of AI or automation. */
     public static Label human() {
-      return new Label(Provenance.HUMAN, Optional.empty(), "", "", Optional.empty(), "");
+      return UNSIGNED;
     }
   }
 

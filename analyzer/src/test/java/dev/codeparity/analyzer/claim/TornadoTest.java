@@ -63,8 +63,8 @@ class TornadoTest {
             row(Method.PERSON_TIME_MH, Level.QUARTER, "", 0.45, 0.3, 0.8));
 
     assertThat(bars)
-        .extracting(Tornado.Bar::change)
-        .containsExactly(Change.SELF_REPAIRS, Change.MIXED_COMMITS, Change.STRATA, Change.MARGIN);
+        .extracting(Tornado.Bar::choice)
+        .containsExactly(Choice.SELF_REPAIRS, Choice.MIXED_COMMITS, Choice.STRATA, Choice.MARGIN);
     assertThat(bars.get(0).mostBy()).isEqualTo("SELF_REPAIR_COUNTED");
     assertThat(bars.get(2).leastBy()).isEqualTo("QUARTER");
   }
@@ -87,7 +87,7 @@ class TornadoTest {
     Tornado.Bar bar =
         bars(row(Method.PERSON_TIME_MH, Level.FULL, "tool:Cursor", 1.9, 1.3, 2.8)).get(0);
 
-    assertThat(bar.change()).isEqualTo(Change.TOOL_LEFT_OUT);
+    assertThat(bar.choice()).isEqualTo(Choice.TOOL_LEFT_OUT);
     assertThat(bar.flips()).containsExactly(new Tornado.Flip("tool:Cursor", Verdict.WORSE));
   }
 }

@@ -1,7 +1,7 @@
 package dev.codeparity.analyzer.claim;
 
 /** A choice that was made before a ratio was seen, and could have been made otherwise. */
-public enum Change {
+public enum Choice {
   SELF_REPAIRS(true),
   MIXED_COMMITS(true),
   KIND_OF_AI_WORK(true),
@@ -26,7 +26,7 @@ public enum Change {
 
   private final boolean plausible;
 
-  Change(boolean plausible) {
+  Choice(boolean plausible) {
     this.plausible = plausible;
   }
 
@@ -35,8 +35,8 @@ public enum Change {
     return plausible;
   }
 
-  /** What a row changes of the answer beside it. */
-  static Change of(Comparison row, Comparison answer) {
+  /** Which choice a row makes otherwise than the answer beside it. */
+  static Choice of(Comparison row, Comparison answer) {
     String leftOut = row.subject().leftOut();
     if (!leftOut.isEmpty()) {
       return leftOut.startsWith("tool:")

@@ -9,6 +9,7 @@ import dev.codeparity.analyzer.problem.Warnings;
 import dev.codeparity.analyzer.quality.CheckedFiles;
 import dev.codeparity.analyzer.quality.CheckedMethods;
 import dev.codeparity.analyzer.quality.CloneLedger;
+import dev.codeparity.analyzer.quality.CloneLedger.PrintedChanges;
 import dev.codeparity.analyzer.quality.CodeQuality;
 import dev.codeparity.analyzer.quality.FileCheck;
 import dev.codeparity.analyzer.quality.HeadViolations;
@@ -191,8 +192,9 @@ final class QualityPass {
    *
    * @param source the files, by their contents
    * @param methods the methods
+   * @param printed the files with their fingerprints, where clones are looked for
    */
-  record Read(SourceChanges source, List<MethodChange> methods) {}
+  record Read(SourceChanges source, List<MethodChange> methods, Optional<PrintedChanges> printed) {}
 
   /**
    * Called on several threads.
@@ -201,7 +203,10 @@ final class QualityPass {
    */
   Read read(SourceChanges all) {
     SourceChanges source = all.only(path -> isLookedAt(languages, paths, path));
-    return new Read(source, methods.map(known -> known.of(source)).orElse(List.of()));
+    return new Read(
+        source,
+        methods.map(known -> known.of(source)).orElse(List.of()),
+        clones.map(ledger -> ledger.read(source)));
   }
 
   /**
@@ -212,7 +217,10 @@ final class QualityPass {
   void take(Read read, Runnable apply) {
     methodChanges.addAll(read.methods);
     if (violations.isPresent()) {
-      Runnable both = () -> clones.ifPresentOrElse(c -> c.apply(read.source, apply), apply);
+      Runnable both =
+          () ->
+              clones.ifPresentOrElse(
+                  ledger -> ledger.apply(read.printed.orElseThrow(), apply), apply);
       violations.get().apply(read.source, both);
     } else {
       apply.run();

@@ -6,11 +6,9 @@ import dev.codeparity.analyzer.origin.LineLedger;
 import dev.codeparity.analyzer.quality.TokenPrints.Print;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Finds the blocks that commits add though they are there already, beside the line ledger: what is
@@ -46,34 +44,47 @@ public final class CloneLedger {
     return clones;
   }
 
+  /** A file that a commit leaves, with its fingerprints. */
+  private record Printed(FileVersion file, TokenPrints prints) {}
+
+  /** What a commit did to files, with the fingerprints of those that it leaves. */
+  public static final class PrintedChanges {
+    private final SourceChanges changes;
+    private final List<Printed> now;
+
+    private PrintedChanges(SourceChanges changes, List<Printed> now) {
+      this.changes = changes;
+      this.now = now;
+    }
+  }
+
+  /** Looks up the fingerprints that a commit asks for. Safe for use from several threads. */
+  public PrintedChanges read(SourceChanges changes) {
+    List<Printed> now = new ArrayList<>();
+    for (SourceChanges.Changed file : changes.files()) {
+      file.now().ifPresent(version -> now.add(new Printed(version, tokens.of(version))));
+    }
+    return new PrintedChanges(changes, now);
+  }
+
   /**
    * Takes over a commit.
    *
    * @param apply applies it to the line ledger
    */
-  public void apply(SourceChanges changes, Runnable apply) {
-    Set<Integer> before = new HashSet<>();
-    for (SourceChanges.Changed file : changes.files()) {
+  public void apply(PrintedChanges printed, Runnable apply) {
+    List<LineIds> before = new ArrayList<>();
+    for (SourceChanges.Changed file : printed.changes.files()) {
       for (SourceChanges.Before old : file.before()) {
-        lines.lines(old.parent(), old.file().path()).ifPresent(ids -> addAll(ids, before));
+        lines.lines(old.parent(), old.file().path()).ifPresent(before::add);
       }
     }
     apply.run();
-    for (SourceChanges.Changed file : changes.files()) {
-      Optional<FileVersion> now = file.now();
-      if (now.isPresent()) {
-        take(changes, now.get(), before);
-      }
-    }
+    printed.now.forEach(file -> take(printed.changes, file, before));
   }
 
-  private static void addAll(LineIds ids, Set<Integer> all) {
-    for (int line = 0; line < ids.size(); line++) {
-      all.add(ids.of(line));
-    }
-  }
-
-  private void take(SourceChanges changes, FileVersion file, Set<Integer> before) {
+  private void take(SourceChanges changes, Printed printed, List<LineIds> before) {
+    FileVersion file = printed.file;
     int commit = changes.commit().index();
     Optional<LineIds> found = lines.lines(commit, file.path());
     if (found.isEmpty()) {
@@ -81,7 +92,7 @@ public final class CloneLedger {
     }
     LineIds ids = found.get();
     List<Match> run = new ArrayList<>();
-    for (Print print : tokens.of(file).prints()) {
+    for (Print print : printed.prints.prints()) {
       int line = print.begin() - 1;
       boolean own = ids.of(line) != LineIds.UNKNOWN && ids.commitOf(line) == commit;
       Optional<Match> match =
@@ -109,7 +120,7 @@ public final class CloneLedger {
         && next.print.token() - last.print.token() <= TokenPrints.WINDOW;
   }
 
-  private Optional<Match> match(int commit, Print print, Place here, Set<Integer> before) {
+  private Optional<Match> match(int commit, Print print, Place here, List<LineIds> before) {
     for (Place place : known.getOrDefault(print.hash(), List.of())) {
       if (place.lineId == here.lineId) {
         continue;
@@ -120,7 +131,7 @@ public final class CloneLedger {
         int origin = other.orElseThrow().commitOf(line);
         return Optional.of(new Match(print, place, Clone.Kind.COPIED, origin));
       }
-      if (before.contains(place.lineId)) {
+      if (before.stream().anyMatch(ids -> position(ids, place.lineId) >= 0)) {
         return Optional.of(new Match(print, place, Clone.Kind.MOVED, lines.commitOf(place.lineId)));
       }
     }

@@ -14,6 +14,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A store in an SQLite database. Its write-ahead log makes every write whole or absent, and lets
@@ -81,9 +82,12 @@ final class SqliteStore implements ResultStore {
 
   @Override
   public Map<String, byte[]> read(ResultKind kind, Collection<String> ids) {
-    Map<String, byte[]> found = new HashMap<>();
-    packed(kind, ids)
-        .forEach((id, value) -> Deflated.unpack(value).ifPresent(result -> found.put(id, result)));
+    Map<String, byte[]> found = new ConcurrentHashMap<>();
+    packed(kind, ids).entrySet().parallelStream()
+        .forEach(
+            kept ->
+                Deflated.unpack(kept.getValue())
+                    .ifPresent(result -> found.put(kept.getKey(), result)));
     return found;
   }
 

@@ -90,7 +90,11 @@ final class ChangeReader implements AutoCloseable {
     for (int parent = 1; parent < trees.size(); parent++) {
       deleted.add(new ArrayList<>());
     }
-    for (List<TreeEntry> path : treeReader.differences(commit, trees)) {
+    List<List<TreeEntry>> paths = treeReader.changesOfFirst(commit, trees);
+    if (paths.stream().anyMatch(ChangeReader::mayBeRenamed)) {
+      paths = treeReader.differences(commit, trees);
+    }
+    for (List<TreeEntry> path : paths) {
       TreeEntry now = path.get(0);
       List<TreeEntry> inParents = path.subList(1, path.size());
       if (now.type() != FileType.ABSENT) {
@@ -115,6 +119,15 @@ final class ChangeReader implements AutoCloseable {
       files.add(combine(path.get(0), path.subList(1, path.size()), deleted));
     }
     return new CommitChanges.Merge(commit, files);
+  }
+
+  /** Whether a merge has a file as no parent has it, and some parent may have it elsewhere. */
+  private static boolean mayBeRenamed(List<TreeEntry> path) {
+    TreeEntry now = path.get(0);
+    List<TreeEntry> inParents = path.subList(1, path.size());
+    return now.type() != FileType.ABSENT
+        && !inParents.contains(now)
+        && inParents.stream().anyMatch(before -> before.type() != now.type());
   }
 
   /**

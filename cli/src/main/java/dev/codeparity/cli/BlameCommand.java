@@ -7,19 +7,15 @@ import dev.codeparity.analyzer.LineRequest;
 import dev.codeparity.analyzer.origin.LineView;
 import dev.codeparity.analyzer.problem.UsageException;
 import dev.codeparity.options.AnalyzeOption;
-import dev.codeparity.options.RepositoryRoot;
 import dev.codeparity.reports.BlameReport;
 import dev.codeparity.reports.ShareReport;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -62,20 +58,11 @@ final class BlameCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "FILE",
       arity = "0..*",
-      description = "Files; with --summary folders too (the whole tree).")
+      description =
+          "Files, named from the folder of --repo; with --summary folders too (the whole tree).")
   private List<String> paths = new ArrayList<>();
 
-  @Option(
-      names = "--repo",
-      paramLabel = "DIR",
-      description = "The repository, or a folder in it from which FILE is named (.).")
-  private Path repository = Path.of(".");
-
-  @Option(
-      names = "--config",
-      paramLabel = "FILE",
-      description = "Configuration (.codeparity.yml at the repository's root).")
-  private @Nullable Path config;
+  @Mixin private final RepositoryOptions where = new RepositoryOptions();
 
   @Option(names = "--summary", description = "Count code lines by who wrote them.")
   private boolean summary;
@@ -126,9 +113,7 @@ final class BlameCommand implements Callable<Integer> {
     check();
     AnalysisRequest run =
         AnalyzeOptions.resolve(
-                repository,
-                RepositoryRoot.configuration(repository, Optional.ofNullable(config)),
-                spec.commandLine().getParseResult())
+                where.path(), where.configuration(), spec.commandLine().getParseResult())
             .request()
             .build();
     LineView view = written ? LineView.WRITTEN : LineView.BLAMED;

@@ -12,7 +12,6 @@ import dev.codeparity.options.Choices;
 import dev.codeparity.options.ClaimFiles;
 import dev.codeparity.options.Configuration;
 import dev.codeparity.options.OptionValue;
-import dev.codeparity.options.RepositoryRoot;
 import dev.codeparity.reports.check.CheckFiles;
 import dev.codeparity.reports.check.CheckJson;
 import dev.codeparity.reports.check.CheckText;
@@ -64,17 +63,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Option(
-      names = "--repo",
-      paramLabel = "DIR",
-      description = "The repository: its root, a folder in it, a worktree or a bare one (.).")
-  private Path repository = Path.of(".");
-
-  @Option(
-      names = "--config",
-      paramLabel = "FILE",
-      description = "Configuration with the bounds (.codeparity.yml at the repository's root).")
-  private @Nullable Path config;
+  @Mixin private final RepositoryOptions where = new RepositoryOptions();
 
   @Option(
       names = "--settled",
@@ -146,8 +135,9 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private GateRequest request() {
-    Optional<Path> file = RepositoryRoot.configuration(repository, Optional.ofNullable(config));
-    Choices choices = AnalyzeOptions.resolve(repository, file, spec.commandLine().getParseResult());
+    Optional<Path> file = where.configuration();
+    Choices choices =
+        AnalyzeOptions.resolve(where.path(), file, spec.commandLine().getParseResult());
     choices.request().cache(!noCache);
     if (claims != null) {
       choices.request().claims(ClaimFiles.read(claims));

@@ -12,7 +12,6 @@ import dev.codeparity.analyzer.problem.UsageException;
 import dev.codeparity.options.AnalyzeOption;
 import dev.codeparity.options.ErrorLine;
 import dev.codeparity.options.OptionValue;
-import dev.codeparity.options.RepositoryRoot;
 import dev.codeparity.reports.ClaimReport;
 import dev.codeparity.reports.ci.JUnitReport;
 import java.io.IOException;
@@ -76,11 +75,7 @@ final class ClaimsCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Option(
-      names = "--repo",
-      paramLabel = "DIR",
-      description = "The repository: its root, a folder in it, a worktree or a bare one (.).")
-  private Path repository = Path.of(".");
+  @Mixin private final RepositoryOptions where = new RepositoryOptions();
 
   @Mixin private final ClaimOptions stated = new ClaimOptions();
 
@@ -109,12 +104,6 @@ final class ClaimsCommand implements Callable<Integer> {
         "inconclusive or not testable."
       })
   private @Nullable String failOn;
-
-  @Option(
-      names = "--config",
-      paramLabel = "FILE",
-      description = "Configuration (.codeparity.yml at the repository's root).")
-  private @Nullable Path config;
 
   @Option(names = "--json", description = "Print JSON, one object a claim.")
   private boolean json;
@@ -152,9 +141,7 @@ final class ClaimsCommand implements Callable<Integer> {
         stated
             .applyTo(
                 AnalyzeOptions.resolve(
-                        repository,
-                        RepositoryRoot.configuration(repository, Optional.ofNullable(config)),
-                        spec.commandLine().getParseResult())
+                        where.path(), where.configuration(), spec.commandLine().getParseResult())
                     .request())
             .build();
     if (register) {

@@ -3,15 +3,11 @@ package dev.codeparity.cli;
 import dev.codeparity.analyzer.AnalysisRequest;
 import dev.codeparity.analyzer.Explanation;
 import dev.codeparity.options.AnalyzeOption;
-import dev.codeparity.options.RepositoryRoot;
 import dev.codeparity.reports.ExplanationReport;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.EnumSet;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -62,17 +58,7 @@ final class ExplainCommand implements Callable<Integer> {
       description = "The commit: an id, abbreviated or not, a tag, a branch, HEAD~3.")
   private String commit = "";
 
-  @Option(
-      names = "--repo",
-      paramLabel = "DIR",
-      description = "The repository, or a folder in it (.).")
-  private Path repository = Path.of(".");
-
-  @Option(
-      names = "--config",
-      paramLabel = "FILE",
-      description = "Configuration (.codeparity.yml at the repository's root).")
-  private @Nullable Path config;
+  @Mixin private final RepositoryOptions where = new RepositoryOptions();
 
   @Option(names = "--json", description = "One JSON object.")
   private boolean json;
@@ -93,9 +79,7 @@ final class ExplainCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     AnalysisRequest request =
         AnalyzeOptions.resolve(
-                repository,
-                RepositoryRoot.configuration(repository, Optional.ofNullable(config)),
-                spec.commandLine().getParseResult())
+                where.path(), where.configuration(), spec.commandLine().getParseResult())
             .request()
             .build();
     Explanation explanation =

@@ -8,7 +8,6 @@ import dev.codeparity.analyzer.claim.Pace;
 import dev.codeparity.analyzer.problem.UsageException;
 import dev.codeparity.options.AnalyzeOption;
 import dev.codeparity.options.OptionValue;
-import dev.codeparity.options.RepositoryRoot;
 import dev.codeparity.reports.PowerReport;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -35,7 +34,7 @@ import picocli.CommandLine.Spec;
     customSynopsis = "codeparity power [OPTIONS]",
     description = {
       "Tell the chance of each verdict at the present amount of data, what more it takes, and",
-      "when a verdict can be expected at the present pace: of a repository, or of numbers."
+      "when a verdict can be expected at the present pace: of a where.path(), or of numbers."
     },
     footerHeading = "%nExamples:%n",
     footer = {
@@ -64,11 +63,7 @@ final class PowerCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Option(
-      names = "--repo",
-      paramLabel = "DIR",
-      description = "The repository: its root, a folder in it, a worktree or a bare one (.).")
-  private Path repository = Path.of(".");
+  @Mixin private final RepositoryOptions where = new RepositoryOptions();
 
   @Option(
       names = "--ai-events",
@@ -99,12 +94,6 @@ final class PowerCommand implements Callable<Integer> {
       paramLabel = "LIST",
       description = "True ratios to ask about, separated by commas (" + RATIOS + ").")
   private String ratios = RATIOS;
-
-  @Option(
-      names = "--config",
-      paramLabel = "FILE",
-      description = "Configuration (.codeparity.yml at the repository's root).")
-  private @Nullable Path config;
 
   @Option(names = "--json", description = "Print JSON, one object.")
   private boolean json;
@@ -150,8 +139,7 @@ final class PowerCommand implements Callable<Integer> {
   }
 
   private PowerReport ofRepository(OptionalDouble pace, List<Double> asked) {
-    AnalysisRequest request =
-        request(RepositoryRoot.configuration(repository, Optional.ofNullable(config)));
+    AnalysisRequest request = request(where.configuration());
     Analysis analysis = analyze(request);
     Messages messages = new Messages(terminal.err(), common.stackTrace);
     analysis.warnings().forEach(messages::warning);
@@ -172,7 +160,7 @@ final class PowerCommand implements Callable<Integer> {
   }
 
   private AnalysisRequest request(Optional<Path> configuration) {
-    return AnalyzeOptions.resolve(repository, configuration, spec.commandLine().getParseResult())
+    return AnalyzeOptions.resolve(where.path(), configuration, spec.commandLine().getParseResult())
         .request()
         .build();
   }

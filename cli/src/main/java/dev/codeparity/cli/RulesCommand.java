@@ -10,7 +10,6 @@ import dev.codeparity.analyzer.rules.RuleList;
 import dev.codeparity.options.AnalyzeOption;
 import dev.codeparity.options.Configuration;
 import dev.codeparity.options.OptionValue;
-import dev.codeparity.options.RepositoryRoot;
 import dev.codeparity.reports.RulesReport;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -46,17 +45,7 @@ final class RulesCommand implements Callable<Integer> {
 
   private final Terminal terminal;
 
-  @Option(
-      names = "--repo",
-      paramLabel = "DIR",
-      description = "The repository, or a folder in it (.).")
-  private Path repository = Path.of(".");
-
-  @Option(
-      names = "--config",
-      paramLabel = "FILE",
-      description = "Configuration (.codeparity.yml at the repository's root).")
-  private @Nullable Path config;
+  @Mixin private final RepositoryOptions where = new RepositoryOptions();
 
   @Option(
       names = "--kind",
@@ -78,11 +67,10 @@ final class RulesCommand implements Callable<Integer> {
     Optional<RuleKind> wanted =
         Optional.ofNullable(kind)
             .map(name -> new OptionValue("--kind", List.of(name)).choice(RuleKind.class));
-    if (!Files.isDirectory(repository)) {
-      throw new UsageException("--repo: there is no folder " + repository);
+    if (!Files.isDirectory(where.path())) {
+      throw new UsageException("--repo: there is no folder " + where.path());
     }
-    Optional<Path> configuration =
-        RepositoryRoot.configuration(repository, Optional.ofNullable(config));
+    Optional<Path> configuration = where.configuration();
     QualityRules quality =
         configuration
             .flatMap(
@@ -105,6 +93,6 @@ final class RulesCommand implements Callable<Integer> {
 
   private QualityRules named(String ruleset) {
     return new Analyzer()
-        .qualityRules(AnalysisRequest.defaults(repository).toBuilder().ruleset(ruleset).build());
+        .qualityRules(AnalysisRequest.defaults(where.path()).toBuilder().ruleset(ruleset).build());
   }
 }

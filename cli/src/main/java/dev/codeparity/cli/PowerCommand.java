@@ -34,7 +34,7 @@ import picocli.CommandLine.Spec;
     customSynopsis = "codeparity power [OPTIONS]",
     description = {
       "Tell the chance of each verdict at the present amount of data, what more it takes, and",
-      "when a verdict can be expected at the present pace: of a where.path(), or of numbers."
+      "when a verdict can be expected at the present pace: of a repository, or of numbers."
     },
     footerHeading = "%nExamples:%n",
     footer = {

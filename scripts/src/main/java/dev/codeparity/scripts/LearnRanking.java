@@ -189,7 +189,13 @@ public final class LearnRanking {
               .filter(i -> found[i] >= THRESHOLD)
               .map(choice.candidates()::get)
               .collect(Collectors.joining());
-      lines.add(String.join(",", choice.repository(), choice.fix(), variant.name().toLowerCase(Locale.ROOT), answer));
+      lines.add(
+          String.join(
+              ",",
+              choice.repository(),
+              choice.fix(),
+              variant.name().toLowerCase(Locale.ROOT),
+              answer));
     }
     return lines;
   }

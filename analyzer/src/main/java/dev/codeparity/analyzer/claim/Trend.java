@@ -10,6 +10,7 @@ import dev.codeparity.analyzer.statistics.Study;
 import dev.codeparity.analyzer.statistics.distribution.StudentT;
 import dev.codeparity.analyzer.statistics.pooling.ClusteredLine;
 import dev.codeparity.analyzer.statistics.pooling.Heterogeneity;
+import dev.codeparity.analyzer.statistics.pooling.MeanError;
 import dev.codeparity.analyzer.statistics.pooling.RandomEffects;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -75,7 +76,8 @@ public final class Trend {
             .toArray();
     double[] effect = points.stream().mapToDouble(p -> p.ratio.value()).toArray();
     double[] error = points.stream().mapToDouble(p -> p.ratio.error()).toArray();
-    RandomEffects line = RandomEffects.line(effect, error, x, Heterogeneity.REML, true);
+    RandomEffects line =
+        RandomEffects.line(effect, error, x, Heterogeneity.REML, MeanError.HARTUNG_KNAPP);
 
     Observations observations = study.observations();
     Arms arms = Arms.of(observations, settings.ai(), settings.mixed(), in);

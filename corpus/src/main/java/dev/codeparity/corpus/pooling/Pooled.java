@@ -3,6 +3,7 @@ package dev.codeparity.corpus.pooling;
 import dev.codeparity.analyzer.claim.Verdict;
 import dev.codeparity.analyzer.statistics.Interval;
 import dev.codeparity.analyzer.statistics.pooling.Heterogeneity;
+import dev.codeparity.analyzer.statistics.pooling.MeanError;
 import dev.codeparity.analyzer.statistics.pooling.RandomEffects;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +23,7 @@ public record Pooled(int repositories, Optional<Estimate> estimate) {
    * The pooled ratio.
    *
    * @param ratio the mean ratio: of the mean of the log ratios
-   * @param limits of the mean, by Hartung and Knapp
+   * @param limits of the mean, by Hartung and Knapp, never narrower than the errors allow
    * @param prediction where the ratio of one more repository would lie
    * @param p two-sided p value of a mean ratio of 1
    * @param tau2 variance of the true log ratios between repositories
@@ -53,7 +54,8 @@ public record Pooled(int repositories, Optional<Estimate> estimate) {
     }
     double[] logRatio = effects.stream().mapToDouble(pair -> pair[0]).toArray();
     double[] error = effects.stream().mapToDouble(pair -> pair[1]).toArray();
-    RandomEffects fit = RandomEffects.mean(logRatio, error, method, true);
+    RandomEffects fit =
+        RandomEffects.mean(logRatio, error, method, MeanError.MODIFIED_HARTUNG_KNAPP);
     return new Pooled(
         effects.size(),
         Optional.of(

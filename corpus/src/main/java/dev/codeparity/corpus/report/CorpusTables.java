@@ -193,12 +193,12 @@ final class CorpusTables {
         .atLeast(0)
         .optionalNumber(
             "ci_low",
-            "Lower limit, by Hartung and Knapp.",
+            "Lower limit, by the modified method of Hartung and Knapp.",
             row -> limit(pooled.apply(row).limits(), true))
         .atLeast(0)
         .optionalNumber(
             "ci_high",
-            "Upper limit, by Hartung and Knapp.",
+            "Upper limit, by the modified method of Hartung and Knapp.",
             row -> limit(pooled.apply(row).limits(), false))
         .atLeast(0)
         .optionalNumber(

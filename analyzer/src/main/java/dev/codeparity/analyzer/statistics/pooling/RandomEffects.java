@@ -13,17 +13,15 @@ public final class RandomEffects {
   private final double tau2;
   private final WeightedFit fit;
   private final RealMatrix covariance;
-  private final boolean hartungKnapp;
+  private final MeanError meanError;
 
-  private RandomEffects(WeightedFit.Data data, double tau2, boolean hartungKnapp) {
+  private RandomEffects(WeightedFit.Data data, double tau2, MeanError meanError) {
     this.data = data;
     this.tau2 = tau2;
-    this.hartungKnapp = hartungKnapp;
+    this.meanError = meanError;
     fit = WeightedFit.of(data, tau2);
-    covariance =
-        hartungKnapp
-            ? fit.covariance().scalarMultiply(fit.squares() / data.degreesOfFreedom())
-            : fit.covariance();
+    double spread = fit.squares() / data.degreesOfFreedom();
+    covariance = fit.covariance().scalarMultiply(meanError.factor(spread));
   }
 
   /** A limit and its opposite. */
@@ -34,35 +32,33 @@ public final class RandomEffects {
    *
    * @param effect at least three
    * @param error their standard errors, above 0
-   * @param hartungKnapp whether errors come from how far the effects lie apart (t), or from their
-   *     own errors alone (normal)
-   * @see <a href="https://doi.org/10.1002/sim.1482">Knapp and Hartung (2003)</a>
+   * @param meanError where the error of the mean comes from
    */
   public static RandomEffects mean(
-      double[] effect, double[] error, Heterogeneity method, boolean hartungKnapp) {
+      double[] effect, double[] error, Heterogeneity method, MeanError meanError) {
     double[][] design = new double[effect.length][];
     for (int i = 0; i < design.length; i++) {
       design[i] = new double[] {1};
     }
-    return fit(new WeightedFit.Data(effect, error, design), method, hartungKnapp);
+    return fit(new WeightedFit.Data(effect, error, design), method, meanError);
   }
 
   /** The line {@code effect = β₀ + β₁ x}; see {@link #mean}. */
   public static RandomEffects line(
-      double[] effect, double[] error, double[] x, Heterogeneity method, boolean hartungKnapp) {
+      double[] effect, double[] error, double[] x, Heterogeneity method, MeanError meanError) {
     double[][] design = new double[effect.length][];
     for (int i = 0; i < design.length; i++) {
       design[i] = new double[] {1, x[i]};
     }
-    return fit(new WeightedFit.Data(effect, error, design), method, hartungKnapp);
+    return fit(new WeightedFit.Data(effect, error, design), method, meanError);
   }
 
   private static RandomEffects fit(
-      WeightedFit.Data data, Heterogeneity method, boolean hartungKnapp) {
+      WeightedFit.Data data, Heterogeneity method, MeanError meanError) {
     if (data.degreesOfFreedom() < 1) {
       throw new IllegalArgumentException(data.effect.length + " effects are too few");
     }
-    return new RandomEffects(data, method.tau2(data), hartungKnapp);
+    return new RandomEffects(data, method.tau2(data), meanError);
   }
 
   /** Variance of the true effects about their mean or line. */
@@ -95,13 +91,13 @@ public final class RandomEffects {
 
   /** Limits of a coefficient. */
   public Limits limits(int column, double confidence) {
-    double df = hartungKnapp ? data.degreesOfFreedom() : Double.POSITIVE_INFINITY;
+    double df = meanError.df(data.degreesOfFreedom());
     return about(fit.coefficient(column), standardError(column), df, confidence);
   }
 
   /** Two-sided p value of a mean, or of a line's value at 0, that is 0. */
   public double pDifference() {
-    double df = hartungKnapp ? data.degreesOfFreedom() : Double.POSITIVE_INFINITY;
+    double df = meanError.df(data.degreesOfFreedom());
     return 2 * StudentT.below(-Math.abs(intercept()) / standardError(0), df);
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.codeparity.analyzer.statistics.Golden;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
@@ -15,10 +16,17 @@ class PoolingGoldenTest {
     Golden golden = Golden.of("meta_analysis");
     Map<String, RandomEffects> fits =
         Map.of(
-            "reml_hartung_knapp", repositories(Heterogeneity.REML, true),
-            "paule_mandel_hartung_knapp", repositories(Heterogeneity.PAULE_MANDEL, true),
-            "dersimonian_laird", repositories(Heterogeneity.DERSIMONIAN_LAIRD, false),
-            "fixed", repositories(Heterogeneity.NONE, false));
+            "reml_hartung_knapp", repositories(Heterogeneity.REML, MeanError.HARTUNG_KNAPP),
+            "paule_mandel_hartung_knapp",
+                repositories(Heterogeneity.PAULE_MANDEL, MeanError.HARTUNG_KNAPP),
+            "reml_modified", repositories(Heterogeneity.REML, MeanError.MODIFIED_HARTUNG_KNAPP),
+            "paule_mandel_modified",
+                repositories(Heterogeneity.PAULE_MANDEL, MeanError.MODIFIED_HARTUNG_KNAPP),
+            "reml_modified_errors_doubled",
+                repositories(Heterogeneity.REML, MeanError.MODIFIED_HARTUNG_KNAPP, 2),
+            "dersimonian_laird",
+                repositories(Heterogeneity.DERSIMONIAN_LAIRD, MeanError.OWN_ERRORS),
+            "fixed", repositories(Heterogeneity.NONE, MeanError.OWN_ERRORS));
     fits.forEach(
         (name, fit) -> {
           JsonNode expected = golden.values().get(name);
@@ -40,9 +48,9 @@ class PoolingGoldenTest {
   @Test
   void a_line_through_periods_forecasts_with_what_is_left_unexplained() {
     Golden golden = Golden.of("meta_regression");
-    check(golden, "reml", periods(Heterogeneity.REML, true));
-    check(golden, "paule_mandel", periods(Heterogeneity.PAULE_MANDEL, true));
-    check(golden, "fixed_effect_z", periods(Heterogeneity.NONE, false));
+    check(golden, "reml", periods(Heterogeneity.REML, MeanError.HARTUNG_KNAPP));
+    check(golden, "paule_mandel", periods(Heterogeneity.PAULE_MANDEL, MeanError.HARTUNG_KNAPP));
+    check(golden, "fixed_effect_z", periods(Heterogeneity.NONE, MeanError.OWN_ERRORS));
   }
 
   private static void check(Golden golden, String name, RandomEffects fit) {
@@ -95,18 +103,24 @@ class PoolingGoldenTest {
             numbers(golden.values().get("benjamini_hochberg")), within(golden.tolerance()));
   }
 
-  private static RandomEffects repositories(Heterogeneity method, boolean hartungKnapp) {
-    return RandomEffects.mean(
-        column("repositories.csv", "y"), column("repositories.csv", "se"), method, hartungKnapp);
+  private static RandomEffects repositories(Heterogeneity method, MeanError meanError) {
+    return repositories(method, meanError, 1);
   }
 
-  private static RandomEffects periods(Heterogeneity method, boolean hartungKnapp) {
+  private static RandomEffects repositories(
+      Heterogeneity method, MeanError meanError, double errorsTimes) {
+    double[] error =
+        Arrays.stream(column("repositories.csv", "se")).map(e -> e * errorsTimes).toArray();
+    return RandomEffects.mean(column("repositories.csv", "y"), error, method, meanError);
+  }
+
+  private static RandomEffects periods(Heterogeneity method, MeanError meanError) {
     return RandomEffects.line(
         column("periods.csv", "y"),
         column("periods.csv", "se"),
         column("periods.csv", "t"),
         method,
-        hartungKnapp);
+        meanError);
   }
 
   private static double[] column(String file, String name) {

@@ -16,6 +16,9 @@ import tools.jackson.databind.json.JsonMapper;
  * not allowed: prints docs/third-party.md, exits with 1 if one is refused.
  */
 public final class Licences {
+  /** Three clauses, and an acknowledgement, which stands above the list. */
+  private static final String PMD = "BSD-3-Clause with acknowledgement";
+
   /** By SPDX id; one of them for each library is enough. */
   private static final Set<String> ALLOWED =
       Set.of(
@@ -28,13 +31,28 @@ public final class Licences {
           "MPL-2.0",
           "UPL-1.0",
           "0BSD",
-          "CC0-1.0");
+          "CC0-1.0",
+          PMD);
 
-  /** Libraries whose bill takes one BSD licence for another, by what their own files say. */
+  /** Libraries whose metadata give no id, or that of another BSD licence; by their own texts. */
   private static final Map<String, String> KNOWN =
       Map.of(
-          "org.jline:jline-native", "BSD-3-Clause",
-          "org.jline:jline-terminal", "BSD-3-Clause");
+          "com.google.re2j:re2j",
+          "BSD-3-Clause",
+          "com.jcraft:jzlib",
+          "BSD-3-Clause",
+          "net.sourceforge.pmd:pmd-core",
+          PMD,
+          "net.sourceforge.pmd:pmd-java",
+          PMD,
+          "net.sourceforge.pmd:pmd-javascript",
+          PMD,
+          "net.sourceforge.pmd:pmd-kotlin",
+          PMD,
+          "org.jline:jline-native",
+          "BSD-3-Clause",
+          "org.jline:jline-terminal",
+          "BSD-3-Clause");
 
   private Licences() {}
 
@@ -58,15 +76,10 @@ public final class Licences {
         System.err.println("not allowed: " + name + " " + licences);
         refused = true;
       }
+      String version = component.path("version").asString("");
       rows.put(
-          name,
-          "| `"
-              + name
-              + "` | "
-              + component.path("version").asString("")
-              + " | "
-              + String.join(" or ", licences)
-              + " |");
+          name + " " + version,
+          "| `" + name + "` | " + version + " | " + String.join(" or ", licences) + " |");
     }
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     out.print(
@@ -76,6 +89,9 @@ public final class Licences {
         What the archive and the Maven plugin bring along, with licences as their own metadata names them.
         `scripts/release-check` holds this list to the bill of materials, and the licences to those that are allowed. The page
         of a report holds Apache ECharts (Apache-2.0), taken from `org.webjars:echarts` when Codeparity is built.
+
+        By the licence of PMD: this product includes software developed in part by support from the Defense Advanced Research
+        Project Agency (DARPA).
 
         | library | version | licence |
         | --- | --- | --- |

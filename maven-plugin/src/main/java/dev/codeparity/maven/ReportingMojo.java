@@ -39,8 +39,8 @@ abstract class ReportingMojo extends RepositoryMojo {
   private @Nullable String asOfEach;
 
   /**
-   * Look at Java code by PMD's rules: {@code off}, the {@code head} alone, or what each commit of
-   * the {@code history} did (off).
+   * Look at the code itself by PMD's rules: {@code off}, the {@code head} alone, or what each
+   * commit of the {@code history} did (off).
    *
    * @since 0.1.0
    */

@@ -20,6 +20,7 @@ import dev.codeparity.corpus.result.ResultFolders;
 import dev.codeparity.corpus.spark.CorpusJob;
 import dev.codeparity.corpus.spark.ParquetTables;
 import dev.codeparity.corpus.spark.Sessions;
+import dev.codeparity.corpus.spark.TableSource;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -124,12 +125,12 @@ final class CorpusRun {
   }
 
   private void parquet(SparkSession session, List<Outcome> outcomes) throws IOException {
-    List<ParquetTables.Source> sources =
+    List<TableSource> sources =
         outcomes.stream()
             .filter(Outcome::isGood)
             .map(
                 outcome ->
-                    new ParquetTables.Source(
+                    new TableSource(
                         outcome.name(), ResultFolders.tables(Path.of(outcome.place())).toString()))
             .toList();
     if (!sources.isEmpty()) {

@@ -4,7 +4,6 @@ import dev.codeparity.corpus.result.ResultFolders;
 import dev.codeparity.reports.table.CsvFile;
 import dev.codeparity.reports.table.HashedFile;
 import dev.codeparity.reports.table.WrittenFile;
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -21,6 +20,8 @@ import org.apache.commons.csv.CSVPrinter;
  */
 final class ResultTables {
   private static final byte[] HEADING = "repository,".getBytes(StandardCharsets.UTF_8);
+
+  private static final int BUFFER = 1 << 16;
 
   private ResultTables() {}
 
@@ -70,18 +71,25 @@ final class ResultTables {
     long records = 0;
     boolean quoted = false;
     boolean start = true;
-    try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
-      for (int b = in.read(); b >= 0; b = in.read()) {
-        boolean kept = withHeader || records > 0;
-        if (start && kept) {
-          out.write(records == 0 ? HEADING : cell);
+    byte[] buffer = new byte[BUFFER];
+    try (InputStream in = Files.newInputStream(file)) {
+      for (int length = in.read(buffer); length >= 0; length = in.read(buffer)) {
+        int from = 0;
+        for (int i = 0; i < length; i++) {
+          boolean kept = withHeader || records > 0;
+          if (start && kept) {
+            out.write(records == 0 ? HEADING : cell);
+          }
+          quoted ^= buffer[i] == '"';
+          start = buffer[i] == '\n' && !quoted;
+          if (start || i == length - 1) {
+            if (kept) {
+              out.write(buffer, from, i + 1 - from);
+            }
+            from = i + 1;
+          }
+          records += start ? 1 : 0;
         }
-        if (kept) {
-          out.write(b);
-        }
-        quoted ^= b == '"';
-        start = b == '\n' && !quoted;
-        records += start ? 1 : 0;
       }
     }
     return Math.max(0, records - 1);

@@ -2,21 +2,19 @@ package dev.codeparity.corpus.spark;
 
 import dev.codeparity.corpus.report.TableSchema;
 import java.io.IOException;
-import java.io.Serializable;
 import java.io.UncheckedIOException;
-import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
-import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
@@ -24,36 +22,27 @@ import org.apache.spark.sql.types.StructType;
 /**
  * The tables of all repositories as Parquet: a folder a table, a file a shard, in the order of the
  * corpus. A repository's rows lie in one shard, and each file knows the least and the largest name
- * in it, so a reader that asks for one repository opens one file.
+ * in it, so a reader that asks for one repository opens one file. A shard is a task of Spark's, so
+ * its rows are in order without a shuffle.
  */
 public final class ParquetTables {
-  /** Repositories in a shard: files of some megabytes each. */
-  private static final int IN_SHARD = 250;
+  private static final String SHARD = "shard=";
 
-  static final String SHARD = "shard";
-  private static final String PLACE = "place of repository";
-  private static final String ROW = "row of table";
+  /** Spark's name of what a task wrote, by the task's number. */
+  private static final Pattern PART = Pattern.compile("part-(\\d+)-.*\\.parquet");
 
   private final SparkSession session;
-  private final List<Source> sources;
+  private final List<Shard> shards;
 
   /**
    * Tables of these results.
    *
    * @param sources in order of the corpus, one at least
    */
-  public ParquetTables(SparkSession session, List<Source> sources) {
+  public ParquetTables(SparkSession session, List<TableSource> sources) {
     this.session = session;
-    this.sources = List.copyOf(sources);
+    this.shards = Shard.of(sources);
   }
-
-  /**
-   * The tables of one repository.
-   *
-   * @param name its name in the corpus
-   * @param folder that of its CSV files
-   */
-  public record Source(String name, String folder) implements Serializable {}
 
   /**
    * Writes tables, in place of those that may be there.
@@ -61,46 +50,37 @@ public final class ParquetTables {
    * @param folder the folder of all tables, a folder each
    */
   public void writeAll(List<TableSchema> tables, Path folder) throws IOException {
-    for (TableSchema table : tables) {
-      write(table, folder);
+    try {
+      // the start of each job is work of the driver alone: let another table's tasks run meanwhile
+      tables.parallelStream().forEach(table -> write(table, folder.resolve(table.name())));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
   }
 
-  private void write(TableSchema table, Path folder) throws IOException {
-    List<NumberedSource> numbered = new ArrayList<>();
-    for (int i = 0; i < sources.size(); i++) {
-      numbered.add(new NumberedSource(sources.get(i), i, i / IN_SHARD));
-    }
-    int slices = (sources.size() + IN_SHARD - 1) / IN_SHARD;
-    Dataset<Row> rows =
-        session.createDataFrame(
-            JavaSparkContext.fromSparkContext(session.sparkContext())
-                .parallelize(numbered, slices)
-                .flatMap(new TableRows(table)),
-            schema(table));
-    Path target = folder.resolve(table.name());
-    rows.repartition(slices, functions.col(SHARD))
-        .sortWithinPartitions(SHARD, PLACE, ROW)
-        .drop(PLACE, ROW)
+  private void write(TableSchema table, Path folder) {
+    JavaRDD<Row> rows =
+        JavaSparkContext.fromSparkContext(session.sparkContext())
+            .parallelize(shards, shards.size())
+            .flatMap(new TableRows(table));
+    session
+        .createDataFrame(rows, schema(table))
         .write()
         .mode(SaveMode.Overwrite)
-        .partitionBy(SHARD)
-        .parquet(target.toString());
-    settle(target);
+        .parquet(folder.toString());
+    try {
+      settle(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
-
-  /** A source with its place in the corpus and its shard. */
-  record NumberedSource(Source source, int place, int shard) implements Serializable {}
 
   private static StructType schema(TableSchema table) {
     StructType schema = new StructType();
     for (TableSchema.Field field : table.fields()) {
       schema = schema.add(field.name(), type(field.type()), !field.required());
     }
-    return schema
-        .add(SHARD, DataTypes.IntegerType, false)
-        .add(PLACE, DataTypes.IntegerType, false)
-        .add(ROW, DataTypes.LongType, false);
+    return schema;
   }
 
   private static DataType type(String name) {
@@ -114,24 +94,29 @@ public final class ParquetTables {
     };
   }
 
-  /** Gives the files names that are the same on every run; Spark's hold a random id. */
+  /**
+   * Gives the files names that are the same on every run; Spark's hold a random id. One without a
+   * row is no file.
+   */
   private static void settle(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        String name = String.valueOf(file.getFileName());
-        if (name.startsWith("part-") && name.endsWith(".parquet")) {
-          Path settled = file.resolveSibling("part-0.parquet");
-          Files.move(file, settled, StandardCopyOption.ATOMIC_MOVE);
-          StableFooter.settle(settled);
-        } else {
-          Files.delete(file);
-        }
+    List<Path> files;
+    try (Stream<Path> found = Files.list(folder)) {
+      files = found.toList();
+    }
+    boolean any = false;
+    for (Path file : files) {
+      Matcher part = PART.matcher(String.valueOf(file.getFileName()));
+      if (part.matches() && StableFooter.settle(file) > 0) {
+        int shard = Integer.parseInt(part.group(1));
+        Path own = Files.createDirectories(folder.resolve(SHARD + shard));
+        Files.move(file, own.resolve("part-0.parquet"), StandardCopyOption.ATOMIC_MOVE);
+        any = true;
+      } else {
+        Files.delete(file);
       }
-      Files.deleteIfExists(folder); // if no repository has a row
-    } catch (DirectoryNotEmptyException e) {
-      // as a rule
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
+    }
+    if (!any) {
+      Files.delete(folder);
     }
   }
 }

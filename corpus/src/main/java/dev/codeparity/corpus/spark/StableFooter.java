@@ -28,7 +28,12 @@ final class StableFooter {
 
   private StableFooter() {}
 
-  static void settle(Path file) throws IOException {
+  /**
+   * Settles a file.
+   *
+   * @return how many rows are in it
+   */
+  static long settle(Path file) throws IOException {
     byte[] bytes = Files.readAllBytes(file);
     int length =
         ByteBuffer.wrap(bytes, bytes.length - TAIL, 4).order(ByteOrder.LITTLE_ENDIAN).getInt();
@@ -47,6 +52,7 @@ final class StableFooter {
             .array());
     sorted.write(Arrays.copyOfRange(bytes, bytes.length - 4, bytes.length));
     Files.write(file, sorted.toByteArray());
+    return footer.getNum_rows();
   }
 
   private static void sort(ColumnMetaData column) {

@@ -1,10 +1,10 @@
 package dev.codeparity.corpus.spark;
 
 import dev.codeparity.corpus.report.TableSchema;
-import dev.codeparity.corpus.spark.ParquetTables.NumberedSource;
 import dev.codeparity.reports.table.CsvFile;
 import java.io.IOException;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -19,8 +19,8 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the rows of one repository's table. */
-final class TableRows implements FlatMapFunction<NumberedSource, Row> {
+/** Reads the rows of one table of a shard's repositories, in order, one repository at a time. */
+final class TableRows implements FlatMapFunction<Shard, Row> {
   private static final long serialVersionUID = 1L;
 
   private final TableSchema table;
@@ -30,30 +30,33 @@ final class TableRows implements FlatMapFunction<NumberedSource, Row> {
   }
 
   @Override
-  public Iterator<Row> call(NumberedSource numbered) throws IOException {
-    Path file = Path.of(numbered.source().folder()).resolve(table.name() + ".csv");
+  public Iterator<Row> call(Shard shard) {
+    return shard.sources().stream().flatMap(source -> rows(source).stream()).iterator();
+  }
+
+  private List<Row> rows(TableSource source) {
+    Path file = Path.of(source.folder()).resolve(table.name() + ".csv");
     List<Row> rows = new ArrayList<>();
     try (Reader reader = Files.newBufferedReader(file);
         CSVParser parser = CSVParser.parse(reader, CsvFile.FORMAT)) {
       Iterator<CSVRecord> records = parser.iterator();
       records.next(); // the header
       while (records.hasNext()) {
-        rows.add(row(records.next(), numbered, rows.size()));
+        rows.add(row(records.next(), source.name()));
       }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    return rows.iterator();
+    return rows;
   }
 
-  private Row row(CSVRecord cells, NumberedSource numbered, long number) {
+  private Row row(CSVRecord cells, String repository) {
     List<TableSchema.Field> fields = table.fields();
-    @Nullable Object[] values = new Object[fields.size() + 3];
-    values[0] = numbered.source().name();
+    @Nullable Object[] values = new Object[fields.size()];
+    values[0] = repository;
     for (int i = 1; i < fields.size(); i++) {
       values[i] = value(fields.get(i), cells.get(i - 1));
     }
-    values[fields.size()] = numbered.shard();
-    values[fields.size() + 1] = numbered.place();
-    values[fields.size() + 2] = number;
     return RowFactory.create(values);
   }
 

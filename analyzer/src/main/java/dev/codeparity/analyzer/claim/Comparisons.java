@@ -1,5 +1,7 @@
 package dev.codeparity.analyzer.claim;
 
+import dev.codeparity.analyzer.statistics.EventsInTurn;
+import dev.codeparity.analyzer.statistics.Interval;
 import dev.codeparity.analyzer.statistics.Study;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,5 +73,18 @@ public final class Comparisons {
   /** The answer alone within some of the observations, its verdict checked as always. */
   public Comparison answer(Study study, String period, IntPredicate in) {
     return new PeriodComparison(study, settings, period, in).answer();
+  }
+
+  /**
+   * Limits of the answer over all periods that hold however often one looks, from its events as
+   * they came: for answers whose own limits are exact.
+   *
+   * @param answer the row that {@link #answer} gives of the same
+   */
+  public Interval anytime(Study study, IntPredicate in, Comparison answer) {
+    Compared compared = new Compared(study, settings, ALL, in);
+    double effect = answer.result().designEffect().orElse(1);
+    return EventsInTurn.of(study, compared.plan, compared.within, effect)
+        .limits(settings.confidence());
   }
 }

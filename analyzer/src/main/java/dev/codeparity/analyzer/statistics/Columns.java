@@ -23,6 +23,9 @@ final class Columns {
   final int[] firstRow;
   final int[] nextCommit;
 
+  /** When each commit landed, by its number. */
+  final long[] landing;
+
   /** Place of each commit in the order of landing, by its number. */
   final int[] landed;
 
@@ -47,6 +50,7 @@ final class Columns {
     commitLines = new int[size];
     firstRow = new int[size];
     nextCommit = new int[size];
+    landing = added.stream().mapToLong(Observation::landing).toArray();
     landed = new int[added.size()];
     firstRowOfNumber = new int[added.size()];
     mainRowOfNumber = new int[added.size()];

@@ -13,7 +13,7 @@ import java.util.Map;
  * its lines, and one cluster.
  *
  * @param name what tells it from all others, such as a commit id
- * @param landing when it landed, on any scale that grows with time; ties go by name
+ * @param landing when it landed, in seconds from any time; ties go by name
  * @param period index of the report's period, 0 or more
  * @param month months since a month that begins a quarter, so that {@code month / 3} counts
  *     quarters

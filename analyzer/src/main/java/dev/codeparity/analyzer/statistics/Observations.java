@@ -138,6 +138,11 @@ public final class Observations {
     return Math.min(5, (31 - Integer.numberOfLeadingZeros(codeLines)) / 2);
   }
 
+  /** When a row's commit landed, on the scale of {@link Observation#landing}. */
+  long landing(int row) {
+    return columns.landing[number(row)];
+  }
+
   /** Whether a row's commit landed before another's; of two at the same time the lesser name. */
   boolean landedBefore(int row, int other) {
     return columns.landed[number(row)] < columns.landed[number(other)];

@@ -54,6 +54,10 @@ public final class Study {
     return events;
   }
 
+  Exposure exposure() {
+    return exposure;
+  }
+
   /**
    * The same study with other events beside its own.
    *

@@ -4,6 +4,7 @@ import dev.codeparity.analyzer.claim.Answer;
 import dev.codeparity.analyzer.claim.Comparison;
 import dev.codeparity.analyzer.claim.ComparisonSettings;
 import dev.codeparity.analyzer.claim.Comparisons;
+import dev.codeparity.analyzer.claim.Flag;
 import dev.codeparity.analyzer.claim.LogRatio;
 import dev.codeparity.analyzer.claim.Reason;
 import dev.codeparity.analyzer.claim.Studies;
@@ -19,6 +20,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Tests of claims about the ratio of AI to human code: now, from period to period, and to come. */
@@ -45,13 +47,15 @@ final class RatioTests {
   private TestedClaim measured(
       StatedClaim claim, Expected.Ratio expected, List<CommitRecord> commits) {
     Study study = studies.of(expected.metric());
-    Comparison row =
-        new Comparisons(settings.withMargin(claim.margin()))
-            .answer(study, Comparisons.ALL, in(study, commits));
+    Comparisons comparisons = new Comparisons(settings.withMargin(claim.margin()));
+    Comparison row = comparisons.answer(study, Comparisons.ALL, in(study, commits));
     Drafted draft = new Drafted(claim, expected.metric().id());
     Needed needed = new Needed(row, expected.expectation(), claim, settings.confidence());
     Optional<LogRatio> ratio = LogRatio.of(row, settings.confidence());
-    Optional<Interval> limits = limits(row, ratio);
+    Optional<Interval> limits =
+        looks.isAlwaysValid()
+            ? anytime(row, ratio, () -> comparisons.anytime(study, in(study, commits), row))
+            : limits(row);
     if (limits.isEmpty()) {
       return draft.inconclusive(codes(row), "The data give no interval" + why(row), needed.text());
     }
@@ -84,11 +88,15 @@ final class RatioTests {
     return row -> ids.contains(study.observations().name(row));
   }
 
-  /** Over many looks exact limits do not hold, so that few events say nothing yet. */
-  private Optional<Interval> limits(Comparison row, Optional<LogRatio> ratio) {
-    if (looks.isAlwaysValid()) {
-      return ratio.map(r -> r.anytime(settings.confidence()));
-    }
+  /** Over many looks exact limits do not hold: the events are gone through as they came. */
+  private Optional<Interval> anytime(
+      Comparison row, Optional<LogRatio> ratio, Supplier<Interval> inTurn) {
+    return row.flags().contains(Flag.EXACT_LIMITS)
+        ? Optional.of(inTurn.get())
+        : ratio.map(found -> found.anytime(settings.confidence()));
+  }
+
+  private static Optional<Interval> limits(Comparison row) {
     return row.result().low().isEmpty()
         ? Optional.empty()
         : Optional.of(

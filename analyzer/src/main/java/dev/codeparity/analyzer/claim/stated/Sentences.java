@@ -70,16 +70,19 @@ final class Sentences {
   }
 
   static String forecast(double ratio, Interval limits, LocalDate by, boolean tooFar) {
+    if (tooFar) {
+      return "No forecast for "
+          + by
+          + ": that is further ahead than half the time that AI code has been seen, and no line reaches"
+          + " so far.";
+    }
     return "Forecast for "
         + by
         + ": "
         + number(ratio)
         + " ("
         + range(limits)
-        + ")"
-        + (tooFar
-            ? "; so far beyond the data that no forecast decides it."
-            : ", if the line goes on as it has.");
+        + "), if the line goes on as it has.";
   }
 
   static String factor(Campaign campaign, double claimed) {
@@ -152,21 +155,26 @@ final class Sentences {
             : "";
     return String.format(
         Locale.ROOT,
-        "Work by active day changes by %+.1f%% a week (%+.1f%% to %+.1f%%)%s.",
-        100 * Math.expm1(growth.slope()),
-        100 * Math.expm1(limits.low()),
-        100 * Math.expm1(limits.high()),
+        "Work by active day changes by %s a week (%s to %s)%s.",
+        percent(growth.slope()),
+        percent(limits.low()),
+        percent(limits.high()),
         doubling);
   }
 
   static String oversight(double gap, double half) {
     return String.format(
         Locale.ROOT,
-        "AI code lines grow %+.1f%% a week beside those with a recorded review (%+.1f%% to"
-            + " %+.1f%%).",
-        100 * Math.expm1(gap),
-        100 * Math.expm1(gap - half),
-        100 * Math.expm1(gap + half));
+        "AI code lines grow %s a week beside those with a recorded review (%s to %s).",
+        percent(gap),
+        percent(gap - half),
+        percent(gap + half));
+  }
+
+  /** A change on the log scale; below one in a hundred with two decimals. */
+  private static String percent(double log) {
+    double percent = 100 * Math.expm1(log);
+    return String.format(Locale.ROOT, Math.abs(percent) < 1 ? "%+.2f%%" : "%+.1f%%", percent);
   }
 
   private static String range(Interval limits) {
@@ -176,6 +184,9 @@ final class Sentences {
   }
 
   private static String number(double value) {
+    if (value > 0 && value < 0.005) {
+      return "under 0.01";
+    }
     return value == Math.rint(value) && value >= 10
         ? count((long) value)
         : String.format(Locale.ROOT, "%.2f", value);

@@ -168,7 +168,9 @@ final class ScaleMeasures {
         false,
         shared("area" + table.area(i)),
         label(i),
-        new CommitRecord.Repair(table.isFix(i) ? FixKind.FIX : FixKind.NONE, "", false),
+        table.isFix(i)
+            ? new CommitRecord.Repair(FixKind.FIX, "", false)
+            : CommitRecord.Repair.none(),
         new CommitRecord.Size(
             1,
             lines,

@@ -17,16 +17,21 @@ final class KeyChecks {
   private final Optional<Row> counted;
   private final List<Fit> atLevels;
 
-  /** A check: what is compared, and what came out. */
-  private record Row(Stratified within, Fit fit) {}
+  /** A check, and as the row that it is written as; of its strata, which are large, nothing. */
+  private record Row(Comparison row, Fit fit) {}
 
   KeyChecks(Compared compared) {
     this.compared = compared;
     Inference other = otherInference();
     Grouping clusters = other.clusters(compared.observations, compared.arms);
-    others = new Row(compared.within, compared.fit(compared.within, clusters, other));
+    others =
+        row(
+            other == Inference.PEOPLE ? Method.PEOPLE : Method.REPOSITORY,
+            compared.within,
+            compared.fit(compared.within, clusters, other));
     sameAuthor =
         row(
+            Method.WITHIN_AUTHOR,
             Stratified.of(
                 compared.time,
                 compared.arms,
@@ -34,13 +39,17 @@ final class KeyChecks {
     model = PoissonStrata.fit(compared.within, compared.clusters);
     counted =
         compared.study.metric().choice() == EventChoice.ESCAPED
-            ? Optional.of(row(ofEveryFix(compared)))
+            ? Optional.of(row(Method.SELF_REPAIR_COUNTED, ofEveryFix(compared)))
             : Optional.empty();
     atLevels = compared.fitsAtLevels();
   }
 
-  private Row row(Stratified within) {
-    return new Row(within, compared.fit(within));
+  private Row row(Method method, Stratified within) {
+    return row(method, within, compared.fit(within));
+  }
+
+  private Row row(Method method, Stratified within, Fit fit) {
+    return new Row(compared.row(method, within, fit), fit);
   }
 
   private static Stratified ofEveryFix(Compared compared) {
@@ -85,19 +94,11 @@ final class KeyChecks {
 
   /** The rows of the answer's own inference and of the other, of months, and of the same people. */
   List<Comparison> ofPeople() {
-    Method other = otherInference() == Inference.PEOPLE ? Method.PEOPLE : Method.REPOSITORY;
     Grouping months = Grouping.personMonths(compared.observations, compared.arms);
     Inference about = compared.settings.inference();
+    Fit byMonth = compared.fit(compared.within, months, about);
     return List.of(
-        written(other, others),
-        written(
-            Method.MONTH_BLOCKS,
-            new Row(compared.within, compared.fit(compared.within, months, about))),
-        written(Method.WITHIN_AUTHOR, sameAuthor));
-  }
-
-  private Comparison written(Method method, Row row) {
-    return compared.row(method, row.within, row.fit);
+        others.row, compared.row(Method.MONTH_BLOCKS, compared.within, byMonth), sameAuthor.row);
   }
 
   /** The row of the model in the same strata. */
@@ -110,6 +111,6 @@ final class KeyChecks {
 
   /** The row that takes every fix for an event, for metrics that leave some out. */
   List<Comparison> ofEveryFix() {
-    return counted.stream().map(row -> written(Method.SELF_REPAIR_COUNTED, row)).toList();
+    return counted.stream().map(Row::row).toList();
   }
 }

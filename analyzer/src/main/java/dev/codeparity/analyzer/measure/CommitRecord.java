@@ -145,9 +145,11 @@ public record CommitRecord(
    * @param revert whether it reverts another commit
    */
   public record Repair(FixKind kind, String ruleId, boolean revert) {
+    private static final Repair NONE = new Repair(FixKind.NONE, "", false);
+
     /** A commit that repairs nothing. */
     public static Repair none() {
-      return new Repair(FixKind.NONE, "", false);
+      return NONE;
     }
 
     /** Whether it is a fix commit. */

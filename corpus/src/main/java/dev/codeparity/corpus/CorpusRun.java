@@ -22,6 +22,7 @@ import dev.codeparity.corpus.spark.ParquetTables;
 import dev.codeparity.corpus.spark.Sessions;
 import dev.codeparity.corpus.spark.TableSource;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,8 +30,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
 import org.apache.spark.sql.SparkSession;
+import org.jspecify.annotations.Nullable;
 
 /** A run over a corpus, from its file to all that is written. */
 final class CorpusRun {
@@ -58,11 +62,25 @@ final class CorpusRun {
           new CorpusJob(session, new WorkerCommand(settings.limits().heapMebibytes()), err);
       Map<String, Outcome> outcomes = job.run(tasks(entries, job.id()));
       List<Outcome> inOrder = entries.stream().map(entry -> outcomes.get(entry.name())).toList();
+      // one by executors, the other by the driver: neither waits for the other
+      FutureTask<Void> parquet = new FutureTask<>(() -> parquet(session, inOrder));
+      new Thread(parquet, "parquet").start();
       Corpus corpus = corpus(entries, inOrder);
       CorpusFacts facts = settings.facts(file, master);
       new CorpusReport(settings.folder()).write(corpus, facts, inOrder);
-      parquet(session, inOrder);
+      await(parquet);
       out.print(CorpusSummary.of(corpus, facts, inOrder));
+    }
+  }
+
+  private static void await(FutureTask<Void> task) throws IOException {
+    try {
+      task.get();
+    } catch (ExecutionException e) {
+      throw new IOException("cannot write Parquet: " + e.getCause(), e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException("stopped while writing Parquet");
     }
   }
 
@@ -124,7 +142,7 @@ final class CorpusRun {
         CorpusClaims.test(settings.claims().claims(), claims, settings.confidence()));
   }
 
-  private void parquet(SparkSession session, List<Outcome> outcomes) throws IOException {
+  private @Nullable Void parquet(SparkSession session, List<Outcome> outcomes) throws IOException {
     List<TableSource> sources =
         outcomes.stream()
             .filter(Outcome::isGood)
@@ -137,5 +155,6 @@ final class CorpusRun {
       new ParquetTables(session, sources)
           .writeAll(CorpusReport.schemas(outcomes), settings.folder().resolve("parquet"));
     }
+    return null;
   }
 }

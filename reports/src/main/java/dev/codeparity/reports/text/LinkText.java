@@ -1,6 +1,7 @@
 package dev.codeparity.reports.text;
 
 import dev.codeparity.analyzer.defect.SzzVariant;
+import dev.codeparity.analyzer.defect.ranking.LinkRanking;
 import dev.codeparity.reports.text.MethodText.Reference;
 import java.util.List;
 
@@ -82,7 +83,9 @@ final class LinkText {
         + " fix changes, or changed its files last: the one likeliest to be the cause by a"
         + " conditional logit [2] learnt from known links"
         + restriction
-        + ", if its probability is at least 0.2 (an extension of SZZ [1])";
+        + ", if its probability is at least "
+        + LinkRanking.leastProbability()
+        + " (an extension of SZZ [1])";
   }
 
   private static String named(SzzVariant variant) {

@@ -38,6 +38,11 @@ public final class LinkRanking implements LinkTracer {
     models.put(SzzVariant.AGELESS, RankingModel.withoutAge());
   }
 
+  /** The least probability, in [0, 1], with which the likeliest candidate is the answer. */
+  public static double leastProbability() {
+    return RankingModel.full().threshold();
+  }
+
   /** The fixes that were asked about, each with its likeliest candidates, in order. */
   public List<RankedFix> ranked() {
     return List.copyOf(ranked);

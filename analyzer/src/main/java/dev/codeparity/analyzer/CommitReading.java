@@ -1,5 +1,6 @@
 package dev.codeparity.analyzer;
 
+import dev.codeparity.analyzer.defect.FixDecision;
 import dev.codeparity.analyzer.defect.reading.ReadChange;
 import dev.codeparity.analyzer.history.Commit;
 import dev.codeparity.analyzer.origin.CommitDigest;
@@ -8,17 +9,23 @@ import dev.codeparity.analyzer.quality.SourceChanges;
 import dev.codeparity.analyzer.store.PackedInput;
 import dev.codeparity.analyzer.store.PackedOutput;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * All that is read of a commit's own changes, from which the walk goes on.
  *
  * @param digest what the line ledger needs, without what records say
+ * @param fix whether it is a fix; told by its message too, so not kept
  * @param change what the links need
  * @param source the files that rules look at, in any language
  * @param touched what decides which records are about the commit
  */
 record CommitReading(
-    CommitDigest digest, ReadChange change, SourceChanges source, TouchedPaths touched) {
+    CommitDigest digest,
+    FixDecision fix,
+    ReadChange change,
+    SourceChanges source,
+    TouchedPaths touched) {
 
   /** Whether it says the same on every run: traces in the tree are read anew. */
   boolean isLasting() {
@@ -33,14 +40,20 @@ record CommitReading(
     return out.toBytes();
   }
 
-  /** What was written of a commit; empty if these bytes are something else. */
-  static Optional<CommitReading> read(Commit commit, byte[] bytes) {
+  /**
+   * What was written of a commit; empty if these bytes are something else.
+   *
+   * @param decide tells whether it is a fix
+   */
+  static Optional<CommitReading> read(
+      Commit commit, Function<CommitDigest, FixDecision> decide, byte[] bytes) {
     return PackedInput.read(
         bytes,
         in -> {
           CommitDigest digest = CommitDigest.unpack(commit, in);
           return new CommitReading(
               digest,
+              decide.apply(digest),
               ReadChange.unpack(in),
               SourceChanges.unpack(commit, in),
               TouchedPaths.of(commit, digest.changedPaths()));

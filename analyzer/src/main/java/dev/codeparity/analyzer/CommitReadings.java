@@ -2,6 +2,7 @@ package dev.codeparity.analyzer;
 
 import dev.codeparity.analyzer.defect.CodeTouched;
 import dev.codeparity.analyzer.defect.FixClassifier;
+import dev.codeparity.analyzer.defect.FixDecision;
 import dev.codeparity.analyzer.defect.FixRules;
 import dev.codeparity.analyzer.defect.LineTracer;
 import dev.codeparity.analyzer.defect.ranking.LinkTracing;
@@ -19,10 +20,12 @@ import dev.codeparity.analyzer.quality.QualityLanguage;
 import dev.codeparity.analyzer.quality.SourceChanges;
 import dev.codeparity.analyzer.store.ResultKind;
 import dev.codeparity.analyzer.store.ResultStore;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import org.apache.commons.codec.digest.DigestUtils;
 
@@ -31,6 +34,8 @@ import org.apache.commons.codec.digest.DigestUtils;
  * is in the store, so a second run reads the contents of new commits alone.
  */
 final class CommitReadings implements CommitReader<CommitReading> {
+  private static final Set<QualityLanguage> LANGUAGES = EnumSet.allOf(QualityLanguage.class);
+
   private final ResultStore store;
   private final ResultKind kind;
   private final History history;
@@ -83,16 +88,21 @@ final class CommitReadings implements CommitReader<CommitReading> {
   @Override
   public CommitReading read(CommitChanges changes) {
     CommitDigest digest = digester.digest(changes);
-    boolean isFix = fixes.classify(digest.commit(), CodeTouched.of(digest.summary())).isFix();
+    FixDecision fix = decide(digest);
     return new CommitReading(
         digest,
-        tracing.read(changes, isFix),
+        fix,
+        tracing.read(changes, fix.isFix()),
         SourceChanges.of(changes, this::isSource),
         touched.apply(changes, digest));
   }
 
+  private FixDecision decide(CommitDigest digest) {
+    return fixes.classify(digest.commit(), CodeTouched.of(digest.summary()));
+  }
+
   private boolean isSource(String path) {
-    return QualityLanguage.of(path).isPresent() && paths.categoryOf(path).isCode();
+    return QualityPass.isLookedAt(LANGUAGES, paths, path);
   }
 
   @Override
@@ -103,7 +113,7 @@ final class CommitReadings implements CommitReader<CommitReading> {
     for (int i = 0; i < keys.size(); i++) {
       Commit commit = commits.get(i);
       Optional.ofNullable(kept.get(keys.get(i)))
-          .flatMap(bytes -> CommitReading.read(commit, bytes))
+          .flatMap(bytes -> CommitReading.read(commit, this::decide, bytes))
           .ifPresent(reading -> known.put(commit.index(), reading));
     }
     return known;

@@ -1,6 +1,5 @@
 package dev.codeparity.analyzer;
 
-import dev.codeparity.analyzer.defect.CodeTouched;
 import dev.codeparity.analyzer.defect.DefectLink;
 import dev.codeparity.analyzer.defect.FixClassifier;
 import dev.codeparity.analyzer.defect.FixDecision;
@@ -174,10 +173,7 @@ final class Investigation {
   private Read digest(CommitReading reading, CommitRecords records) {
     CommitDigest digest = reading.digest().recordedBy(records.of(reading.touched()));
     return new Read(
-        digest,
-        reading.change(),
-        fixClassifier.classify(digest.commit(), CodeTouched.of(digest.summary())),
-        quality.map(pass -> pass.read(reading.source())));
+        digest, reading.change(), reading.fix(), quality.map(pass -> pass.read(reading.source())));
   }
 
   /** Called in the order of the history. */

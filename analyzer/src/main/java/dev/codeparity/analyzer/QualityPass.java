@@ -139,7 +139,8 @@ final class QualityPass {
     return isJava(path) && paths.categoryOf(path).isCode();
   }
 
-  private static boolean isLookedAt(Set<QualityLanguage> languages, PathRules paths, String path) {
+  /** Whether a file is code in one of some languages. */
+  static boolean isLookedAt(Set<QualityLanguage> languages, PathRules paths, String path) {
     return QualityLanguage.of(path).filter(languages::contains).isPresent()
         && paths.categoryOf(path).isCode();
   }

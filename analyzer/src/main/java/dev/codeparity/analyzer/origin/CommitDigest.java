@@ -48,9 +48,7 @@ public final class CommitDigest {
       List<FileDigest> files,
       List<FileDigest> followed,
       List<MergedFileDigest> merged) {
-    CommitDigest digest =
-        new CommitDigest(commit, summary, files, followed, merged, RecordedLines.NONE);
-    return digest.recordedBy(LineRecord.NONE);
+    return new CommitDigest(commit, summary, files, followed, merged, RecordedLines.NONE);
   }
 
   /** The same with what records say of the commit's lines. This one is not to be used any more. */
@@ -102,7 +100,7 @@ public final class CommitDigest {
     return summary;
   }
 
-  /** How many of the added lines a record gives to whom. */
+  /** How many of the added lines a record gives to whom; none before {@link #recordedBy}. */
   public RecordedLines recorded() {
     return recorded;
   }

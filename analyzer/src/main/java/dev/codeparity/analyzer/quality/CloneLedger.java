@@ -6,9 +6,11 @@ import dev.codeparity.analyzer.origin.LineLedger;
 import dev.codeparity.analyzer.quality.TokenPrints.Print;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds the blocks that commits add though they are there already, beside the line ledger: what is
@@ -58,6 +60,26 @@ public final class CloneLedger {
     }
   }
 
+  /** The lines that stood in a commit's files before it; few commits ask for any of them. */
+  private static final class LinesBefore {
+    private final List<LineIds> files = new ArrayList<>();
+    private final Set<Integer> known = new HashSet<>();
+
+    void add(LineIds ids) {
+      files.add(ids);
+    }
+
+    boolean hold(int lineId) {
+      for (LineIds ids : files) {
+        for (int line = 0; line < ids.size(); line++) {
+          known.add(ids.of(line));
+        }
+      }
+      files.clear();
+      return known.contains(lineId);
+    }
+  }
+
   /** Looks up the fingerprints that a commit asks for. Safe for use from several threads. */
   public PrintedChanges read(SourceChanges changes) {
     List<Printed> now = new ArrayList<>();
@@ -73,7 +95,7 @@ public final class CloneLedger {
    * @param apply applies it to the line ledger
    */
   public void apply(PrintedChanges printed, Runnable apply) {
-    List<LineIds> before = new ArrayList<>();
+    LinesBefore before = new LinesBefore();
     for (SourceChanges.Changed file : printed.changes.files()) {
       for (SourceChanges.Before old : file.before()) {
         lines.lines(old.parent(), old.file().path()).ifPresent(before::add);
@@ -83,7 +105,7 @@ public final class CloneLedger {
     printed.now.forEach(file -> take(printed.changes, file, before));
   }
 
-  private void take(SourceChanges changes, Printed printed, List<LineIds> before) {
+  private void take(SourceChanges changes, Printed printed, LinesBefore before) {
     FileVersion file = printed.file;
     int commit = changes.commit().index();
     Optional<LineIds> found = lines.lines(commit, file.path());
@@ -120,7 +142,7 @@ public final class CloneLedger {
         && next.print.token() - last.print.token() <= TokenPrints.WINDOW;
   }
 
-  private Optional<Match> match(int commit, Print print, Place here, List<LineIds> before) {
+  private Optional<Match> match(int commit, Print print, Place here, LinesBefore before) {
     for (Place place : known.getOrDefault(print.hash(), List.of())) {
       if (place.lineId == here.lineId) {
         continue;
@@ -131,7 +153,7 @@ public final class CloneLedger {
         int origin = other.orElseThrow().commitOf(line);
         return Optional.of(new Match(print, place, Clone.Kind.COPIED, origin));
       }
-      if (before.stream().anyMatch(ids -> position(ids, place.lineId) >= 0)) {
+      if (before.hold(place.lineId)) {
         return Optional.of(new Match(print, place, Clone.Kind.MOVED, lines.commitOf(place.lineId)));
       }
     }

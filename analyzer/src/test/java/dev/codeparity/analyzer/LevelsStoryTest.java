@@ -142,6 +142,13 @@ class LevelsStoryTest {
     assertThat(threat("largest_merge_share")).hasValue(0);
   }
 
+  @Test
+  void sizes_of_both_sides_are_compared_by_ranks() {
+    assertThat(threat("size_difference")).as("fixes are of one line, all else of ten").hasValue(1);
+    assertThat(threat("size_difference_p").orElseThrow()).isBetween(0.0, 0.001);
+    assertThat(threat("size_files_correlation")).as("each is of one file").isEmpty();
+  }
+
   /** The first row of a threat: that of the AI side where there is one a side. */
   private OptionalDouble threat(String name) {
     return found.analysis().threats().stream()

@@ -18,11 +18,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Measures what could mislead: the rows of {@code threats.csv}. */
 final class Threats {
-  private static final List<ProvenanceGroup> ARMS =
-      List.of(ProvenanceGroup.AI, ProvenanceGroup.HUMAN);
   private static final double YOUNG_DAYS = 30;
 
   private final Measures measures;
@@ -68,21 +67,33 @@ final class Threats {
   }
 
   private void ofCommits(boolean linksJudged) {
-    for (ProvenanceGroup arm : ARMS) {
-      List<CommitRecord> commits =
-          studies.commits().stream().filter(c -> studies.codeLines(arm, c) > 0).toList();
-      followUp(arm, commits);
-      size(arm, commits);
-      topPerson(arm, commits);
-      selfRepairs(arm);
-      squashes(arm, commits);
-    }
+    List<CommitRecord> ai = commitsOf(ProvenanceGroup.AI);
+    List<CommitRecord> human = commitsOf(ProvenanceGroup.HUMAN);
+    ofArm(ProvenanceGroup.AI, ai);
+    ofArm(ProvenanceGroup.HUMAN, human);
+    rows.addAll(
+        SizeThreats.between(ai, human, commitsOf(ProvenanceGroup.AI, ProvenanceGroup.HUMAN)));
     headline.ifPresent(row -> rows.addAll(new AnswerThreats(row, comparisons, settings).rows()));
     rows.add(Pace.row(studies, headline));
     mixed();
     links(linksJudged);
     largestMerge();
     channels();
+  }
+
+  /** Commits with code lines of any of the sides; one of lines of both is of both. */
+  private List<CommitRecord> commitsOf(ProvenanceGroup... arms) {
+    return studies.commits().stream()
+        .filter(c -> Stream.of(arms).anyMatch(arm -> studies.codeLines(arm, c) > 0))
+        .toList();
+  }
+
+  private void ofArm(ProvenanceGroup arm, List<CommitRecord> commits) {
+    followUp(arm, commits);
+    rows.addAll(SizeThreats.of(arm, commits));
+    topPerson(arm, commits);
+    selfRepairs(arm);
+    squashes(arm, commits);
   }
 
   private void add(
@@ -99,13 +110,13 @@ final class Threats {
     add(
         "follow_up_median",
         Optional.of(arm),
-        quantile(days, 0.5),
+        SizeThreats.quantile(days, 0.5),
         "days",
         "Half of the commits have been watched for less than this.");
     add(
         "first_commit_age",
         Optional.of(arm),
-        quantile(days, 1),
+        SizeThreats.quantile(days, 1),
         "days",
         "How long ago the first commit landed: no answer speaks of code older than that.");
     long young = commits.stream().filter(c -> c.outcome().followUpDays() < YOUNG_DAYS).count();
@@ -132,26 +143,6 @@ final class Threats {
         share(commits.stream().filter(CommitRecord::squash).count(), commits.size()),
         "share",
         "Commits into which several were squashed: what was mended before the squash is not seen.");
-  }
-
-  private void size(ProvenanceGroup arm, List<CommitRecord> commits) {
-    double[] sizes = sorted(commits, c -> c.size().codeLinesAdded());
-    for (int quarter = 1; quarter <= 3; quarter++) {
-      add(
-          "size_quartile_" + quarter,
-          Optional.of(arm),
-          quantile(sizes, quarter / 4.0),
-          "code lines",
-          "Added code lines of a commit; the strata compare commits of like size only.");
-    }
-    long test = commits.stream().mapToLong(c -> c.size().testCodeLinesAdded()).sum();
-    long all = commits.stream().mapToLong(c -> c.size().codeLinesAdded()).sum();
-    add(
-        "test_code_share",
-        Optional.of(arm),
-        share(test, all),
-        "share",
-        "Added code lines that are test code; the strata compare like kinds only.");
   }
 
   private void topPerson(ProvenanceGroup arm, List<CommitRecord> commits) {
@@ -274,15 +265,5 @@ final class Threats {
 
   private static double[] sorted(List<CommitRecord> commits, ToDoubleFunction<CommitRecord> value) {
     return commits.stream().mapToDouble(value).sorted().toArray();
-  }
-
-  private static OptionalDouble quantile(double[] sorted, double at) {
-    if (sorted.length == 0) {
-      return OptionalDouble.empty();
-    }
-    double position = at * (sorted.length - 1);
-    int below = (int) position;
-    int above = Math.min(sorted.length - 1, below + 1);
-    return OptionalDouble.of(sorted[below] + (position - below) * (sorted[above] - sorted[below]));
   }
 }

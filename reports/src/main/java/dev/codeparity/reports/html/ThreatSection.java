@@ -96,6 +96,7 @@ record ThreatSection(Optional<DataTable> first, Optional<DataTable> more) {
       case "share" -> Figures.percent(figure);
       case "days" -> Figures.rate(figure) + " days";
       case "commits", "persons", "code lines" -> Figures.count(figure);
+      case "p value" -> figure < 0.001 ? "<0.001" : Figures.rate(figure);
       default -> Figures.rate(figure);
     };
   }

@@ -146,7 +146,7 @@ public record AnalysisRequest(
     private double confidence = 0.95;
     private SzzChoice szz = SzzChoice.of(SzzChoice.DEFAULT);
     private IssueExport issues = IssueExport.NONE;
-    private QualityScope quality = QualityScope.OFF;
+    private QualityScope quality = QualityScope.AUTO;
     private Set<QualityLanguage> qualityLanguages = EnumSet.of(QualityLanguage.JAVA);
     private Optional<String> ruleset = Optional.empty();
     private boolean cache = true;

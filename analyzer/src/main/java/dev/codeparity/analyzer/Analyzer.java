@@ -98,7 +98,8 @@ public final class Analyzer {
    * @throws UsageException as {@link #analyze} does
    */
   public List<DatedAnswer> history(AnalysisRequest request, Analysis analysis, PeriodLength each) {
-    return PastAnswers.of(analysis, each, asOf -> answer(request.toBuilder().asOf(asOf).build()));
+    AnalysisRequest answered = request.withoutQuality();
+    return PastAnswers.of(analysis, each, asOf -> answer(answered.toBuilder().asOf(asOf).build()));
   }
 
   private Optional<Comparison> answer(AnalysisRequest request) {

@@ -24,9 +24,13 @@ record ClaimsRun(GitRepository repository, AnalysisRequest request, ProgressList
 
   /** The request, with a look at the code itself where a claim is about that, and else without. */
   static AnalysisRequest asking(AnalysisRequest request) {
-    return request.claims().claims().stream().anyMatch(ClaimsRun::isAboutCode)
+    return areAboutCode(request)
         ? request.toBuilder().quality(QualityScope.HISTORY).build()
         : request.withoutQuality();
+  }
+
+  private static boolean areAboutCode(AnalysisRequest request) {
+    return request.claims().claims().stream().anyMatch(ClaimsRun::isAboutCode);
   }
 
   private static boolean isAboutCode(StatedClaim claim) {
@@ -51,7 +55,8 @@ record ClaimsRun(GitRepository repository, AnalysisRequest request, ProgressList
     if (repository.history(request.rev()).asOf(end).isEmpty()) {
       return Optional.empty();
     }
-    AnalysisRequest.Builder other = request.toBuilder().asOf(end);
+    AnalysisRequest asked = areAboutCode(request) ? request : request.withoutQuality();
+    AnalysisRequest.Builder other = asked.toBuilder().asOf(end);
     AnalysisRequest of = paths.isEmpty() ? other.build() : other.includes(paths).build();
     // what there is to warn of has been said of the whole
     Examiner examiner = new Examiner(repository, of, progress, new Warnings());

@@ -84,18 +84,20 @@ final class QualityPass {
       ResultStore store,
       ProgressListener progress,
       Warnings warnings) {
-    if (request.quality() == QualityScope.OFF) {
-      return Optional.empty();
-    }
     Set<QualityLanguage> languages = request.qualityLanguages();
-    List<FileVersion> files =
-        request.quality() == QualityScope.HISTORY
-            ? repository.versions(history, path -> isLookedAt(languages, paths, path))
-            : headFiles(repository, history, languages, paths);
-    List<FileVersion> java = files.stream().filter(file -> isJava(file.path())).toList();
-    if (files.isEmpty() && request.ruleset().isEmpty()) {
+    LookedAt lookedAt =
+        LookedAt.of(
+            request.quality(),
+            repository,
+            history,
+            path -> isLookedAt(languages, paths, path),
+            warnings);
+    QualityScope scope = lookedAt.scope();
+    List<FileVersion> files = lookedAt.files();
+    if (scope == QualityScope.OFF || (files.isEmpty() && request.ruleset().isEmpty())) {
       return Optional.empty();
     }
+    List<FileVersion> java = files.stream().filter(file -> isJava(file.path())).toList();
     QualityRules rules = RuleSets.of(repository, history, request, warnings);
     FileCheck check = new FileCheck(store, repository::contents, request.threads());
     CheckedFiles checked =
@@ -106,7 +108,7 @@ final class QualityPass {
     warn(checked.problems(files), "analysed", warnings);
     Optional<MethodChanges> methods = Optional.empty();
     Optional<CloneLedger> clones = Optional.empty();
-    if (request.quality() == QualityScope.HISTORY) {
+    if (scope == QualityScope.HISTORY) {
       CheckedMethods read =
           check.methods(
               java, (done, all, path) -> progress.progress("reading methods", done, all, path));
@@ -122,16 +124,7 @@ final class QualityPass {
     }
     return Optional.of(
         new QualityPass(
-            repository,
-            history,
-            paths,
-            languages,
-            lines,
-            request.quality(),
-            rules,
-            checked,
-            methods,
-            clones));
+            repository, history, paths, languages, lines, scope, rules, checked, methods, clones));
   }
 
   /** Whether a file is Java that counts. */
@@ -147,13 +140,6 @@ final class QualityPass {
 
   private static boolean isJava(String path) {
     return QualityLanguage.of(path).filter(QualityLanguage.JAVA::equals).isPresent();
-  }
-
-  private static List<FileVersion> headFiles(
-      GitRepository repository, History history, Set<QualityLanguage> languages, PathRules paths) {
-    return repository.files(history.head()).regular().stream()
-        .filter(file -> isLookedAt(languages, paths, file.path()))
-        .toList();
   }
 
   private static void warn(Map<String, List<String>> problems, String verb, Warnings warnings) {
@@ -176,6 +162,11 @@ final class QualityPass {
             + ": "
             + String.join(", ", named)
             + (contents > NAMED ? " and " + (contents - NAMED) + " more" : ""));
+  }
+
+  /** What was looked at: never {@link QualityScope#AUTO}. */
+  QualityScope scope() {
+    return scope;
   }
 
   /** The rules in force. */
@@ -230,7 +221,8 @@ final class QualityPass {
 
   /** What was found. To be asked after the last commit. */
   CodeQuality found() {
-    List<FileVersion> head = headFiles(repository, history, languages, paths);
+    List<FileVersion> head =
+        LookedAt.head(repository, history, path -> isLookedAt(languages, paths, path));
     return new CodeQuality(
         scope,
         rules,

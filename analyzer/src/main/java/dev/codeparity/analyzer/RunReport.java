@@ -59,11 +59,11 @@ final class RunReport {
     SortedMap<String, String> options = configuration(request, asOf);
     investigation
         .quality()
-        .map(QualityPass::rules)
         .ifPresent(
-            rules -> {
-              options.put("ruleset", rules.name());
-              options.put("ruleset-sha256", rules.sha256());
+            pass -> {
+              options.put("quality", name(pass.scope()));
+              options.put("ruleset", pass.rules().name());
+              options.put("ruleset-sha256", pass.rules().sha256());
             });
     return options;
   }

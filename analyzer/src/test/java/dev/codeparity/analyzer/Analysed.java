@@ -8,6 +8,7 @@ import dev.codeparity.analyzer.measure.DefectRecord;
 import dev.codeparity.analyzer.measure.Metric;
 import dev.codeparity.analyzer.measure.PeriodRecord;
 import dev.codeparity.analyzer.measure.ProvenanceGroup;
+import dev.codeparity.analyzer.quality.QualityScope;
 import dev.codeparity.fixtures.GitFixture;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +30,9 @@ record Analysed(GitFixture repo, Analysis analysis) {
 
   static Analysed of(GitFixture repo, UnaryOperator<AnalysisRequest.Builder> options) {
     AnalysisRequest.Builder builder =
-        AnalysisRequest.defaults(repo.folder()).toBuilder().szz(SzzVariant.AG);
+        AnalysisRequest.defaults(repo.folder()).toBuilder()
+            .quality(QualityScope.OFF)
+            .szz(SzzVariant.AG);
     return new Analysed(repo, new Analyzer().analyze(options.apply(builder.threads(2)).build()));
   }
 

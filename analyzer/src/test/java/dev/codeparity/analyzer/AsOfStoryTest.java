@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.within;
 import dev.codeparity.analyzer.measure.CommitRecord;
 import dev.codeparity.analyzer.measure.PeriodLength;
 import dev.codeparity.analyzer.problem.UsageException;
+import dev.codeparity.analyzer.quality.QualityScope;
 import dev.codeparity.fixtures.DemoRepository;
 import dev.codeparity.fixtures.GitFixture;
 import java.io.IOException;
@@ -106,7 +107,10 @@ class AsOfStoryTest {
     Path repository = folder.resolve("shop");
     DemoRepository.in(repository);
     AnalysisRequest request =
-        AnalysisRequest.defaults(repository).toBuilder().period(PeriodLength.YEAR).build();
+        AnalysisRequest.defaults(repository).toBuilder()
+            .quality(QualityScope.OFF)
+            .period(PeriodLength.YEAR)
+            .build();
     Analyzer analyzer = new Analyzer();
     List<DatedAnswer> history =
         analyzer.history(request, analyzer.analyze(request), PeriodLength.YEAR);
@@ -123,6 +127,7 @@ class AsOfStoryTest {
   private static Analysis analysis(Path repository, Instant asOf) {
     AnalysisRequest request =
         AnalysisRequest.defaults(repository).toBuilder()
+            .quality(QualityScope.OFF)
             .asOf(asOf)
             .period(PeriodLength.YEAR)
             .build();

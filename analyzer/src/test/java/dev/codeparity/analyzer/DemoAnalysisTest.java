@@ -11,6 +11,7 @@ import dev.codeparity.analyzer.measure.CommitRecord;
 import dev.codeparity.analyzer.measure.DefectRecord;
 import dev.codeparity.analyzer.measure.DefectRecord.NotCounted;
 import dev.codeparity.analyzer.measure.PeriodLength;
+import dev.codeparity.analyzer.quality.QualityScope;
 import dev.codeparity.analyzer.statistics.ComparedMetric;
 import dev.codeparity.fixtures.DemoRepository;
 import dev.codeparity.fixtures.DemoTruth;
@@ -50,6 +51,7 @@ class DemoAnalysisTest {
   private Analysis analysis(int threads) {
     AnalysisRequest request =
         AnalysisRequest.defaults(folder).toBuilder()
+            .quality(QualityScope.OFF)
             .period(PeriodLength.YEAR)
             .threads(threads)
             .szz(SzzVariant.AG)

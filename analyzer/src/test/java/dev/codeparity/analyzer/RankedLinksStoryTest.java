@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.codeparity.analyzer.defect.SzzVariant;
 import dev.codeparity.analyzer.measure.DefectRecord;
+import dev.codeparity.analyzer.quality.QualityScope;
 import dev.codeparity.fixtures.GitFixture;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -130,7 +131,10 @@ class RankedLinksStoryTest {
   void the_candidates_of_a_fix_are_explained_each_with_its_reasons() {
     GitFixture repo = story(folder, "Fix the total", "Ann");
     AnalysisRequest request =
-        AnalysisRequest.defaults(folder).toBuilder().szz(SzzVariant.RANKED).build();
+        AnalysisRequest.defaults(folder).toBuilder()
+            .quality(QualityScope.OFF)
+            .szz(SzzVariant.RANKED)
+            .build();
 
     List<Explanation.Suspect> suspects =
         new Analyzer().explain(request, repo.id("fix")).value().suspects();

@@ -3,6 +3,7 @@ package dev.codeparity.analyzer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.codeparity.analyzer.defect.SzzChoice;
+import dev.codeparity.analyzer.quality.QualityScope;
 import dev.codeparity.fixtures.GitFixture;
 import dev.codeparity.fixtures.RandomHistory;
 import java.nio.file.Files;
@@ -29,6 +30,7 @@ class SecondRunStoryTest {
     AnalysisRequest request =
         AnalysisRequest.defaults(repo.folder()).toBuilder()
             .szz(SzzChoice.all())
+            .quality(QualityScope.OFF)
             .threads(2)
             .cache(kept)
             .build();

@@ -100,6 +100,15 @@ class ViolationsStoryTest {
   }
 
   @Test
+  void without_a_choice_the_whole_of_a_short_history_is_looked_at() {
+    Analysed found = analysed(bug(), request -> request.quality(QualityScope.AUTO).cache(false));
+
+    assertThat(events(found)).containsExactly(tuple("bug", Kind.INTRODUCED, "EmptyCatchBlock", 5));
+    assertThat(found.analysis().run().configuration()).containsEntry("quality", "history");
+    assertThat(found.analysis().warnings()).isEmpty();
+  }
+
+  @Test
   void a_violation_that_stands_is_open_until_the_end_of_observation() {
     Analysed found = analysed(bug().commit("end").write("notes.txt", "done"));
 

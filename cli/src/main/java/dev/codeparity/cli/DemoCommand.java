@@ -4,6 +4,7 @@ import dev.codeparity.analyzer.Analysis;
 import dev.codeparity.analyzer.AnalysisRequest;
 import dev.codeparity.analyzer.measure.PeriodLength;
 import dev.codeparity.analyzer.problem.UsageException;
+import dev.codeparity.analyzer.quality.QualityScope;
 import dev.codeparity.fixtures.DemoRepository;
 import dev.codeparity.reports.Format;
 import dev.codeparity.reports.ReportWriter;
@@ -57,8 +58,12 @@ final class DemoCommand implements Callable<Integer> {
     ReportWriter.checkWritable(out);
     DemoRepository demo = make(work.resolve("repository"));
 
+    // its code was made for the links between commits: rules have nothing to find in it
     AnalysisRequest request =
-        AnalysisRequest.defaults(demo.folder()).toBuilder().period(PeriodLength.YEAR).build();
+        AnalysisRequest.defaults(demo.folder()).toBuilder()
+            .period(PeriodLength.YEAR)
+            .quality(QualityScope.OFF)
+            .build();
     Analysis analysis = new AnalysisRun(terminal, common, out).of(request, Format.defaults());
     terminal.out().print(new DemoComparison(demo.truth(), analysis).text());
     terminal.out().println("The repository: " + demo.folder());

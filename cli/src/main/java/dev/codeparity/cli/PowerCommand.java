@@ -6,6 +6,7 @@ import dev.codeparity.analyzer.Analyzer;
 import dev.codeparity.analyzer.claim.Outlook;
 import dev.codeparity.analyzer.claim.Pace;
 import dev.codeparity.analyzer.problem.UsageException;
+import dev.codeparity.analyzer.quality.QualityScope;
 import dev.codeparity.options.AnalyzeOption;
 import dev.codeparity.options.OptionValue;
 import dev.codeparity.reports.PowerReport;
@@ -162,6 +163,7 @@ final class PowerCommand implements Callable<Integer> {
   private AnalysisRequest request(Optional<Path> configuration) {
     return AnalyzeOptions.resolve(where.path(), configuration, spec.commandLine().getParseResult())
         .request()
+        .quality(QualityScope.OFF)
         .build();
   }
 

@@ -33,7 +33,16 @@ class CompareTest {
     report = folder.resolve("report");
     Path demo = folder.resolve("demo");
     DemoRepository.in(demo);
-    Run run = Run.of("analyze", demo.toString(), "--out", report.toString(), "--margin", "1.4");
+    Run run =
+        Run.of(
+            "analyze",
+            demo.toString(),
+            "--quality",
+            "off",
+            "--out",
+            report.toString(),
+            "--margin",
+            "1.4");
     assertThat(run.code()).isZero();
   }
 

@@ -52,6 +52,7 @@ class SameBytesTest {
             "analyze",
             repository.toString(),
             "--period=year",
+            "--quality=off",
             "--threads=" + threads,
             "--out",
             out.toString());

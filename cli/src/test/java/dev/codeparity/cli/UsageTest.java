@@ -68,7 +68,7 @@ class UsageTest {
         "analyze --threads 0           | --threads must be 1 to 256, was 0",
         "analyze --szz none            | --szz must be one of off, b, ag",
         "analyze --period week         | --period must be one of month, quarter, year; was 'week'",
-        "analyze --quality all         | --quality must be one of off, head, history; was 'all'",
+        "analyze --quality all         | --quality must be one of off, head, history, auto; was 'all'",
         "analyze --format parquet      | --format must be",
         "analyze --as-of yesterday     | --as-of must be a date such as 2026-03-31",
         "analyze --exclude [a          | --exclude must be a glob such as 'src/**', was '[a'",

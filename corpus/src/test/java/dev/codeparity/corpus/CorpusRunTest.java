@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.codeparity.analyzer.Analysis;
 import dev.codeparity.analyzer.AnalysisRequest;
 import dev.codeparity.analyzer.Analyzer;
+import dev.codeparity.analyzer.quality.QualityScope;
 import dev.codeparity.corpus.spark.Sessions;
 import dev.codeparity.fixtures.CorpusFixture;
 import dev.codeparity.fixtures.CorpusFixture.Plan;
@@ -88,6 +89,7 @@ class CorpusRunTest {
         new Analyzer()
             .analyze(
                 AnalysisRequest.defaults(folder.resolve("r00003")).toBuilder()
+                    .quality(QualityScope.OFF)
                     .cache(false)
                     .build());
     ReportWriter.write(analysis, alone, EnumSet.of(Format.CSV));

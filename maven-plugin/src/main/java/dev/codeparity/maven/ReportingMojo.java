@@ -39,8 +39,9 @@ abstract class ReportingMojo extends RepositoryMojo {
   private @Nullable String asOfEach;
 
   /**
-   * Look at the code itself by PMD's rules: {@code off}, the {@code head} alone, or what each
-   * commit of the {@code history} did (off).
+   * Look at the code itself by PMD's rules: {@code off}, the {@code head} alone, what each commit
+   * of the {@code history} did, or {@code auto}, the history where its files had 10,000 contents at
+   * most, else the head (auto).
    *
    * @since 0.1.0
    */

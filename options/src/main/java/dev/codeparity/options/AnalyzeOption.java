@@ -124,8 +124,9 @@ public enum AnalyzeOption {
   QUALITY(
       Group.OUTCOMES,
       "SCOPE",
-      "Look at the code itself by PMD's rules: off, the head alone, or what each commit of the history"
-          + " did: off, head or history (off).",
+      "Look at the code itself by PMD's rules: off, the head alone, what each commit of the history"
+          + " did, or auto, the history where its files had 10,000 contents at most, else the head:"
+          + " off, head, history or auto (auto).",
       (choices, value) -> choices.request().quality(value.choice(QualityScope.class))),
   QUALITY_LANGUAGES(
       Group.OUTCOMES,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.codeparity.analyzer.Analysis;
 import dev.codeparity.analyzer.AnalysisRequest;
 import dev.codeparity.analyzer.Analyzer;
+import dev.codeparity.analyzer.quality.QualityScope;
 import dev.codeparity.fixtures.DemoRepository;
 import dev.codeparity.reports.html.HtmlReport;
 import java.io.IOException;
@@ -40,7 +41,9 @@ class PageInBrowserTest {
     browser = Browser.start(folder.resolve("profile"));
     demo = folder.resolve("demo.html");
     DemoRepository repository = DemoRepository.in(folder.resolve("demo"));
-    write(new Analyzer().analyze(AnalysisRequest.defaults(repository.folder())), demo);
+    AnalysisRequest request =
+        AnalysisRequest.defaults(repository.folder()).toBuilder().quality(QualityScope.OFF).build();
+    write(new Analyzer().analyze(request), demo);
   }
 
   @AfterAll

@@ -4,6 +4,7 @@ import dev.codeparity.analyzer.Analysis;
 import dev.codeparity.analyzer.AnalysisRequest;
 import dev.codeparity.analyzer.Analyzer;
 import dev.codeparity.analyzer.measure.CommitRecord;
+import dev.codeparity.analyzer.quality.QualityScope;
 import java.nio.file.Path;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -41,7 +42,9 @@ public final class NoteAgreement {
     Set<String> older =
         Set.copyOf(git.lines("for-each-ref", "--format=%(refname:lstrip=3)", "refs/ai/authorship"));
     Map<String, Map<String, BitSet>> added = AddedLines.of(git);
-    Analysis analysis = new Analyzer().analyze(AnalysisRequest.defaults(path));
+    Analysis analysis =
+        new Analyzer()
+            .analyze(AnalysisRequest.defaults(path).toBuilder().quality(QualityScope.OFF).build());
     analysis.warnings().forEach(text -> System.out.println("warning: " + text));
     new NoteAgreement().compare(notes, added, older, analysis);
   }

@@ -5,6 +5,7 @@ import dev.codeparity.analyzer.AnalysisRequest;
 import dev.codeparity.analyzer.Analyzer;
 import dev.codeparity.analyzer.defect.SzzChoice;
 import dev.codeparity.analyzer.defect.SzzVariant;
+import dev.codeparity.analyzer.quality.QualityScope;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -30,6 +31,7 @@ public final class VariantCost {
     AnalysisRequest request =
         AnalysisRequest.defaults(path).toBuilder()
             .szz(new SzzChoice(variants.get(0), variants))
+            .quality(QualityScope.OFF)
             .build();
     int links = new Analyzer().analyze(request).defects().size();
     var system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);

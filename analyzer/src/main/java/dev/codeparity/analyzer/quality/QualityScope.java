@@ -7,5 +7,7 @@ public enum QualityScope {
   /** The head alone: its violations, by the commit that wrote the line. */
   HEAD,
   /** Every content of every Java file: what each commit introduced and removed. */
-  HISTORY
+  HISTORY,
+  /** {@link #HISTORY} where that has 10,000 contents at most, else {@link #HEAD}. */
+  AUTO
 }

@@ -8,6 +8,7 @@ import dev.codeparity.options.Choices;
 import dev.codeparity.options.OptionValue;
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /** What is asked of the analyzer about a repository of a corpus. */
@@ -25,6 +26,9 @@ final class Requests {
             (key, texts) ->
                 given.put(
                     AnalyzeOption.ofKey(key).orElseThrow(), new OptionValue("--" + key, texts)));
+    // the code itself is looked at where that is asked for: on thousands of repositories it takes
+    // days
+    given.putIfAbsent(AnalyzeOption.QUALITY, new OptionValue("quality", List.of("off")));
     AnalysisRequest.Builder request = Choices.of(folder, Map.of(), given).request();
     request.cache(false).threads(1);
     if (!task.claims().isEmpty()) {

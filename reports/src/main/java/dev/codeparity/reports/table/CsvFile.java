@@ -2,13 +2,10 @@ package dev.codeparity.reports.table;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.QuoteMode;
 
 /**
@@ -20,6 +17,8 @@ public final class CsvFile {
   /** How all CSV files are written. */
   public static final CSVFormat FORMAT =
       CSVFormat.RFC4180.builder().setRecordSeparator("\n").setQuoteMode(QuoteMode.MINIMAL).get();
+
+  private static final int BUFFER = 1 << 14;
 
   private CsvFile() {}
 
@@ -35,12 +34,41 @@ public final class CsvFile {
   /** Writes a header and rows. */
   public static void print(List<String> header, Iterable<List<String>> rows, OutputStream out)
       throws IOException {
-    Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-    CSVPrinter printer = new CSVPrinter(writer, FORMAT);
-    printer.printRecord(header);
+    StringBuilder text = new StringBuilder(2 * BUFFER);
+    append(header, text);
     for (List<String> cells : rows) {
-      printer.printRecord(cells);
+      append(cells, text);
+      if (text.length() >= BUFFER) {
+        out.write(text.toString().getBytes(StandardCharsets.UTF_8));
+        text.setLength(0);
+      }
     }
-    printer.flush();
+    out.write(text.toString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static void append(List<String> cells, StringBuilder row) throws IOException {
+    for (int i = 0; i < cells.size(); i++) {
+      String cell = cells.get(i);
+      if (i > 0 && isPlain(cell)) {
+        row.append(FORMAT.getDelimiterString()).append(cell);
+      } else {
+        FORMAT.print(cell, row, i == 0);
+      }
+    }
+    row.append(FORMAT.getRecordSeparator());
+  }
+
+  /**
+   * Whether it stands for itself: to let the format look at every cell costs more than all else.
+   */
+  private static boolean isPlain(String cell) {
+    for (int at = 0; at < cell.length(); at++) {
+      char c = cell.charAt(at);
+      boolean within = at > 0 && at < cell.length() - 1;
+      if (c == ',' || (c <= '#' && !(c == ' ' && within))) {
+        return false;
+      }
+    }
+    return true;
   }
 }

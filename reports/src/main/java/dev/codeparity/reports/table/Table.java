@@ -1,5 +1,6 @@
 package dev.codeparity.reports.table;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
@@ -48,6 +49,10 @@ public record Table<S, R>(
 
   /** The cells of one row. */
   public List<String> cellsOf(R row) {
-    return columns.stream().map(column -> column.cell().apply(row)).toList();
+    List<String> cells = new ArrayList<>(columns.size());
+    for (Column<R> column : columns) {
+      cells.add(column.cell().apply(row));
+    }
+    return cells;
   }
 }

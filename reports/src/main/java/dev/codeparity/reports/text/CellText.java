@@ -40,7 +40,10 @@ public final class CellText {
     while (from < text.length() && text.charAt(from) == '\'') {
       from++;
     }
-    return startsFormula(text.substring(from).stripLeading());
+    while (from < text.length() && Character.isWhitespace(text.charAt(from))) {
+      from++;
+    }
+    return from < text.length() && FORMULA_STARTS.indexOf(text.charAt(from)) >= 0;
   }
 
   /**
@@ -59,12 +62,26 @@ public final class CellText {
 
   /** The text with white space for line breaks and a replacement mark for what cannot be seen. */
   public static String visible(String text) {
+    if (isPlain(text)) {
+      return text;
+    }
     StringBuilder result = new StringBuilder(Math.min(text.length(), LONGEST));
     text.codePoints()
         .limit(LONGEST)
         .map(CellText::visible)
         .forEach(codePoint -> result.appendCodePoint(codePoint));
     return result.toString();
+  }
+
+  /** Whether it is short and printable ASCII, as nearly all texts are. */
+  private static boolean isPlain(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      char c = text.charAt(at);
+      if (c < ' ' || c > '~') {
+        return false;
+      }
+    }
+    return text.length() <= LONGEST;
   }
 
   /** A line of a file as {@link #visible}, but with its tabs. */

@@ -9,13 +9,12 @@ import dev.codeparity.analyzer.quality.SourceChanges;
 import dev.codeparity.analyzer.store.PackedInput;
 import dev.codeparity.analyzer.store.PackedOutput;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * All that is read of a commit's own changes, from which the walk goes on.
  *
  * @param digest what the line ledger needs, without what records say
- * @param fix whether it is a fix; told by its message too, so not kept
+ * @param fix whether it is a fix
  * @param change what the links need
  * @param source the files that rules look at, in any language
  * @param touched what decides which records are about the commit
@@ -35,25 +34,21 @@ record CommitReading(
   byte[] toBytes() {
     PackedOutput out = new PackedOutput();
     digest.pack(out);
+    fix.pack(out);
     change.pack(out);
     source.pack(out);
     return out.toBytes();
   }
 
-  /**
-   * What was written of a commit; empty if these bytes are something else.
-   *
-   * @param decide tells whether it is a fix
-   */
-  static Optional<CommitReading> read(
-      Commit commit, Function<CommitDigest, FixDecision> decide, byte[] bytes) {
+  /** What was written of a commit; empty if these bytes are something else. */
+  static Optional<CommitReading> read(Commit commit, byte[] bytes) {
     return PackedInput.read(
         bytes,
         in -> {
           CommitDigest digest = CommitDigest.unpack(commit, in);
           return new CommitReading(
               digest,
-              decide.apply(digest),
+              FixDecision.unpack(in),
               ReadChange.unpack(in),
               SourceChanges.unpack(commit, in),
               TouchedPaths.of(commit, digest.changedPaths()));

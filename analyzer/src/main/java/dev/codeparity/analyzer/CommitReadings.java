@@ -88,7 +88,7 @@ final class CommitReadings implements CommitReader<CommitReading> {
   @Override
   public CommitReading read(CommitChanges changes) {
     CommitDigest digest = digester.digest(changes);
-    FixDecision fix = decide(digest);
+    FixDecision fix = fixes.classify(digest.commit(), CodeTouched.of(digest.summary()));
     return new CommitReading(
         digest,
         fix,
@@ -97,23 +97,19 @@ final class CommitReadings implements CommitReader<CommitReading> {
         touched.apply(changes, digest));
   }
 
-  private FixDecision decide(CommitDigest digest) {
-    return fixes.classify(digest.commit(), CodeTouched.of(digest.summary()));
-  }
-
   private boolean isSource(String path) {
     return QualityPass.isLookedAt(LANGUAGES, paths, path);
   }
 
   @Override
   public Map<Integer, CommitReading> recall(List<Commit> commits) {
-    List<String> keys = commits.stream().map(this::key).toList();
+    List<String> keys = commits.stream().map(history::changeId).toList();
     Map<String, byte[]> kept = store.read(kind, keys);
     Map<Integer, CommitReading> known = new HashMap<>();
     for (int i = 0; i < keys.size(); i++) {
       Commit commit = commits.get(i);
       Optional.ofNullable(kept.get(keys.get(i)))
-          .flatMap(bytes -> CommitReading.read(commit, this::decide, bytes))
+          .flatMap(bytes -> CommitReading.read(commit, bytes))
           .ifPresent(reading -> known.put(commit.index(), reading));
     }
     return known;
@@ -125,16 +121,9 @@ final class CommitReadings implements CommitReader<CommitReading> {
     read.forEach(
         (commit, reading) -> {
           if (reading.isLasting()) {
-            lasting.put(key(commit), reading.toBytes());
+            lasting.put(history.changeId(commit), reading.toBytes());
           }
         });
     store.write(kind, lasting);
-  }
-
-  /** A shallow clone knows fewer parents of a commit, and so another change. */
-  private String key(Commit commit) {
-    StringBuilder key = new StringBuilder(commit.id());
-    commit.parents().forEach(parent -> key.append(' ').append(history.commit(parent).id()));
-    return DigestUtils.sha1Hex(key.toString());
   }
 }

@@ -22,12 +22,14 @@ import dev.codeparity.analyzer.provenance.AttributionRules;
 import dev.codeparity.analyzer.provenance.Authorship;
 import dev.codeparity.analyzer.provenance.RecordedLines;
 import dev.codeparity.analyzer.store.ResultStore;
+import dev.codeparity.analyzer.work.Threads;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ForkJoinTask;
 
 /**
  * The one walk over the history, parents before children: for every commit who wrote it, what it
@@ -44,6 +46,7 @@ final class Investigation {
   private final Commit today;
   private final Instant asOf;
   private final AnalysisRequest request;
+  private final Threads threads;
   private final WalkProgress progress;
   private final Warnings warnings;
   private final AttributionRules rules;
@@ -79,12 +82,13 @@ final class Investigation {
     this.today = today;
     this.asOf = asOf;
     this.request = request;
+    this.threads = Threads.of(request.threads());
     this.progress = new WalkProgress(progress, history.size());
     this.warnings = warnings;
     this.rules = AttributionRules.inForce(request.configuration());
     this.paths = CodePaths.of(repository, history, request);
     this.code = new CodeReading(paths);
-    this.tracing = new LinkTracing(history, request.szz().traced(), code);
+    this.tracing = new LinkTracing(history, request.szz().traced(), code, threads);
     this.ledger = tracing.ledger();
     this.fixClassifier = new FixClassifier(fixRules, request.issues());
   }
@@ -120,6 +124,8 @@ final class Investigation {
       CommitDigest digest, ReadChange change, FixDecision fix, Optional<QualityPass.Read> java) {}
 
   Findings run() {
+    // of messages alone, so it goes on beside what is read of contents
+    ForkJoinTask<MessageLinks> named = threads.begin(() -> MessageLinks.of(history.commits()));
     try (ResultStore store =
         request.cache() ? Cache.of(repository).open(warnings) : ResultStore.none()) {
       walk(store);
@@ -127,8 +133,8 @@ final class Investigation {
     warnAboutRenames();
     warnAboutLargeMerge();
 
-    Authorship authorship = Authorship.of(repository, history, today, rules, recorded);
-    MessageLinks messages = MessageLinks.of(history.commits());
+    Authorship authorship = Authorship.of(repository, history, today, rules, recorded, threads);
+    MessageLinks messages = named.join();
     return new Findings(
         history,
         authorship.attributions(),
@@ -136,7 +142,7 @@ final class Investigation {
         authorship.people(),
         authorship.authorIds(),
         authorship.accountableIds(),
-        authorship.reviews(),
+        authorship.reviews(threads),
         changes,
         treeCodeLines,
         fixes,

@@ -23,6 +23,7 @@ import dev.codeparity.analyzer.problem.Warnings;
 import dev.codeparity.analyzer.provenance.AttributionRules;
 import dev.codeparity.analyzer.provenance.Authorship;
 import dev.codeparity.analyzer.provenance.RecordedLines;
+import dev.codeparity.analyzer.work.Threads;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -155,7 +156,8 @@ final class LineInquiry {
         history,
         history.head(),
         AttributionRules.inForce(request.run().configuration()),
-        recorded);
+        recorded,
+        Threads.of(request.run().threads()));
   }
 
   private void walk(PathRules rules, IntConsumer applied) {

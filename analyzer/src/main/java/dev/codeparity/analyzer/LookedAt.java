@@ -8,6 +8,7 @@ import dev.codeparity.analyzer.quality.QualityScope;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /**
  * The files that rules look at, each with one of its contents.
@@ -22,14 +23,16 @@ record LookedAt(QualityScope scope, List<FileVersion> files) {
    * The files of a scope.
    *
    * @param counts whether a path is of such a file
+   * @param versions gives all contents that such files had in the history
    */
   static LookedAt of(
       QualityScope asked,
       GitRepository repository,
       History history,
       Predicate<String> counts,
+      Supplier<List<FileVersion>> versions,
       Warnings warnings) {
-    return of(asked, MANY, repository, history, counts, warnings);
+    return of(asked, MANY, repository, history, counts, versions, warnings);
   }
 
   static LookedAt of(
@@ -38,6 +41,7 @@ record LookedAt(QualityScope scope, List<FileVersion> files) {
       GitRepository repository,
       History history,
       Predicate<String> counts,
+      Supplier<List<FileVersion>> versions,
       Warnings warnings) {
     if (asked == QualityScope.OFF) {
       return new LookedAt(asked, List.of());
@@ -45,7 +49,7 @@ record LookedAt(QualityScope scope, List<FileVersion> files) {
     if (asked == QualityScope.HEAD) {
       return new LookedAt(asked, head(repository, history, counts));
     }
-    List<FileVersion> all = repository.versions(history, counts);
+    List<FileVersion> all = versions.get();
     if (asked == QualityScope.AUTO && all.size() > many) {
       warnings.add(tooMany(all.size(), many));
       return new LookedAt(QualityScope.HEAD, head(repository, history, counts));

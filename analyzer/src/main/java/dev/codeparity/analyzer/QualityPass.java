@@ -20,12 +20,16 @@ import dev.codeparity.analyzer.quality.QualityRules;
 import dev.codeparity.analyzer.quality.QualityScope;
 import dev.codeparity.analyzer.quality.SourceChanges;
 import dev.codeparity.analyzer.quality.ViolationLedger;
+import dev.codeparity.analyzer.store.ResultKind;
 import dev.codeparity.analyzer.store.ResultStore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * The look at the code itself: before the walk every content of every file is analysed once, then
@@ -85,12 +89,14 @@ final class QualityPass {
       ProgressListener progress,
       Warnings warnings) {
     Set<QualityLanguage> languages = request.qualityLanguages();
+    Predicate<String> counts = path -> isLookedAt(languages, paths, path);
     LookedAt lookedAt =
         LookedAt.of(
             request.quality(),
             repository,
             history,
-            path -> isLookedAt(languages, paths, path),
+            counts,
+            () -> repository.versions(history, counts, store, filesKind(languages, paths)),
             warnings);
     QualityScope scope = lookedAt.scope();
     List<FileVersion> files = lookedAt.files();
@@ -125,6 +131,11 @@ final class QualityPass {
     return Optional.of(
         new QualityPass(
             repository, history, paths, languages, lines, scope, rules, checked, methods, clones));
+  }
+
+  private static ResultKind filesKind(Set<QualityLanguage> languages, PathRules paths) {
+    String settings = new TreeSet<>(languages) + "\n" + paths.sha256();
+    return new ResultKind("files", ToolVersion.current().build(), DigestUtils.sha256Hex(settings));
   }
 
   /** Whether a file is Java that counts. */

@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.codeparity.analyzer.history.FileVersion;
 import dev.codeparity.analyzer.history.GitRepository;
+import dev.codeparity.analyzer.history.History;
 import dev.codeparity.analyzer.problem.Warnings;
 import dev.codeparity.analyzer.quality.QualityScope;
+import dev.codeparity.analyzer.store.ResultKind;
+import dev.codeparity.analyzer.store.ResultStore;
 import dev.codeparity.fixtures.GitFixture;
 import java.nio.file.Path;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,12 +35,16 @@ class LookedAtTest {
             .commit("third")
             .write("A.java", "class A { int b; }");
     try (GitRepository repository = GitRepository.open(story.folder(), warnings)) {
+      History history = repository.history("HEAD");
+      Predicate<String> counts = path -> path.endsWith(".java");
+      ResultKind kind = new ResultKind("files", "test", "test");
       return LookedAt.of(
           QualityScope.AUTO,
           many,
           repository,
-          repository.history("HEAD"),
-          path -> path.endsWith(".java"),
+          history,
+          counts,
+          () -> repository.versions(history, counts, ResultStore.none(), kind),
           warnings);
     }
   }

@@ -11,6 +11,7 @@ import dev.codeparity.analyzer.problem.Warnings;
 import dev.codeparity.analyzer.provenance.AttributionRules;
 import dev.codeparity.analyzer.provenance.Authorship;
 import dev.codeparity.analyzer.provenance.RecordedLines;
+import dev.codeparity.analyzer.work.Threads;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -45,9 +46,11 @@ public final class AttributionCost {
               history,
               history.head(),
               AttributionRules.builtIn(),
-              Collections.nCopies(history.size(), RecordedLines.NONE));
+              Collections.nCopies(history.size(), RecordedLines.NONE),
+              Threads.of(1));
       double attributed = cpuSeconds();
-      long reviewed = authorship.reviews().stream().filter(found -> !found.isEmpty()).count();
+      long reviewed =
+          authorship.reviews(Threads.of(1)).stream().filter(found -> !found.isEmpty()).count();
       double all = cpuSeconds();
 
       print("%s: %d commits%n", path.getFileName(), history.size());

@@ -23,6 +23,7 @@ import dev.codeparity.analyzer.origin.CodeReading;
 import dev.codeparity.analyzer.origin.CommitDigest;
 import dev.codeparity.analyzer.origin.LineLedger;
 import dev.codeparity.analyzer.problem.Warnings;
+import dev.codeparity.analyzer.work.Threads;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
@@ -57,7 +58,7 @@ final class TracedFixes {
   private TracedFixes(History history) {
     this.history = history;
     this.ledger = LineLedger.rememberingPast(history);
-    this.ranking = new LinkRanking(history);
+    this.ranking = new LinkRanking(history, Threads.of(1));
     this.tracer = Objects.requireNonNull(LineTracer.of(history).get(SzzVariant.B));
   }
 
@@ -129,9 +130,11 @@ final class TracedFixes {
       Commit fix = read.digest.commit();
       long start = threads.getCurrentThreadCpuTime();
       List<DefectLink> links =
-          tracer.trace(
-              new FixChange(
-                  read.digest, ReadChange.NOTHING, ledger.deletedBy(read.digest), ledger));
+          tracer
+              .trace(
+                  new FixChange(
+                      read.digest, ReadChange.NOTHING, ledger.deletedBy(read.digest), ledger))
+              .get();
       linkNanos += threads.getCurrentThreadCpuTime() - start;
       addFiles(fix, read.deleted, links);
     }

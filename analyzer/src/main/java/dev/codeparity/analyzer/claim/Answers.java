@@ -9,6 +9,7 @@ import dev.codeparity.analyzer.measure.SurvivalRecord;
 import dev.codeparity.analyzer.measure.ThreatRecord;
 import dev.codeparity.analyzer.statistics.ComparedMetric;
 import dev.codeparity.analyzer.statistics.Study;
+import dev.codeparity.analyzer.work.Threads;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -52,7 +53,7 @@ public record Answers(
    */
   public static Answers of(
       Measures measures, MeasureSettings settings, ComparisonSettings comparison, int threads) {
-    Threads pool = new Threads(threads > 1);
+    Threads pool = Threads.of(threads);
     double confidence = comparison.confidence();
     Studies studies = Studies.of(measures, settings);
     PeriodRows levels = new PeriodRows(studies, settings, comparison);
@@ -92,7 +93,7 @@ public record Answers(
             comparison,
             levels,
             metric -> !metric.byLineDays() && studies.knows(metric),
-            new Threads(threads > 1));
+            Threads.of(threads));
     List<Comparison> judged = judged(found);
     Disclosure disclosure = Disclosure.of(measures, settings);
     List<PeriodRecord> periods = new ArrayList<>(levels(found));

@@ -13,6 +13,7 @@ import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -23,6 +24,7 @@ import java.util.stream.Collectors;
 public final class DefectLinks {
   private final LineLedger ledger;
   private final Set<LinkTracer> tracers = new LinkedHashSet<>();
+  private final List<Supplier<List<DefectLink>>> tracing = new ArrayList<>();
   private final Map<SzzVariant, List<DefectLink>> traced = new EnumMap<>(SzzVariant.class);
 
   /**
@@ -54,10 +56,7 @@ public final class DefectLinks {
   public void take(CommitDigest commit, ReadChange read, boolean isFix) {
     if (isFix && !tracers.isEmpty()) {
       FixChange fix = new FixChange(commit, read, ledger.deletedBy(commit), ledger);
-      tracers.stream()
-          .flatMap(tracer -> tracer.trace(fix).stream())
-          .filter(link -> traced.containsKey(link.variant()))
-          .forEach(link -> linksOf(link.variant()).add(link));
+      tracers.forEach(tracer -> tracing.add(tracer.trace(fix)));
     }
     tracers.forEach(tracer -> tracer.note(commit, read));
   }
@@ -86,6 +85,14 @@ public final class DefectLinks {
   }
 
   private List<DefectLink> linksOf(SzzVariant variant) {
+    for (Supplier<List<DefectLink>> fix : tracing) {
+      for (DefectLink link : fix.get()) {
+        if (traced.containsKey(link.variant())) {
+          traced.get(link.variant()).add(link);
+        }
+      }
+    }
+    tracing.clear();
     List<DefectLink> links = traced.get(variant);
     if (links == null) {
       throw new IllegalArgumentException(variant + " was not asked");

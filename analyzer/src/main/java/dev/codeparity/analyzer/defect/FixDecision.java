@@ -1,5 +1,7 @@
 package dev.codeparity.analyzer.defect;
 
+import dev.codeparity.analyzer.store.PackedInput;
+import dev.codeparity.analyzer.store.PackedOutput;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -42,6 +44,20 @@ public record FixDecision(FixKind kind, String ruleId, List<FixEvidence> evidenc
     boolean security = bugs.stream().anyMatch(IssueReport::isSecurity);
     FixKind decided = security ? FixKind.SECURITY : FixKind.FIX;
     return decides ? new FixDecision(decided, BUG_RULE, all) : new FixDecision(kind, ruleId, all);
+  }
+
+  /** Writes it, to be kept. */
+  public void pack(PackedOutput out) {
+    out.choice(kind).text(ruleId);
+    out.all(evidence, (to, one) -> to.text(one.ruleId()).text(one.matched()).flag(one.counted()));
+  }
+
+  /** Reads what {@link #pack} wrote. */
+  public static FixDecision unpack(PackedInput in) {
+    return new FixDecision(
+        in.choice(FixKind.class),
+        in.text(),
+        in.all(one -> new FixEvidence(one.text(), one.text(), one.flag())));
   }
 
   /** Whether the commit is a fix commit. */

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
  */
 final class FixMentions {
   private static final int LONGEST_MESSAGE = 16_000;
+  private static final int SHORTEST_ID = 7;
   private static final int MOST = 50;
   private static final int BEFORE = 110;
   private static final int AFTER = 330;
@@ -69,6 +70,9 @@ final class FixMentions {
   static List<NamedCommit> in(String message) {
     List<NamedCommit> named = new ArrayList<>();
     String text = message.substring(0, Math.min(LONGEST_MESSAGE, message.length()));
+    if (!mayHoldId(text)) {
+      return named;
+    }
     Matcher id = ID.matcher(text);
     boolean listed = false;
     for (int seen = 0; seen < MOST && id.find(); seen++) {
@@ -87,6 +91,16 @@ final class FixMentions {
           new NamedCommit(rule, LinkMethod.FIXES_TRAILER, true, id.group(), subject, "", words));
     }
     return surest(named);
+  }
+
+  /** Whether so many hexadecimal digits stand together as an id has: most messages have none. */
+  private static boolean mayHoldId(String text) {
+    int together = 0;
+    for (int at = 0; at < text.length() && together < SHORTEST_ID; at++) {
+      char c = text.charAt(at);
+      together = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') ? together + 1 : 0;
+    }
+    return together >= SHORTEST_ID;
   }
 
   /** A trailer is surer than a sentence, and one that says "introduced in" than one that tells. */

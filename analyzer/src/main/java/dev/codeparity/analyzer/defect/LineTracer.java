@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -55,7 +56,7 @@ public final class LineTracer implements LinkTracer {
   }
 
   @Override
-  public List<DefectLink> trace(FixChange fix) {
+  public Supplier<List<DefectLink>> trace(FixChange fix) {
     Map<Blamed, Map<Integer, Integer>> lines = blamed(fix.deleted());
     chosen(lines.keySet().stream().map(Blamed::commit).distinct().map(history::commit).toList())
         .ifPresent(one -> lines.keySet().removeIf(blamed -> blamed.commit != one.index()));
@@ -73,7 +74,7 @@ public final class LineTracer implements LinkTracer {
                     bySource,
                     OptionalDouble.empty(),
                     (double) sum(bySource) / total)));
-    return links;
+    return () -> links;
   }
 
   private record Blamed(int commit, String path) {}

@@ -1,8 +1,8 @@
 package dev.codeparity.analyzer.defect;
 
+import dev.codeparity.analyzer.text.CaselessWord;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,6 +27,7 @@ record RevertMessage(Kind kind, List<NamedCommit> named) {
     OTHER
   }
 
+  private static final CaselessWord REVERT = new CaselessWord("revert");
   private static final int LONGEST_MESSAGE = 16_000;
   private static final String ID = "[0-9a-f]{7,64}";
   private static final Pattern SUBJECT =
@@ -68,7 +69,7 @@ record RevertMessage(Kind kind, List<NamedCommit> named) {
     }
     Matcher head = SUBJECT.matcher(subject);
     boolean titled = head.find();
-    if (!titled && !message.toLowerCase(Locale.ROOT).contains("revert")) {
+    if (!titled && !REVERT.isIn(message)) {
       return new RevertMessage(Kind.OTHER, List.of());
     }
     String rest = titled ? head.group(1) : "";

@@ -12,6 +12,7 @@ import dev.codeparity.analyzer.language.PathRules;
 import dev.codeparity.analyzer.origin.ChangeDigester;
 import dev.codeparity.analyzer.origin.CodeReading;
 import dev.codeparity.analyzer.origin.CommitDigest;
+import dev.codeparity.analyzer.work.Threads;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -45,7 +46,7 @@ final class FixLinks {
     this.fixes = fixes;
     this.variants = variants;
     this.progress = progress;
-    this.tracing = new LinkTracing(history, variants, code);
+    this.tracing = new LinkTracing(history, variants, code, Threads.of(1));
   }
 
   /** Walks the history, if any variant needs its lines. To be called once. */

@@ -4,6 +4,8 @@ import dev.codeparity.analyzer.problem.Occurrences;
 import dev.codeparity.analyzer.problem.Suggestion;
 import dev.codeparity.analyzer.problem.UsageException;
 import dev.codeparity.analyzer.problem.Warnings;
+import dev.codeparity.analyzer.store.ResultKind;
+import dev.codeparity.analyzer.store.ResultStore;
 import java.io.File;
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -414,9 +416,12 @@ public final class GitRepository implements AutoCloseable {
    * first commit that has it. Only trees are read.
    *
    * @param wanted the paths that are asked for
+   * @param store what earlier runs have found out
+   * @param kind names all that decides which paths are wanted
    */
-  public List<FileVersion> versions(History history, Predicate<String> wanted) {
-    return new FileVersions(this::objects, warnings).of(history, wanted);
+  public List<FileVersion> versions(
+      History history, Predicate<String> wanted, ResultStore store, ResultKind kind) {
+    return new FileVersions(this::objects, store, kind, warnings).of(history, wanted);
   }
 
   /** Reads contents by their ids, for one thread. */

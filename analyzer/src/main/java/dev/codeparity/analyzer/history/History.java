@@ -11,6 +11,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * The commits reachable from a revision, parents before children; the commits of a branch stand
@@ -63,6 +64,18 @@ public final class History {
    */
   public Instant landing(int index) {
     return landings[index];
+  }
+
+  /**
+   * Names what a commit changed as this history knows it, for what is kept between runs: a shallow
+   * clone knows fewer parents of a commit, and so another change.
+   *
+   * @return in hexadecimal
+   */
+  public String changeId(Commit commit) {
+    StringBuilder ids = new StringBuilder(commit.id());
+    commit.parents().forEach(parent -> ids.append(' ').append(commit(parent).id()));
+    return DigestUtils.sha1Hex(ids.toString());
   }
 
   /** Whether a commit, by its full id, belongs to this history. */

@@ -2,15 +2,16 @@ package dev.codeparity.analyzer.provenance;
 
 import dev.codeparity.analyzer.history.Commit;
 import dev.codeparity.analyzer.history.Person;
-import java.util.ArrayList;
+import dev.codeparity.analyzer.text.CaselessWord;
+import dev.codeparity.analyzer.work.Threads;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -49,6 +50,7 @@ import java.util.stream.Stream;
  */
 public final class Attributor {
   private final RuleBook book;
+  private final CaselessWord coAuthor = new CaselessWord(Sightings.CO_AUTHOR);
 
   /** An attributor with the rules that come with Codeparity. */
   public Attributor() {
@@ -77,9 +79,10 @@ public final class Attributor {
     return attribute(commit, recorded, id -> Optional.empty(), IdentityKeys::same);
   }
 
-  /** As {@link #attributeAll(List, List, People)}, without a record of any line. */
+  /** As {@link #attributeAll(List, List, People, Threads)}, without a record of any line. */
   public List<Attribution> attributeAll(List<Commit> commits, People people) {
-    return attributeAll(commits, Collections.nCopies(commits.size(), RecordedLines.NONE), people);
+    return attributeAll(
+        commits, Collections.nCopies(commits.size(), RecordedLines.NONE), people, Threads.of(1));
   }
 
   /**
@@ -91,17 +94,15 @@ public final class Attributor {
    * @return one attribution a commit, in their order
    */
   public List<Attribution> attributeAll(
-      List<Commit> commits, List<RecordedLines> recorded, People people) {
+      List<Commit> commits, List<RecordedLines> recorded, People people, Threads threads) {
     Function<String, Optional<Commit>> lookup = lookup(commits);
-    List<Attribution> attributions = new ArrayList<>();
-    for (int i = 0; i < commits.size(); i++) {
-      attributions.add(attribute(commits.get(i), recorded.get(i), lookup, people::same));
-    }
-    return attributions;
+    return threads.each(
+        IntStream.range(0, commits.size()).boxed().toList(),
+        i -> attribute(commits.get(i), recorded.get(i), lookup, people::same));
   }
 
   /**
-   * As {@link #attributeAll(List, List, People)}, of some of the commits.
+   * As {@link #attributeAll(List, List, People, Threads)}, of some of the commits.
    *
    * @param recorded what records say of the lines of those that are asked for, by their index
    * @return by their index
@@ -145,7 +146,7 @@ public final class Attributor {
 
   /** The co-authors that a commit's message credits and that are neither agents nor bots. */
   public List<Person> humanCoAuthors(Commit commit) {
-    if (!commit.message().toLowerCase(Locale.ROOT).contains(Sightings.CO_AUTHOR)) {
+    if (!coAuthor.isIn(commit.message())) {
       return List.of();
     }
     List<Person> people = Sightings.humanCoAuthors(book, commit, new MessageText(commit.message()));

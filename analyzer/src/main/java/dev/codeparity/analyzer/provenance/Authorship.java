@@ -3,6 +3,7 @@ package dev.codeparity.analyzer.provenance;
 import dev.codeparity.analyzer.history.Commit;
 import dev.codeparity.analyzer.history.GitRepository;
 import dev.codeparity.analyzer.history.History;
+import dev.codeparity.analyzer.work.Threads;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,17 +34,20 @@ public record Authorship(
    * @param recorded how many lines of each commit its record gives to whom, by its index
    * @param today the newest commit, whose mailmap serves earlier ends of observation too: it says
    *     who people are, not what they did
+   * @param threads on which messages are read
    */
   public static Authorship of(
       GitRepository repository,
       History history,
       Commit today,
       AttributionRules rules,
-      List<RecordedLines> recorded) {
+      List<RecordedLines> recorded,
+      Threads threads) {
     Attributor attributor = new Attributor(rules);
     Mailmap mailmap = repository.text(today, ".mailmap").map(Mailmap::of).orElse(Mailmap.EMPTY);
-    People people = People.of(history.commits(), attributor, mailmap);
-    List<Attribution> attributions = attributor.attributeAll(history.commits(), recorded, people);
+    People people = People.of(history.commits(), attributor, mailmap, threads);
+    List<Attribution> attributions =
+        attributor.attributeAll(history.commits(), recorded, people, threads);
     List<LineAttribution> lines = new ArrayList<>();
     for (int index = 0; index < history.size(); index++) {
       lines.add(LineAttribution.of(attributions.get(index), recorded.get(index)));
@@ -67,11 +71,9 @@ public record Authorship(
   }
 
   /** What is on record of people's reviews, by index of the commit. */
-  public List<List<Review>> reviews() {
+  public List<List<Review>> reviews(Threads threads) {
     Reviews reviews = new Reviews(attributor, people, history);
     List<String> accountable = accountableIds();
-    return history.commits().stream()
-        .map(c -> reviews.of(c.index(), accountable.get(c.index())))
-        .toList();
+    return threads.each(history.commits(), c -> reviews.of(c.index(), accountable.get(c.index())));
   }
 }

@@ -3,6 +3,7 @@ package dev.codeparity.analyzer.provenance;
 import dev.codeparity.analyzer.history.Commit;
 import dev.codeparity.analyzer.history.GitRepository;
 import dev.codeparity.analyzer.history.History;
+import dev.codeparity.analyzer.work.Threads;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -33,7 +34,8 @@ public record CommitAuthorship(Attribution attribution, LineAttribution lines, b
         People.of(
             history.commits(),
             attributor,
-            repository.text(history.head(), ".mailmap").map(Mailmap::of).orElse(Mailmap.EMPTY));
+            repository.text(history.head(), ".mailmap").map(Mailmap::of).orElse(Mailmap.EMPTY),
+            Threads.of(1));
     Reviews reviews = new Reviews(attributor, people, history);
     Map<Integer, CommitAuthorship> found = new TreeMap<>();
     attributor

@@ -2,7 +2,7 @@ package dev.codeparity.analyzer.provenance;
 
 import dev.codeparity.analyzer.history.Commit;
 import dev.codeparity.analyzer.history.Person;
-import java.util.ArrayList;
+import dev.codeparity.analyzer.work.Threads;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,12 +20,18 @@ import java.util.Optional;
  */
 public final class People {
   private final Attributor attributor;
+  private final Map<String, Optional<Person>> accountable;
   private final Map<Person, String> idOfRecord;
   private final Map<Person, Integer> groupOfRecord;
   private final List<Author> authors;
 
-  private People(Attributor attributor, PersonGroups groups, Map<Integer, AuthorNames> authors) {
+  private People(
+      Attributor attributor,
+      PersonGroups groups,
+      Map<String, Optional<Person>> accountable,
+      Map<Integer, AuthorNames> authors) {
     this.attributor = attributor;
+    this.accountable = accountable;
     groupOfRecord = groups.groupOfRecord();
     idOfRecord = new HashMap<>();
     groupOfRecord.forEach(
@@ -44,21 +50,25 @@ public final class People {
    * @param commits all commits, parents before children
    * @param attributor tells people from agents and bots
    * @param mailmap the repository's, or {@link Mailmap#EMPTY}
+   * @param threads on which messages are read
    */
-  public static People of(List<Commit> commits, Attributor attributor, Mailmap mailmap) {
+  public static People of(
+      List<Commit> commits, Attributor attributor, Mailmap mailmap, Threads threads) {
+    List<List<Person>> coAuthors = threads.each(commits, attributor::humanCoAuthors);
     PersonGroups groups = new PersonGroups(mailmap);
-    List<Person> accountable = new ArrayList<>();
-    for (Commit commit : commits) {
+    Map<String, Optional<Person>> accountable = new HashMap<>();
+    for (int at = 0; at < commits.size(); at++) {
+      Commit commit = commits.get(at);
       groups.add(commit.author());
       groups.add(commit.committer());
-      List<Person> coAuthors = attributor.humanCoAuthors(commit);
-      coAuthors.forEach(groups::add);
-      accountable.add(accountable(attributor, commit, coAuthors).orElse(commit.author()));
+      coAuthors.get(at).forEach(groups::add);
+      accountable.put(commit.id(), accountable(attributor, commit, coAuthors.get(at)));
     }
     Map<Person, Integer> groupOf = groups.groupOfRecord();
     Map<Integer, AuthorNames> authors = new LinkedHashMap<>();
-    for (int at = 0; at < commits.size(); at++) {
-      for (Person person : List.of(commits.get(at).author(), accountable.get(at))) {
+    for (Commit commit : commits) {
+      Person author = commit.author();
+      for (Person person : List.of(author, by(accountable, commit).orElse(author))) {
         int group = groupOf.getOrDefault(person, -1);
         AuthorNames names = authors.get(group);
         if (names == null) {
@@ -68,7 +78,7 @@ public final class People {
         names.add(groups.proper(person), person);
       }
     }
-    return new People(attributor, groups, authors);
+    return new People(attributor, groups, accountable, authors);
   }
 
   /**
@@ -88,7 +98,7 @@ public final class People {
    * @throws IllegalArgumentException if the commit is not of this history
    */
   public String accountableFor(Commit commit, Optional<Commit> merge) {
-    return accountable(attributor, commit, attributor.humanCoAuthors(commit))
+    return by(accountable, commit)
         .or(() -> merge.map(Commit::author).filter(person -> isHuman(attributor, person)))
         .or(() -> merge.map(Commit::committer).filter(person -> isHuman(attributor, person)))
         .flatMap(this::id)
@@ -118,6 +128,10 @@ public final class People {
 
   private static IllegalArgumentException unknown(Commit commit) {
     return new IllegalArgumentException("commit is not of this history: " + commit.id());
+  }
+
+  private static Optional<Person> by(Map<String, Optional<Person>> accountable, Commit commit) {
+    return accountable.getOrDefault(commit.id(), Optional.empty());
   }
 
   /** The person who answers for a commit by its own records, or empty if nobody does. */

@@ -11,6 +11,8 @@ import org.apache.commons.codec.digest.DigestUtils;
 
 /** What the rules found in every content of every Java file. Immutable. */
 public final class CheckedFiles {
+  private static final String NOT_ANALYSED = "not analysed";
+
   private final QualityRules rules;
   private final Map<String, byte[]> results;
 
@@ -41,7 +43,7 @@ public final class CheckedFiles {
   FileViolations of(FileVersion file) {
     return Optional.ofNullable(results.get(key(rules, file)))
         .flatMap(bytes -> FileViolations.read(bytes, rules.rules().size()))
-        .orElseGet(() -> FileViolations.failed("not analysed"));
+        .orElseGet(() -> FileViolations.failed(NOT_ANALYSED));
   }
 
   /** A file is the same wherever it lies, unless a rule asks where that is. */
@@ -57,9 +59,12 @@ public final class CheckedFiles {
   public Map<String, List<String>> problems(Collection<FileVersion> files) {
     Map<String, List<String>> problems = new TreeMap<>();
     for (FileVersion file : files) {
-      FileViolations found = of(file);
-      if (!found.analysed()) {
-        problems.computeIfAbsent(found.problem(), why -> new ArrayList<>()).add(file.path());
+      String problem =
+          Optional.ofNullable(results.get(key(rules, file)))
+              .map(FileViolations::problem)
+              .orElse(NOT_ANALYSED);
+      if (!problem.isEmpty()) {
+        problems.computeIfAbsent(problem, why -> new ArrayList<>()).add(file.path());
       }
     }
     return problems;

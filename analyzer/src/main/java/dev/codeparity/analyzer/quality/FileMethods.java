@@ -1,12 +1,7 @@
 package dev.codeparity.analyzer.quality;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
+import dev.codeparity.analyzer.store.PackedInput;
+import dev.codeparity.analyzer.store.PackedOutput;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,62 +27,46 @@ record FileMethods(String problem, List<MethodFacts> methods) {
   }
 
   byte[] toBytes() {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (DataOutputStream out = new DataOutputStream(bytes)) {
-      out.writeUTF(problem);
-      out.writeInt(methods.size());
-      for (MethodFacts method : methods) {
-        String name = method.name();
-        out.writeUTF(name.substring(0, Math.min(LONGEST_NAME, name.length())));
-        out.writeInt(method.line());
-        out.writeInt(method.lines());
-        out.writeInt(method.cyclomatic());
-        out.writeInt(method.cognitive());
-        out.writeInt(method.parameters());
-        out.writeInt(method.nesting());
-        out.writeBoolean(method.open());
-        out.writeBoolean(method.test());
-        out.writeInt(method.assertions());
-        out.writeLong(method.code());
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return bytes.toByteArray();
+    return new PackedOutput().text(problem).all(methods, FileMethods::pack).toBytes();
+  }
+
+  private static void pack(PackedOutput out, MethodFacts method) {
+    String name = method.name();
+    out.text(name.substring(0, Math.min(LONGEST_NAME, name.length())))
+        .number(method.line())
+        .number(method.lines())
+        .number(method.cyclomatic())
+        .number(method.cognitive())
+        .number(method.parameters())
+        .number(method.nesting())
+        .flag(method.open())
+        .flag(method.test())
+        .number(method.assertions())
+        .wide(method.code());
   }
 
   /** Why what was written could not be parsed; empty if it could, or cannot be read. */
   static String problem(byte[] bytes) {
-    try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
-      return in.readUTF();
-    } catch (IOException e) {
-      return "";
-    }
+    return PackedInput.begin(bytes, PackedInput::text).orElse("");
   }
 
   /** What was written; empty if these bytes are something else. */
   static Optional<FileMethods> read(byte[] bytes) {
-    try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
-      String problem = in.readUTF();
-      List<MethodFacts> methods = new ArrayList<>();
-      for (int left = in.readInt(); left > 0; left--) {
-        methods.add(
-            new MethodFacts(
-                in.readUTF(),
-                in.readInt(),
-                in.readInt(),
-                in.readInt(),
-                in.readInt(),
-                in.readInt(),
-                in.readInt(),
-                in.readBoolean(),
-                in.readBoolean(),
-                in.readInt(),
-                in.readLong()));
-      }
-      return Optional.of(new FileMethods(problem, methods));
-    } catch (IOException e) {
-      return Optional.empty();
-    }
+    return PackedInput.read(bytes, in -> new FileMethods(in.text(), in.all(FileMethods::method)));
+  }
+
+  private static MethodFacts method(PackedInput in) {
+    return new MethodFacts(
+        in.text(),
+        in.number(),
+        in.number(),
+        in.number(),
+        in.number(),
+        in.number(),
+        in.number(),
+        in.flag(),
+        in.flag(),
+        in.number(),
+        in.wide());
   }
 }

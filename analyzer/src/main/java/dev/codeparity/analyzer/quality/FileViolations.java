@@ -1,12 +1,7 @@
 package dev.codeparity.analyzer.quality;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
+import dev.codeparity.analyzer.store.PackedInput;
+import dev.codeparity.analyzer.store.PackedOutput;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -40,36 +35,28 @@ record FileViolations(String problem, List<Violation> violations) {
   }
 
   byte[] toBytes() {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (DataOutputStream out = new DataOutputStream(bytes)) {
-      out.writeUTF(problem);
-      out.writeInt(violations.size());
-      for (Violation violation : violations) {
-        out.writeShort(violation.rule());
-        out.writeInt(violation.line());
-        out.writeUTF(violation.place());
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return bytes.toByteArray();
+    return new PackedOutput()
+        .text(problem)
+        .all(
+            violations,
+            (out, violation) ->
+                out.number(violation.rule()).number(violation.line()).text(violation.place()))
+        .toBytes();
+  }
+
+  /** Why what was written could not be analysed; empty if it could, or cannot be read. */
+  static String problem(byte[] bytes) {
+    return PackedInput.begin(bytes, PackedInput::text).orElse("");
   }
 
   /** What was written; empty if these bytes are something else. */
   static Optional<FileViolations> read(byte[] bytes, int rules) {
-    try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
-      String problem = in.readUTF();
-      List<Violation> violations = new ArrayList<>();
-      for (int left = in.readInt(); left > 0; left--) {
-        Violation violation = new Violation(in.readShort(), in.readInt(), in.readUTF());
-        if (violation.rule() >= rules) {
-          return Optional.empty();
-        }
-        violations.add(violation);
-      }
-      return Optional.of(new FileViolations(problem, violations));
-    } catch (IOException | IllegalArgumentException e) {
-      return Optional.empty();
-    }
+    return PackedInput.read(
+            bytes,
+            in ->
+                new FileViolations(
+                    in.text(),
+                    in.all(one -> new Violation(one.number(), one.number(), one.text()))))
+        .filter(found -> found.violations.stream().allMatch(one -> one.rule() < rules));
   }
 }

@@ -8,7 +8,7 @@ import java.util.Map;
 /** Reads the methods of files, for one thread. */
 final class MethodRun implements ContentRun {
   /** JavaParser's version, and that of what is made of it. */
-  static final String VERSION = "javaparser-" + JavaSyntax.VERSION + "-format-2";
+  static final String VERSION = "javaparser-" + JavaSyntax.VERSION + "-format-3";
 
   private final JavaSyntax syntax = new JavaSyntax();
 

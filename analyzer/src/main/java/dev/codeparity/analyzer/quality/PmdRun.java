@@ -24,7 +24,7 @@ import net.sourceforge.pmd.util.log.PmdReporter;
 final class PmdRun implements ContentRun {
   /** What a result depends on besides rules and file: PMD, the JDK, how results are written. */
   static final String VERSION =
-      "pmd-" + PMDVersion.VERSION + "-java-" + Runtime.version().feature() + "-format-1";
+      "pmd-" + PMDVersion.VERSION + "-java-" + Runtime.version().feature() + "-format-2";
 
   private final WordGate gate;
   private final List<RuleSet> sets;

@@ -1,11 +1,7 @@
 package dev.codeparity.analyzer.quality;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import dev.codeparity.analyzer.store.PackedInput;
+import dev.codeparity.analyzer.store.PackedOutput;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -78,31 +74,26 @@ record TokenPrints(List<Print> prints) {
   }
 
   byte[] toBytes() {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (DataOutputStream out = new DataOutputStream(bytes)) {
-      out.writeInt(prints.size());
-      for (Print print : prints) {
-        out.writeLong(print.hash);
-        out.writeInt(print.token);
-        out.writeInt(print.begin);
-        out.writeInt(print.end);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return bytes.toByteArray();
+    return new PackedOutput()
+        .all(
+            prints,
+            (out, print) ->
+                out.wide(print.hash)
+                    .number(print.token)
+                    .number(print.begin)
+                    .number(print.end - print.begin))
+        .toBytes();
   }
 
   /** What was written; empty if these bytes are something else. */
   static Optional<TokenPrints> read(byte[] bytes) {
-    try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
-      List<Print> prints = new ArrayList<>();
-      for (int left = in.readInt(); left > 0; left--) {
-        prints.add(new Print(in.readLong(), in.readInt(), in.readInt(), in.readInt()));
-      }
-      return Optional.of(new TokenPrints(prints));
-    } catch (IOException e) {
-      return Optional.empty();
-    }
+    return PackedInput.read(bytes, in -> new TokenPrints(in.all(TokenPrints::print)));
+  }
+
+  private static Print print(PackedInput in) {
+    long hash = in.wide();
+    int token = in.number();
+    int begin = in.number();
+    return new Print(hash, token, begin, begin + in.number());
   }
 }

@@ -19,7 +19,7 @@ import net.sourceforge.pmd.lang.document.TextDocument;
 
 /** Takes the fingerprints of the tokens of files, as CPD tells tokens apart, for one thread. */
 final class TokenRun implements ContentRun {
-  static final String VERSION = "cpd-" + PMDVersion.VERSION + "-format-1";
+  static final String VERSION = "cpd-" + PMDVersion.VERSION + "-format-2";
 
   private final Language java =
       Objects.requireNonNull(LanguageRegistry.CPD.getLanguageById("java"));

@@ -43,6 +43,19 @@ public final class PackedInput {
     }
   }
 
+  /**
+   * Reads what a result begins with.
+   *
+   * @return empty if these bytes begin with something else
+   */
+  public static <T> Optional<T> begin(byte[] bytes, Function<PackedInput, T> read) {
+    try {
+      return Optional.of(read.apply(new PackedInput(bytes)));
+    } catch (Malformed | IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
   /** Reads a number. */
   public int number() {
     int value = 0;

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 
 /**
  * A store in an SQLite database. Its write-ahead log makes every write whole or absent, and lets
@@ -82,13 +83,21 @@ final class SqliteStore implements ResultStore {
 
   @Override
   public Map<String, byte[]> read(ResultKind kind, Collection<String> ids) {
-    Map<String, byte[]> found = new ConcurrentHashMap<>();
-    packed(kind, ids).entrySet().parallelStream()
-        .forEach(
-            kept ->
-                Deflated.unpack(kept.getValue())
-                    .ifPresent(result -> found.put(kept.getKey(), result)));
+    List<Map.Entry<String, byte[]>> kept = List.copyOf(packed(kind, ids).entrySet());
+    Map<String, byte[]> found = new ConcurrentHashMap<>(2 * kept.size());
+    IntStream.range(0, (kept.size() + FEW - 1) / FEW)
+        .parallel()
+        .mapToObj(run -> kept.subList(run * FEW, Math.min(kept.size(), (run + 1) * FEW)))
+        .forEach(run -> unpack(run, found));
     return found;
+  }
+
+  private static void unpack(List<Map.Entry<String, byte[]>> kept, Map<String, byte[]> found) {
+    try (Unpacker unpacker = new Unpacker()) {
+      for (Map.Entry<String, byte[]> one : kept) {
+        unpacker.unpack(one.getValue()).ifPresent(result -> found.put(one.getKey(), result));
+      }
+    }
   }
 
   private synchronized Map<String, byte[]> packed(ResultKind kind, Collection<String> ids) {
@@ -138,7 +147,9 @@ final class SqliteStore implements ResultStore {
   @Override
   public void write(ResultKind kind, Map<String, byte[]> results) {
     Map<String, byte[]> packed = new HashMap<>();
-    results.forEach((id, result) -> packed.put(id, Deflated.of(result)));
+    try (Packer packer = new Packer()) {
+      results.forEach((id, result) -> packed.put(id, packer.pack(result)));
+    }
     writePacked(kind, packed);
   }
 

@@ -1,4 +1,4 @@
-package dev.codeparity.analyzer.claim;
+package dev.codeparity.analyzer.work;
 
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -10,9 +10,14 @@ import java.util.function.Function;
  *
  * @param several whether there is more than one thread; else all is done at once and in order
  */
-record Threads(boolean several) {
+public record Threads(boolean several) {
+  /** As many threads as a request allows. */
+  public static Threads of(int threads) {
+    return new Threads(threads > 1);
+  }
+
   /** Begins a piece of work, which is told by {@link ForkJoinTask#join}. */
-  <T> ForkJoinTask<T> begin(Callable<T> work) {
+  public <T> ForkJoinTask<T> begin(Callable<T> work) {
     ForkJoinTask<T> task = ForkJoinTask.adapt(work);
     if (several) {
       task.fork();
@@ -23,7 +28,7 @@ record Threads(boolean several) {
   }
 
   /** What becomes of each item, in their order. */
-  <S, T> List<T> each(List<S> items, Function<S, T> work) {
+  public <S, T> List<T> each(List<S> items, Function<S, T> work) {
     return (several ? items.parallelStream() : items.stream()).map(work).toList();
   }
 }

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dev.codeparity.analyzer.history.Commit;
 import dev.codeparity.analyzer.history.Person;
+import dev.codeparity.analyzer.work.Threads;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -340,6 +341,6 @@ class AttributorTrapsTest {
   }
 
   private List<Attribution> judgeAll(List<Commit> commits, Mailmap mailmap) {
-    return attributor.attributeAll(commits, People.of(commits, attributor, mailmap));
+    return attributor.attributeAll(commits, People.of(commits, attributor, mailmap, Threads.of(1)));
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.codeparity.analyzer.history.Commit;
 import dev.codeparity.analyzer.history.Person;
+import dev.codeparity.analyzer.work.Threads;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -75,7 +76,7 @@ class PeopleTest {
     List<Commit> commits = commits(CID, person("Z", "z@example.net"));
     Mailmap mailmap = Mailmap.of("Cid Third <cid@example.org> <z@example.net>\n");
 
-    People people = People.of(commits, attributor, mailmap);
+    People people = People.of(commits, attributor, mailmap, Threads.of(1));
 
     assertThat(people.authors())
         .containsExactly(
@@ -137,7 +138,7 @@ class PeopleTest {
                 WEB_FLOW,
                 List.of(0),
                 "Web edit"));
-    People people = People.of(commits, attributor, Mailmap.EMPTY);
+    People people = People.of(commits, attributor, Mailmap.EMPTY, Threads.of(1));
 
     assertThat(attributor.attribute(commits.get(0)).provenance()).isEqualTo(Provenance.MIXED);
     assertThat(attributor.attributeAll(commits, people).get(0).provenance())
@@ -147,7 +148,7 @@ class PeopleTest {
   private String accountable(Commit commit, Optional<Commit> merge) {
     List<Commit> commits = new ArrayList<>(List.of(commit));
     merge.ifPresent(commits::add);
-    People people = People.of(commits, attributor, Mailmap.EMPTY);
+    People people = People.of(commits, attributor, Mailmap.EMPTY, Threads.of(1));
     String id = people.accountableFor(commit, merge);
     return people.authors().stream()
         .filter(author -> author.id().equals(id))
@@ -158,7 +159,7 @@ class PeopleTest {
 
   private List<String> ids(Person... authors) {
     List<Commit> commits = commits(authors);
-    People people = People.of(commits, attributor, Mailmap.EMPTY);
+    People people = People.of(commits, attributor, Mailmap.EMPTY, Threads.of(1));
     return commits.stream().map(people::authorOf).toList();
   }
 

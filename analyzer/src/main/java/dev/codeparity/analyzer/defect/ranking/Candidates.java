@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 
 /**
@@ -39,14 +40,15 @@ public final class Candidates {
   }
 
   /**
-   * The candidates of a fix, the newest first.
+   * Reads of the ledger what it knows of a fix.
    *
    * @param read what was read of the fix
    * @param before the ledger as the fix found it, remembering the past
+   * @return empty if there is no candidate
    */
-  List<Candidate> of(CommitDigest fix, ReadChange read, LineLedger before) {
+  Optional<Inquiry> about(CommitDigest fix, ReadChange read, LineLedger before) {
     if (read.questions().isEmpty()) {
-      return List.of();
+      return Optional.empty();
     }
     Map<String, FilePast> pasts = new HashMap<>();
     for (FilePast past : before.pastOf(fix)) {
@@ -61,7 +63,7 @@ public final class Candidates {
         reading.add(question, past);
       }
     }
-    return candidates(fix.commit(), read.questions(), reading);
+    return inquiry(fix.commit(), read.questions(), reading);
   }
 
   /**
@@ -73,7 +75,8 @@ public final class Candidates {
    */
   public Map<Integer, List<Double>> values(CommitDigest fix, ReadChange read, LineLedger before) {
     Map<Integer, List<Double>> values = new LinkedHashMap<>();
-    for (Candidate candidate : of(fix, read, before)) {
+    List<Candidate> found = about(fix, read, before).map(Inquiry::candidates).orElse(List.of());
+    for (Candidate candidate : found) {
       values.put(
           candidate.commit(),
           Arrays.stream(Feature.values()).map(feature -> feature.of(candidate)).toList());
@@ -81,33 +84,20 @@ public final class Candidates {
     return values;
   }
 
-  private List<Candidate> candidates(
+  private Optional<Inquiry> inquiry(
       Commit fix, List<FileQuestion> questions, EvidenceReading reading) {
     SortedMap<Integer, Evidence> evidence = reading.byCommit();
-    List<Commit> commits =
+    List<Inquiry.Suspect> suspects =
         evidence.keySet().stream()
             .map(history::commit)
             .filter(c -> !c.isMerge() || evidence(evidence, c).deleted > 0)
             .sorted(
                 Comparator.comparing(Commit::commitTime).thenComparing(Commit::index).reversed())
+            .map(c -> new Inquiry.Suspect(c, traces.get(c.index()), evidence(evidence, c)))
             .toList();
-    StandingOrder order = new StandingOrder(fix);
-    List<Candidate> candidates = new ArrayList<>();
-    for (Commit commit : commits) {
-      CommitTrace did = traces.get(commit.index());
-      Evidence own = evidence(evidence, commit);
-      Likeness alike = Comparison.of(questions, did);
-      candidates.add(
-          new Candidate(
-              commit.index(),
-              commit.subject(),
-              did,
-              own,
-              reading.all(),
-              alike,
-              order.next(commit, own, alike)));
-    }
-    return candidates;
+    return suspects.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Inquiry(fix, questions, suspects, reading.all()));
   }
 
   private static Evidence evidence(Map<Integer, Evidence> all, Commit commit) {

@@ -10,6 +10,7 @@ import dev.codeparity.analyzer.history.CommitChanges;
 import dev.codeparity.analyzer.history.History;
 import dev.codeparity.analyzer.origin.CodeReading;
 import dev.codeparity.analyzer.origin.LineLedger;
+import dev.codeparity.analyzer.work.Threads;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -31,12 +32,14 @@ public final class LinkTracing {
    * @param history the history that is walked
    * @param variants the variants to ask
    * @param code how files are read as code
+   * @param threads on which links are worked out while the walk goes on
    */
-  public LinkTracing(History history, Collection<SzzVariant> variants, CodeReading code) {
+  public LinkTracing(
+      History history, Collection<SzzVariant> variants, CodeReading code, Threads threads) {
     boolean ranks = variants.stream().anyMatch(RANKING::contains);
     ledger = ranks ? LineLedger.rememberingPast(history) : new LineLedger(history);
     reading = ranks ? Optional.of(new ChangeReading(code)) : Optional.empty();
-    ranking = ranks ? Optional.of(new LinkRanking(history)) : Optional.empty();
+    ranking = ranks ? Optional.of(new LinkRanking(history, threads)) : Optional.empty();
     Map<SzzVariant, LinkTracer> tracers = new EnumMap<>(SzzVariant.class);
     tracers.putAll(LineTracer.of(history));
     ranking.ifPresent(ranked -> RANKING.forEach(variant -> tracers.put(variant, ranked)));

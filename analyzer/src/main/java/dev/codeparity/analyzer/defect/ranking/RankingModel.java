@@ -30,8 +30,8 @@ final class RankingModel {
   }
 
   private record Term(Feature feature, double mean, double deviation, double weight) {
-    double of(Candidate candidate) {
-      return weight * (feature.of(candidate) - mean) / deviation;
+    double of(Valued candidate) {
+      return weight * (candidate.of(feature) - mean) / deviation;
     }
   }
 
@@ -77,7 +77,7 @@ final class RankingModel {
   }
 
   /** The probability of each candidate; they add up to 1. */
-  double[] probabilities(List<Candidate> candidates) {
+  double[] probabilities(List<Valued> candidates) {
     double[] scores = candidates.stream().mapToDouble(this::score).toArray();
     double greatest = Double.NEGATIVE_INFINITY;
     for (double score : scores) {
@@ -94,7 +94,7 @@ final class RankingModel {
     return scores;
   }
 
-  private double score(Candidate candidate) {
+  private double score(Valued candidate) {
     double score = 0;
     for (Term term : terms) {
       score += term.of(candidate);
@@ -103,9 +103,9 @@ final class RankingModel {
   }
 
   /** What each feature adds to the score of a candidate; those that add nothing are left out. */
-  List<Reason> reasons(Candidate candidate) {
+  List<Reason> reasons(Valued candidate) {
     return terms.stream()
-        .map(term -> new Reason(term.feature, term.feature.of(candidate), term.of(candidate)))
+        .map(term -> new Reason(term.feature, candidate.of(term.feature), term.of(candidate)))
         .filter(reason -> reason.added() != 0)
         .toList();
   }

@@ -24,12 +24,11 @@ public record FileQuestion(
     List<Integer> beside,
     List<NearLine> near,
     List<Integer> mentions,
-    List<WeighedName> names) {
+    WeighedNames names) {
   public FileQuestion {
     beside = List.copyOf(beside);
     near = List.copyOf(near);
     mentions = List.copyOf(mentions);
-    names = List.copyOf(names);
   }
 
   void pack(PackedOutput out) {
@@ -38,7 +37,7 @@ public record FileQuestion(
     out.all(beside, PackedOutput::number);
     out.all(near, (to, line) -> to.number(line.line).number(line.distance));
     out.all(mentions, PackedOutput::number);
-    out.all(names, (to, name) -> to.wide(name.hash).wide(Double.doubleToLongBits(name.weight)));
+    names.pack(out);
   }
 
   static FileQuestion unpack(PackedInput in) {
@@ -50,7 +49,7 @@ public record FileQuestion(
         in.all(PackedInput::count),
         in.all(line -> new NearLine(line.count(), line.count())),
         in.all(PackedInput::count),
-        in.all(name -> new WeighedName((int) name.wide(), Double.longBitsToDouble(name.wide()))));
+        WeighedNames.unpack(in));
   }
 
   /**
@@ -60,12 +59,4 @@ public record FileQuestion(
    * @param distance from the nearest change, 1 or more
    */
   public record NearLine(int line, int distance) {}
-
-  /**
-   * A name.
-   *
-   * @param hash its hash
-   * @param weight in (0, 1]: the rarer in the file the more
-   */
-  public record WeighedName(int hash, double weight) {}
 }

@@ -42,21 +42,6 @@ public record FileTrace(
         Fingerprint.unpack(in));
   }
 
-  /** Whether a name stands in the changed lines. */
-  public boolean touches(int nameInCode) {
-    return addedNames.contains(nameInCode) || deletedNames.contains(nameInCode);
-  }
-
-  /** Whether a name stands in the added lines and in no deleted one. */
-  public boolean introduces(int nameInCode) {
-    return addedNames.contains(nameInCode) && !deletedNames.contains(nameInCode);
-  }
-
-  /** Whether a name stands in the deleted lines and in no added one. */
-  public boolean removes(int nameInCode) {
-    return deletedNames.contains(nameInCode) && !addedNames.contains(nameInCode);
-  }
-
   /** Number of different changed lines. */
   public int lines() {
     return addedLines.size() + deletedLines.size();

@@ -2,6 +2,7 @@ package dev.codeparity.analyzer.defect.reading;
 
 import dev.codeparity.analyzer.store.PackedInput;
 import java.util.Arrays;
+import java.util.BitSet;
 
 /** A set of names or lines by their hashes. Immutable. */
 public final class Fingerprint {
@@ -9,6 +10,9 @@ public final class Fingerprint {
 
   /** An import of a huge file is kept in part, so that memory stays bounded. */
   private static final int MOST = 4000;
+
+  /** Where hashes lie so many apart, to search for each is faster than to pass over all. */
+  private static final int FAR = 12;
 
   private final int[] hashes;
 
@@ -34,6 +38,28 @@ public final class Fingerprint {
   /** Whether a hash is in it. */
   public boolean contains(int hash) {
     return Arrays.binarySearch(hashes, hash) >= 0;
+  }
+
+  /** The positions of another's hashes that are in it, too. */
+  public BitSet positionsOf(Fingerprint other) {
+    BitSet positions = new BitSet();
+    boolean far = hashes.length > FAR * other.hashes.length;
+    int at = 0;
+    for (int i = 0; i < other.hashes.length && at < hashes.length; i++) {
+      int wanted = other.hashes[i];
+      if (far) {
+        int found = Arrays.binarySearch(hashes, at, hashes.length, wanted);
+        at = found < 0 ? -found - 1 : found;
+      } else {
+        while (at < hashes.length && hashes[at] < wanted) {
+          at++;
+        }
+      }
+      if (at < hashes.length && hashes[at] == wanted) {
+        positions.set(i);
+      }
+    }
+    return positions;
   }
 
   /** How many hashes it holds. */

@@ -2,9 +2,7 @@ package dev.codeparity.analyzer.defect.reading;
 
 import dev.codeparity.analyzer.defect.reading.ChangeReading.Side;
 import dev.codeparity.analyzer.defect.reading.FileQuestion.NearLine;
-import dev.codeparity.analyzer.defect.reading.FileQuestion.WeighedName;
 import dev.codeparity.analyzer.history.Hunk;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -45,11 +43,6 @@ final class QuestionReading {
     }
     beside.stream().forEach(near::remove);
     Map<Integer, Integer> counts = linesByName();
-    List<WeighedName> names = new ArrayList<>();
-    for (int name : trace.addedNames().and(trace.deletedNames()).hashes()) {
-      double weight = 1 / (1 + Math.log1p(counts.getOrDefault(name, 0)));
-      names.add(new WeighedName(name, weight));
-    }
     return new FileQuestion(
         path,
         test,
@@ -58,7 +51,9 @@ final class QuestionReading {
         beside.stream().boxed().toList(),
         near.entrySet().stream().map(e -> new NearLine(e.getKey(), e.getValue())).toList(),
         mentions(trace.addedNames(), counts),
-        names);
+        WeighedNames.of(
+            trace.addedNames().and(trace.deletedNames()),
+            name -> 1 / (1 + Math.log1p(counts.getOrDefault(name, 0)))));
   }
 
   private boolean hasTelling(Hunk hunk) {

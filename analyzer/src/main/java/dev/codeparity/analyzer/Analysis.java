@@ -2,6 +2,7 @@ package dev.codeparity.analyzer;
 
 import dev.codeparity.analyzer.claim.Answers;
 import dev.codeparity.analyzer.claim.Comparison;
+import dev.codeparity.analyzer.claim.Survival;
 import dev.codeparity.analyzer.claim.stated.TestedClaims;
 import dev.codeparity.analyzer.measure.AdoptionRecord;
 import dev.codeparity.analyzer.measure.AuthorRecord;
@@ -14,7 +15,6 @@ import dev.codeparity.analyzer.measure.Measures;
 import dev.codeparity.analyzer.measure.MethodRecord;
 import dev.codeparity.analyzer.measure.PeriodRecord;
 import dev.codeparity.analyzer.measure.RewriteRecord;
-import dev.codeparity.analyzer.measure.SurvivalRecord;
 import dev.codeparity.analyzer.measure.ThreatRecord;
 import dev.codeparity.analyzer.measure.ViolationRecord;
 import java.time.Duration;
@@ -39,7 +39,7 @@ import java.util.TreeMap;
  * @param methods what became of methods
  * @param clones blocks that commits added though they were there already
  * @param rewrites who rewrote whose lines
- * @param survival curves
+ * @param survival how long things last
  * @param periods levels by period, provenance and metric
  * @param comparisons the answers by period and metric
  * @param sensitivity the checks beside them
@@ -63,7 +63,7 @@ public record Analysis(
     List<MethodRecord> methods,
     List<CloneRecord> clones,
     List<RewriteRecord> rewrites,
-    List<SurvivalRecord> survival,
+    Survival survival,
     List<PeriodRecord> periods,
     List<Comparison> comparisons,
     List<Comparison> sensitivity,
@@ -84,7 +84,6 @@ public record Analysis(
     methods = List.copyOf(methods);
     clones = List.copyOf(clones);
     rewrites = List.copyOf(rewrites);
-    survival = List.copyOf(survival);
     periods = List.copyOf(periods);
     comparisons = List.copyOf(comparisons);
     sensitivity = List.copyOf(sensitivity);

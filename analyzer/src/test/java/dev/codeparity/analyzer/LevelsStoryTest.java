@@ -120,7 +120,7 @@ class LevelsStoryTest {
 
   @Test
   void the_curve_of_first_fixes_falls_as_fixes_come() {
-    assertThat(found.analysis().survival())
+    assertThat(found.analysis().survival().curves())
         .filteredOn(row -> row.metric() == Metric.FIRST_FIX)
         .filteredOn(row -> row.provenance() == ProvenanceGroup.AI)
         .extracting(SurvivalRecord::day, SurvivalRecord::atRisk, SurvivalRecord::events)

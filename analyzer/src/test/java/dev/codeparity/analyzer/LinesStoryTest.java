@@ -78,7 +78,7 @@ class LinesStoryTest {
   void the_curve_of_line_survival_falls_as_lines_go() {
     Analysed found = Analysed.of(work());
 
-    assertThat(found.analysis().survival())
+    assertThat(found.analysis().survival().curves())
         .filteredOn(row -> row.metric() == Metric.LINE_SURVIVAL)
         .extracting(
             SurvivalRecord::provenance,

@@ -119,7 +119,7 @@ class SidesStoryTest {
         .delete("mixed.java");
     Analysed found = Analysed.of(repo, o -> o.ai(AiSide.AUTHORED).mixed(MixedSide.AI));
 
-    assertThat(found.analysis().survival())
+    assertThat(found.analysis().survival().curves())
         .filteredOn(row -> row.metric() == Metric.LINE_SURVIVAL)
         .filteredOn(row -> row.provenance() == ProvenanceGroup.AI)
         .extracting(SurvivalRecord::events)

@@ -195,7 +195,7 @@ class SplitStoryTest {
         .isCloseTo(0.5 * 10 / YEAR, within(1e-12));
     assertThat(found.level(Metric.CHANGE_FAILURE_RATE, ProvenanceGroup.HUMAN).events()).isOne();
     assertThat(found.level(Metric.CHANGE_FAILURE_RATE, ProvenanceGroup.AI).events()).isZero();
-    assertThat(found.analysis().survival())
+    assertThat(found.analysis().survival().curves())
         .filteredOn(row -> row.metric() == Metric.FIRST_FIX)
         .extracting(SurvivalRecord::provenance, SurvivalRecord::day)
         .containsExactly(tuple(ProvenanceGroup.HUMAN, 10.0));
@@ -222,7 +222,7 @@ class SplitStoryTest {
     assertThat(found.level(Metric.CHURN_RATE, ProvenanceGroup.AI).events()).isEqualTo(2);
     assertThat(found.level(Metric.CHURN_RATE, ProvenanceGroup.HUMAN).events()).isEqualTo(1);
     assertThat(found.outcome("work").linesSurviving()).isEqualTo(7);
-    assertThat(found.analysis().survival())
+    assertThat(found.analysis().survival().curves())
         .filteredOn(row -> row.metric() == Metric.LINE_SURVIVAL)
         .extracting(SurvivalRecord::provenance, SurvivalRecord::events, SurvivalRecord::atRisk)
         .contains(tuple(ProvenanceGroup.AI, 2.0, 5.0));

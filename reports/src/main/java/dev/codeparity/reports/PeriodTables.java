@@ -56,7 +56,7 @@ final class PeriodTables {
         .share()
         .optionalNumber("ci_high", "Upper confidence limit.", SurvivalRecord::ciHigh)
         .share()
-        .rows(Analysis::survival);
+        .rows(analysis -> analysis.survival().curves());
   }
 
   static Table<Analysis, PeriodRecord> periods() {

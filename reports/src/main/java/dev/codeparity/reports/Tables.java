@@ -16,6 +16,7 @@ final class Tables {
           CloneTable.table(),
           PeriodTables.rewrites(),
           PeriodTables.survival(),
+          LifetimeTable.table(),
           PeriodTables.periods(),
           ComparisonTable.comparisons(),
           ComparisonTable.sensitivity(),
@@ -37,6 +38,7 @@ final class Tables {
   static List<Table<Analysis, ?>> ofStatistics() {
     return List.of(
         PeriodTables.survival(),
+        LifetimeTable.table(),
         PeriodTables.periods(),
         ComparisonTable.comparisons(),
         ComparisonTable.sensitivity(),

@@ -35,6 +35,7 @@ class GoldenReportTest {
         "defects.csv",
         "evidence.csv",
         "history.csv",
+        "lifetimes.csv",
         "live_lines.csv",
         "manifest.json",
         "methods.csv",

@@ -39,6 +39,7 @@ class ReportWriterTest {
             "defects.csv",
             "evidence.csv",
             "history.csv",
+            "lifetimes.csv",
             "live_lines.csv",
             "manifest.json",
             "methods.csv",

@@ -15,8 +15,10 @@ import dev.codeparity.analyzer.Change;
 import dev.codeparity.analyzer.DatedAnswer;
 import dev.codeparity.analyzer.RunFacts;
 import dev.codeparity.analyzer.claim.Comparison;
+import dev.codeparity.analyzer.claim.LifetimeRow;
 import dev.codeparity.analyzer.claim.Method;
 import dev.codeparity.analyzer.claim.Reason;
+import dev.codeparity.analyzer.claim.Survival;
 import dev.codeparity.analyzer.claim.Verdict;
 import dev.codeparity.analyzer.claim.stated.ClaimsFile;
 import dev.codeparity.analyzer.claim.stated.Looks;
@@ -46,6 +48,7 @@ import dev.codeparity.analyzer.quality.MethodFacts;
 import dev.codeparity.analyzer.quality.QualityLanguage;
 import dev.codeparity.analyzer.quality.QualityRule;
 import dev.codeparity.analyzer.quality.ViolationEvent;
+import dev.codeparity.analyzer.statistics.ComparedMetric;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -192,7 +195,7 @@ final class SampleAnalysis {
         List.of(),
         List.of(),
         List.of(),
-        List.of(),
+        new Survival(List.of(), List.of()),
         List.of(),
         List.of(),
         List.of(),
@@ -357,16 +360,7 @@ final class SampleAnalysis {
                 false,
                 5,
                 3)),
-        List.of(
-            new SurvivalRecord(
-                Metric.FIRST_FIX,
-                ProvenanceGroup.AI,
-                11,
-                1,
-                1,
-                0,
-                OptionalDouble.empty(),
-                OptionalDouble.empty())),
+        survival(),
         List.of(
             level("2026-Q1", LocalDate.of(2026, 1, 1), ProvenanceGroup.AI, Metric.DEFECT_DENSITY),
             level(
@@ -472,5 +466,32 @@ final class SampleAnalysis {
         "b".repeat(64),
         "c".repeat(64),
         new TreeMap<>(Map.of("commits", 3L)));
+  }
+
+  private static Survival survival() {
+    return new Survival(
+        List.of(
+            new SurvivalRecord(
+                Metric.FIRST_FIX,
+                ProvenanceGroup.AI,
+                11,
+                1,
+                1,
+                0,
+                OptionalDouble.empty(),
+                OptionalDouble.empty())),
+        List.of(
+            new LifetimeRow(
+                ComparedMetric.CHANGE_FAILURE_RATE,
+                90,
+                Optional.of(new LifetimeRow.Means(60.5, 55.25, 57.5, -2.25, -4.75, 0.25)),
+                OptionalDouble.of(0.0625),
+                Optional.of(
+                    new LifetimeRow.Hazards(
+                        1.5,
+                        OptionalDouble.of(0.75),
+                        OptionalDouble.of(3),
+                        OptionalDouble.of(0.0009765625),
+                        true)))));
   }
 }

@@ -103,7 +103,8 @@ public final class ScaleCost {
               answers.comparisons(),
               answers.sensitivity(),
               answers.periods(),
-              answers.survival(),
+              answers.survival().curves(),
+              answers.survival().lifetimes(),
               answers.threats(),
               answers.authors())) {
         rows.forEach(row -> sha.update(row.toString().getBytes(StandardCharsets.UTF_8)));

@@ -5,7 +5,6 @@ import dev.codeparity.analyzer.measure.MeasureSettings;
 import dev.codeparity.analyzer.measure.Measures;
 import dev.codeparity.analyzer.measure.Metric;
 import dev.codeparity.analyzer.measure.PeriodRecord;
-import dev.codeparity.analyzer.measure.SurvivalRecord;
 import dev.codeparity.analyzer.measure.ThreatRecord;
 import dev.codeparity.analyzer.statistics.ComparedMetric;
 import dev.codeparity.analyzer.statistics.Study;
@@ -24,7 +23,7 @@ import java.util.function.Predicate;
  * @param comparisons the answers, with the checks that hold the settings
  * @param sensitivity what varies the settings
  * @param periods levels by period
- * @param survival curves
+ * @param survival how long things last
  * @param threats threats to validity
  * @param authors everyone who took part, with their shares of AI work
  */
@@ -33,14 +32,13 @@ public record Answers(
     List<Comparison> comparisons,
     List<Comparison> sensitivity,
     List<PeriodRecord> periods,
-    List<SurvivalRecord> survival,
+    Survival survival,
     List<ThreatRecord> threats,
     List<AuthorRecord> authors) {
   public Answers {
     comparisons = List.copyOf(comparisons);
     sensitivity = List.copyOf(sensitivity);
     periods = List.copyOf(periods);
-    survival = List.copyOf(survival);
     threats = List.copyOf(threats);
     authors = List.copyOf(authors);
   }
@@ -58,7 +56,7 @@ public record Answers(
     Studies studies = Studies.of(measures, settings);
     PeriodRows levels = new PeriodRows(studies, settings, comparison);
     Disclosure disclosure = Disclosure.of(measures, settings);
-    var survival = pool.begin(() -> new SurvivalRows(studies, confidence).rows());
+    var curves = pool.begin(() -> new SurvivalRows(studies, confidence).rows());
     var shares = pool.begin(() -> new ShareRows(disclosure, settings, confidence).rows());
     var fixRates = pool.begin(() -> levels.fixRate(measures.commits()));
     var authors = pool.begin(() -> AuthorShares.of(measures, confidence));
@@ -73,7 +71,7 @@ public record Answers(
     return of(
         judged,
         periods,
-        survival.join(),
+        new Survival(curves.join(), lifetimes(found)),
         new Threats(measures, studies, judged, disclosure, comparison).rows(),
         authors.join());
   }
@@ -102,7 +100,8 @@ public record Answers(
     return of(
         judged,
         periods,
-        new SurvivalRows(studies, comparison.confidence()).ofCommits(),
+        new Survival(
+            new SurvivalRows(studies, comparison.confidence()).ofCommits(), lifetimes(found)),
         new Threats(measures, studies, judged, disclosure, comparison).ofTables(),
         measures.authors());
   }
@@ -110,7 +109,7 @@ public record Answers(
   private static Answers of(
       List<Comparison> judged,
       List<PeriodRecord> periods,
-      List<SurvivalRecord> survival,
+      Survival survival,
       List<ThreatRecord> threats,
       List<AuthorRecord> authors) {
     Optional<Comparison> headline =
@@ -160,7 +159,12 @@ public record Answers(
     return row.basis().total().aiExposure() > 0;
   }
 
-  private record Rows(List<Comparison> comparisons, List<PeriodRecord> levels) {}
+  private static List<LifetimeRow> lifetimes(List<Rows> found) {
+    return found.stream().flatMap(rows -> rows.lifetimes.stream()).toList();
+  }
+
+  private record Rows(
+      List<Comparison> comparisons, List<PeriodRecord> levels, Optional<LifetimeRow> lifetimes) {}
 
   private static Rows rows(
       Studies studies,
@@ -172,7 +176,8 @@ public record Answers(
       Threads pool) {
     Study study = studies.of(metric);
     var byPeriod = pool.begin(() -> comparisons.byPeriod(study, studies.periodNames()));
-    List<Comparison> compared = new ArrayList<>(comparisons.overall(study, leftOut));
+    Comparisons.Overall overall = comparisons.overall(study, leftOut);
+    List<Comparison> compared = new ArrayList<>(overall.rows());
     compared.addAll(byPeriod.join());
     if (metric == ComparedMetric.VIOLATIONS_PER_KLOC) {
       compared.addAll(ViolationRates.rows(studies.violations(), comparisons));
@@ -185,6 +190,6 @@ public record Answers(
       periods.addAll(levels.fixedWithin(study, Metric.FIXED_WITHIN_7, 7));
       periods.addAll(levels.fixedWithin(study, Metric.FIXED_WITHIN_30, 30));
     }
-    return new Rows(compared, periods);
+    return new Rows(compared, periods, overall.lifetimes());
   }
 }

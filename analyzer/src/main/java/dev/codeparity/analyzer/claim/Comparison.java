@@ -5,7 +5,9 @@ import dev.codeparity.analyzer.statistics.EValue;
 import dev.codeparity.analyzer.statistics.Interval;
 import dev.codeparity.analyzer.statistics.Level;
 import dev.codeparity.analyzer.statistics.RateRatio;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -157,6 +159,14 @@ public record Comparison(
             fragility.tippingShare,
             q);
     return new Comparison(subject, basis, result, judged, flags, conclusion);
+  }
+
+  /** This row with a further reason, its verdict as it is. */
+  Comparison because(Reason reason) {
+    List<Reason> reasons = new ArrayList<>(conclusion.reasons());
+    reasons.add(reason);
+    return new Comparison(
+        subject, basis, result, fragility, flags, new Conclusion(conclusion.verdict(), reasons));
   }
 
   /** This row as one of a part of the whole. */

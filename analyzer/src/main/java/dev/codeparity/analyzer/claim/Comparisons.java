@@ -5,6 +5,7 @@ import dev.codeparity.analyzer.statistics.Interval;
 import dev.codeparity.analyzer.statistics.Study;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntPredicate;
 
 /**
@@ -28,22 +29,29 @@ public final class Comparisons {
    * @return rows by period; the answer is the first of each
    */
   public List<Comparison> of(Study study, List<String> periods) {
-    List<Comparison> rows = new ArrayList<>(overall(study, List.of()));
+    List<Comparison> rows = new ArrayList<>(overall(study, List.of()).rows());
     rows.addAll(byPeriod(study, periods));
     return List.copyOf(rows);
   }
 
+  /**
+   * What is found over all periods.
+   *
+   * @param lifetimes how long things last, where the metric is about that
+   */
+  record Overall(List<Comparison> rows, Optional<LifetimeRow> lifetimes) {}
+
   /** Over all periods, and without each part in turn. */
-  List<Comparison> overall(Study study, List<LeftOut> parts) {
+  Overall overall(Study study, List<LeftOut> parts) {
     PeriodComparison all =
         new PeriodComparison(study, settings, ALL, study.observations().everywhere());
     if (study.metric().isBrief()) {
-      return all.brief();
+      return new Overall(all.brief(), all.lifetimes());
     }
     List<Comparison> rows = new ArrayList<>(all.rows());
     rows.addAll(all.biases());
     parts.forEach(part -> rows.add(all.without(part)));
-    return rows;
+    return new Overall(rows, all.lifetimes());
   }
 
   /** Within each period. */

@@ -5,7 +5,6 @@ import dev.codeparity.analyzer.statistics.Arms;
 import dev.codeparity.analyzer.statistics.ComparedMetric;
 import dev.codeparity.analyzer.statistics.Crude;
 import dev.codeparity.analyzer.statistics.FollowUp;
-import dev.codeparity.analyzer.statistics.HazardRatio;
 import dev.codeparity.analyzer.statistics.Level;
 import dev.codeparity.analyzer.statistics.MixedArm;
 import dev.codeparity.analyzer.statistics.NegativeBinomialRatio;
@@ -37,18 +36,7 @@ final class FurtherChecks {
   /** The models of the same events. */
   List<Comparison> ofModels() {
     rows.clear();
-    if (compared.study.metric().perCommit()) {
-      model(
-          Method.COX,
-          HazardRatio.fit(
-                  compared.observations,
-                  compared.study.events(),
-                  compared.plan,
-                  compared.arms,
-                  compared.within.strata(),
-                  compared.clusters)
-              .map(m -> compared.under(m.logRatio(), m.seCluster(), m.clusters())));
-    } else if (!compared.study.metric().weighted()) {
+    if (!compared.study.metric().perCommit() && !compared.study.metric().weighted()) {
       model(
           Method.NEGATIVE_BINOMIAL,
           NegativeBinomialRatio.fit(

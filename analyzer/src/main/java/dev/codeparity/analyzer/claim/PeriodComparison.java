@@ -1,9 +1,6 @@
 package dev.codeparity.analyzer.claim;
 
-import dev.codeparity.analyzer.statistics.ComparedMetric;
 import dev.codeparity.analyzer.statistics.Grouping;
-import dev.codeparity.analyzer.statistics.LifetimeRatio;
-import dev.codeparity.analyzer.statistics.Lives;
 import dev.codeparity.analyzer.statistics.MantelHaenszel;
 import dev.codeparity.analyzer.statistics.Stratified;
 import dev.codeparity.analyzer.statistics.Study;
@@ -15,6 +12,8 @@ import java.util.function.IntPredicate;
 /** The rows of one metric in one period. */
 final class PeriodComparison {
   private final Compared compared;
+  private Optional<LifeChecks> lives = Optional.empty();
+  private boolean sought;
 
   PeriodComparison(Study study, ComparisonSettings settings, String period, IntPredicate in) {
     compared = new Compared(study, settings, period, in);
@@ -28,6 +27,7 @@ final class PeriodComparison {
     rows.add(key.answer());
     rows.addAll(key.ofPeople());
     rows.add(key.ofModel());
+    lives().ifPresent(checks -> rows.add(checks.row()));
     rows.addAll(further.ofModels());
     rows.addAll(key.ofEveryFix());
     rows.addAll(further.ofChoices());
@@ -38,26 +38,21 @@ final class PeriodComparison {
   List<Comparison> brief() {
     List<Comparison> rows = new ArrayList<>();
     rows.add(answer());
-    compared.study.lives().ifPresent(lives -> rows.add(model(lives)));
+    lives().ifPresent(checks -> rows.add(checks.row()));
     return rows;
   }
 
-  /** A violation that is not removed speaks against who introduced it, a line that goes too. */
-  private Comparison model(Lives lives) {
-    Optional<LifetimeRatio> found =
-        LifetimeRatio.fit(
-            lives,
-            compared.plan.windowDays(),
-            compared.arms,
-            compared.within.strata(),
-            compared.clusters);
-    boolean standing = compared.study.metric() == ComparedMetric.VIOLATION_SURVIVAL;
-    Fit fit =
-        found
-            .map(ratio -> standing ? ratio.inverse() : ratio)
-            .map(m -> compared.under(m.logRatio(), m.seCluster(), m.clusters()))
-            .orElseGet(compared.answer::withoutModel);
-    return compared.row(Method.COX, compared.within, fit);
+  /** How long things last, where the metric is about that. */
+  Optional<LifetimeRow> lifetimes() {
+    return lives().map(LifeChecks::lifetimes);
+  }
+
+  private Optional<LifeChecks> lives() {
+    if (!sought) {
+      lives = LifeChecks.of(compared);
+      sought = true;
+    }
+    return lives;
   }
 
   /** What wrong labels and links could make of the answer. */

@@ -16,7 +16,8 @@ public enum Reason {
   THESE_PEOPLE_ONLY("it holds for the people of this repository, not for people like them"),
   STRATA_SENSITIVE("coarser or finer strata point the other way"),
   AUTHOR_MIX("the same person with and without AI differs from this ratio"),
-  LABELS_FRAGILE("a small share of undisclosed AI code would change it");
+  LABELS_FRAGILE("a small share of undisclosed AI code would change it"),
+  HAZARDS_NOT_PROPORTIONAL("the ratio of hazards changes with age; mean times in lifetimes.csv");
 
   private final String meaning;
 

@@ -46,13 +46,14 @@ class ModelsGoldenTest {
     Observations observations = commits.observations();
     Arms arms = commits.arms();
     HazardRatio fit =
-        HazardRatio.fit(
+        Lifespans.ofFirst(
                 observations,
                 commits.fixes(),
                 new FollowUp(90, true, EventChoice.EVERY, true, false),
                 arms,
                 Level.FULL.strata(observations, arms),
                 Grouping.people(observations, arms))
+            .hazards()
             .orElseThrow();
     Golden golden = Golden.of("time_to_first_fix");
     JsonNode expected = golden.values().get("cox");

@@ -3,7 +3,9 @@ package dev.codeparity.reports.html;
 import dev.codeparity.analyzer.Analysis;
 import dev.codeparity.analyzer.measure.Metric;
 import dev.codeparity.analyzer.measure.SurvivalRecord;
+import dev.codeparity.analyzer.statistics.ComparedMetric;
 import dev.codeparity.reports.text.Figures;
+import dev.codeparity.reports.text.LifetimeSentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,25 +23,56 @@ final class SurvivalChart {
   enum Curve {
     FIRST_FIX(
         Metric.FIRST_FIX,
+        ComparedMetric.CHANGE_FAILURE_RATE,
         "Commits that needed a fix",
-        "Share fixed for the first time by each age."),
+        "Share fixed for the first time by each age.",
+        "commits",
+        "went without a fix"),
     LINES(
         Metric.LINE_SURVIVAL,
+        ComparedMetric.LINE_SURVIVAL,
         "Added lines still there",
-        "Share of added code lines neither changed nor deleted by each age."),
+        "Share of added code lines neither changed nor deleted by each age.",
+        "lines",
+        "stood"),
     VIOLATIONS(
         Metric.VIOLATION_SURVIVAL,
+        ComparedMetric.VIOLATION_SURVIVAL,
         "Violations still there",
-        "Share of the violations introduced that were not removed by each age.");
+        "Share of the violations introduced that were not removed by each age.",
+        "violations",
+        "stood");
 
     private final Metric metric;
     private final String title;
+    private final ComparedMetric compared;
     private final String description;
+    private final String subject;
+    private final String state;
 
-    Curve(Metric metric, String title, String description) {
+    Curve(
+        Metric metric,
+        ComparedMetric compared,
+        String title,
+        String description,
+        String subject,
+        String state) {
       this.metric = metric;
+      this.compared = compared;
       this.title = title;
       this.description = description;
+      this.subject = subject;
+      this.state = state;
+    }
+
+    /** How to read the curve, and what the comparison of both says. */
+    private String description(Analysis analysis) {
+      return analysis.survival().lifetimes().stream()
+          .filter(row -> row.metric() == compared)
+          .map(row -> description + " " + LifetimeSentence.of(row, subject, state))
+          .findFirst()
+          .orElse(description)
+          .strip();
     }
   }
 
@@ -88,13 +121,13 @@ final class SurvivalChart {
         Chart.of(
             "survival-" + curve.metric.key().replace('_', '-'),
             curve.title,
-            curve.description,
+            curve.description(analysis),
             view,
             table(sides, step)));
   }
 
   private List<SurvivalRecord> rows(Side side) {
-    return analysis.survival().stream()
+    return analysis.survival().curves().stream()
         .filter(row -> row.metric() == curve.metric && row.provenance() == side.group())
         .toList();
   }

@@ -128,6 +128,7 @@ public final class Sentences {
       case AUTHOR_MIX ->
           "The same people with and without AI show a different ratio: who uses AI matters.";
       case LABELS_FRAGILE -> "A little undisclosed AI in the human code would change it.";
+      case HAZARDS_NOT_PROPORTIONAL -> "The ratio of hazards changes with age.";
     };
   }
 

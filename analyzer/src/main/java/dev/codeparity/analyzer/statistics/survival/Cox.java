@@ -75,15 +75,8 @@ public final class Cox {
    * has no factor for few clusters; {@code G/(G-1)} is the caller's.
    */
   public RealMatrix robustCovariance() {
-    double[][] sums = new double[Arrays.stream(data.cluster).max().orElse(-1) + 1][];
-    Arrays.setAll(sums, g -> new double[data.columns()]);
-    double[][] residuals =
-        new ScoreResiduals(data, ties, order, relativeRisks(coefficients)).bySubject();
-    for (int subject = 0; subject < data.size(); subject++) {
-      for (int j = 0; j < data.columns(); j++) {
-        sums[data.cluster[subject]][j] += data.weight[subject] * residuals[subject][j];
-      }
-    }
+    double[][] sums =
+        new ScoreResiduals(data, ties, order, relativeRisks(coefficients)).byCluster();
     RealMatrix scores = new Array2DRowRealMatrix(sums, false);
     return covariance.multiply(scores.transposeMultiply(scores)).multiply(covariance);
   }

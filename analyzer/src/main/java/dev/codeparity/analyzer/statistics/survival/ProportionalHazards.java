@@ -16,12 +16,16 @@ import org.hipparchus.linear.RealVector;
  * @see <a href="https://doi.org/10.1093/biomet/81.3.515">Grambsch and Therneau (1994)</a>
  */
 public final class ProportionalHazards {
+  private final Cox model;
+  private final Map<Double, Double> gone;
   private final int columns;
   private final double[] score;
   private final double[][] information;
 
-  private ProportionalHazards(int columns) {
-    this.columns = columns;
+  private ProportionalHazards(Cox model) {
+    this.model = model;
+    this.gone = shareGone(model.data);
+    this.columns = model.data.columns();
     this.score = new double[2 * columns];
     this.information = new double[2 * columns][2 * columns];
   }
@@ -40,19 +44,8 @@ public final class ProportionalHazards {
 
   /** Prepares the tests for a fitted model. */
   public static ProportionalHazards of(Cox model) {
-    ProportionalHazards test = new ProportionalHazards(model.data.columns());
-    Map<Double, Double> gone = shareGone(model.data);
-    new RiskSets(model.data, model.order, model.relativeRisks())
-        .visit(
-            (atRisk, failed, order, from, to) ->
-                test.add(
-                    model,
-                    atRisk,
-                    failed,
-                    order,
-                    from,
-                    to,
-                    gone.getOrDefault(model.data.day[order[from]], 0.0)));
+    ProportionalHazards test = new ProportionalHazards(model);
+    new RiskSets(model.data, model.order, model.relativeRisks()).visit(test::add);
     return test;
   }
 
@@ -76,14 +69,34 @@ public final class ProportionalHazards {
     return new Result(u.dotProduct(new LUDecomposition(matrix).getSolver().solve(u)), df);
   }
 
-  private void add(
-      Cox model,
-      RiskSets.Sums atRisk,
-      RiskSets.Sums failed,
-      int[] order,
-      int from,
-      int to,
-      double time) {
+  /**
+   * The test of a model's one covariate where subjects share a fate within clusters: the score of
+   * the growing coefficient, less what the constant one tells of it, by its sums over clusters.
+   *
+   * @throws IllegalStateException if there are several covariates
+   * @see <a href="https://doi.org/10.1080/01621459.1989.10478874">Lin and Wei (1989), the robust
+   *     variance</a>
+   */
+  public ScoreTest clustered() {
+    if (columns != 1) {
+      throw new IllegalStateException(columns + " covariates");
+    }
+    double[] risk = model.relativeRisks();
+    double[][] constant = new ScoreResiduals(model.data, model.ties, model.order, risk).byCluster();
+    double[][] growing =
+        new ScoreResiduals(model.data, model.ties, model.order, risk, this::goneBefore).byCluster();
+    double told = information[1][0] / information[0][0];
+    double[] byCluster = new double[constant.length];
+    Arrays.setAll(byCluster, g -> growing[g][0] - told * constant[g][0]);
+    return ScoreTest.of(score[1] - told * score[0], byCluster);
+  }
+
+  private double goneBefore(double day) {
+    return gone.getOrDefault(day, 0.0);
+  }
+
+  private void add(RiskSets.Sums atRisk, RiskSets.Sums failed, int[] order, int from, int to) {
+    double time = goneBefore(model.data.day[order[from]]);
     for (int at = from; at < to; at++) {
       int subject = order[at];
       for (int j = 0; j < columns && model.data.event[subject]; j++) {

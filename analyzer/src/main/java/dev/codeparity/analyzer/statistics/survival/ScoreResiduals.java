@@ -1,7 +1,9 @@
 package dev.codeparity.analyzer.statistics.survival;
 
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
+import java.util.function.DoubleUnaryOperator;
 
 /**
  * Each subject's share in the score of a {@link Cox} model: what it did at its end, less what was
@@ -16,13 +18,43 @@ final class ScoreResiduals {
   private final Deque<Step> steps = new ArrayDeque<>();
 
   ScoreResiduals(Lifetimes data, Ties ties, int[] order, double[] relativeRisk) {
+    this(data, ties, order, relativeRisk, day -> 1);
+  }
+
+  /**
+   * The same of covariates that grow with age.
+   *
+   * @param growth what the covariates are multiplied by, by day
+   */
+  ScoreResiduals(
+      Lifetimes data, Ties ties, int[] order, double[] relativeRisk, DoubleUnaryOperator growth) {
     this.data = data;
     this.order = order;
     this.risk = relativeRisk;
     new RiskSets(data, order, relativeRisk)
         .visit(
             (atRisk, failed, subjects, from, to) ->
-                steps.addFirst(new Step(ties, atRisk, failed, from, data.columns())));
+                steps.addFirst(
+                    new Step(
+                        ties,
+                        atRisk,
+                        failed,
+                        from,
+                        data.columns(),
+                        growth.applyAsDouble(data.day[subjects[from]]))));
+  }
+
+  /** Weighted sums by cluster: one row a cluster, one column a covariate. */
+  double[][] byCluster() {
+    double[][] sums = new double[Arrays.stream(data.cluster).max().orElse(-1) + 1][];
+    Arrays.setAll(sums, g -> new double[data.columns()]);
+    double[][] residuals = bySubject();
+    for (int subject = 0; subject < data.size(); subject++) {
+      for (int j = 0; j < data.columns(); j++) {
+        sums[data.cluster[subject]][j] += data.weight[subject] * residuals[subject][j];
+      }
+    }
+    return sums;
   }
 
   /** One row a subject, one column a covariate; unweighted. */
@@ -54,8 +86,7 @@ final class ScoreResiduals {
           residuals[subject][j] = -risk[subject] * (x * hazard - hazardTimesMean[j]);
           if (step != null && data.event[subject]) {
             residuals[subject][j] +=
-                x
-                    - step.mean[j]
+                step.growth * (x - step.mean[j])
                     + risk[subject] * (x * step.tiedHazard - step.tiedHazardTimesMean[j]);
           }
         }
@@ -68,21 +99,29 @@ final class ScoreResiduals {
   /** The failures of one time: their hazard, and the part of it that the failed escape. */
   private static final class Step {
     final int from;
+    final double growth;
     double hazard;
     double tiedHazard;
     final double[] hazardTimesMean;
     final double[] tiedHazardTimesMean;
     final double[] mean;
 
-    Step(Ties ties, RiskSets.Sums atRisk, RiskSets.Sums failed, int from, int columns) {
+    Step(
+        Ties ties,
+        RiskSets.Sums atRisk,
+        RiskSets.Sums failed,
+        int from,
+        int columns,
+        double growth) {
       this.from = from;
+      this.growth = growth;
       hazardTimesMean = new double[columns];
       tiedHazardTimesMean = new double[columns];
       mean = new double[columns];
       for (int i = 0; i < failed.count; i++) {
         double left = ties.left(i, failed.count);
         double atThis = atRisk.risk - left * failed.risk;
-        double increment = failed.weight / failed.count / atThis;
+        double increment = growth * failed.weight / failed.count / atThis;
         hazard += increment;
         tiedHazard += left * increment;
         for (int j = 0; j < columns; j++) {

@@ -1,6 +1,6 @@
 /**
  * Time until something ends, where not all ends have been seen: curves ({@link KaplanMeier}, {@link
- * AalenJohansen}), what is left of them ({@link RestrictedMean}), and comparisons ({@link LogRank},
+ * AalenJohansen}), and comparisons ({@link MeanDifference}, {@link LogRank}, {@link ScoreTest},
  * {@link Cox}).
  */
 @NullMarked

@@ -1,10 +1,13 @@
 package dev.codeparity.analyzer.statistics.survival;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.data.Offset.offset;
 
 import dev.codeparity.analyzer.statistics.Golden;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.stream.IntStream;
+import org.assertj.core.data.Offset;
 import org.hipparchus.linear.RealMatrix;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -32,24 +35,90 @@ class SurvivalGoldenTest {
   }
 
   @Test
-  void the_restricted_mean_is_the_area_under_the_curve() {
-    Golden golden = Golden.of("restricted_mean");
+  void mean_lives_differ_by_the_area_between_curves_with_the_jackknifes_error() {
+    Golden golden = Golden.of("mean_difference_clustered");
     for (JsonNode expected : golden.values()) {
-      double horizon = expected.get("tau").asDouble();
-      RestrictedMean human = restrictedMean(false, horizon);
-      RestrictedMean ai = restrictedMean(true, horizon);
-      golden.check(expected, "human", human.days());
-      golden.check(expected, "human_se", human.standardError());
-      golden.check(expected, "ai", ai.days());
-      golden.check(expected, "ai_se", ai.standardError());
-      golden.check(expected, "difference", ai.days() - human.days());
-      golden.check(expected, "difference_se", Math.sqrt(ai.variance() + human.variance()));
+      MeanDifference found =
+          MeanDifference.of(
+              subjects(lines.lines(), lines.authors()), expected.get("tau").asDouble());
+      golden.check(expected, "human", found.second());
+      golden.check(expected, "ai", found.first());
+      golden.check(expected, "difference", found.difference());
+      golden.check(expected, "variance", found.variance());
     }
   }
 
-  private RestrictedMean restrictedMean(boolean ai, double horizon) {
-    GoldenLines arm = lines.ofAi(ai);
-    return RestrictedMean.of(KaplanMeier.of(arm.days(), arm.gone(), 0.95), horizon);
+  @Test
+  void independent_lives_have_greenwoods_error() {
+    Golden golden = Golden.of("restricted_mean");
+    double[] equal = new double[lines.rows().size()];
+    Arrays.fill(equal, 1);
+    int[] own = IntStream.range(0, equal.length).toArray();
+    for (JsonNode expected : golden.values()) {
+      MeanDifference found =
+          MeanDifference.of(subjects(equal, own), expected.get("tau").asDouble());
+      golden.check(expected, "human", found.second());
+      golden.check(expected, "ai", found.first());
+      golden.check(expected, "difference", found.difference());
+      golden.check(expected, "difference_se", Math.sqrt(found.variance()));
+    }
+  }
+
+  private Lifetimes subjects(double[] weight, int[] cluster) {
+    return Lifetimes.of(lines.days(), lines.gone(), lines.ai()).weighted(weight).clustered(cluster);
+  }
+
+  @Test
+  void scores_are_tested_by_their_sums_over_clusters() {
+    Golden golden = Golden.of("score_tests_clustered");
+    Lifetimes data =
+        Lifetimes.of(lines.days(), lines.gone(), lines.ai())
+            .stratified(lines.areas())
+            .clustered(lines.authors())
+            .weighted(lines.lines());
+    for (Ties ties : Ties.values()) {
+      String name = ties.name().toLowerCase(Locale.ROOT);
+      golden.check(
+          golden.values().get("log_rank"), name, ScoreTest.logRank(data, ties).chiSquare());
+      golden.check(
+          golden.values().get("proportional_hazards"),
+          name,
+          ProportionalHazards.of(Cox.fit(data, ties).orElseThrow()).clustered().chiSquare());
+    }
+  }
+
+  @Test
+  void lines_that_share_a_fate_tell_no_more_than_one_of_them() {
+    int[] authors = lines.authors();
+    double[] ten = Arrays.stream(lines.lines()).map(weight -> 10 * weight).toArray();
+    MeanDifference one = MeanDifference.of(subjects(lines.lines(), authors), 60);
+    MeanDifference many = MeanDifference.of(subjects(ten, authors), 60);
+    assertThat(many.standardError()).isCloseTo(one.standardError(), offset(1e-12));
+    assertThat(test(ten).p()).isCloseTo(test(lines.lines()).p(), offset(1e-9));
+    assertThat(ScoreTest.logRank(data(ten), Ties.BRESLOW).p())
+        .isCloseTo(ScoreTest.logRank(data(lines.lines()), Ties.BRESLOW).p(), offset(1e-12));
+  }
+
+  private ScoreTest test(double[] weight) {
+    return ProportionalHazards.of(Cox.fit(data(weight), Ties.BRESLOW).orElseThrow()).clustered();
+  }
+
+  private Lifetimes data(double[] weight) {
+    return subjects(weight, lines.authors());
+  }
+
+  @Test
+  void swapping_the_groups_turns_the_difference_of_mean_lives() {
+    double[] human = Arrays.stream(lines.ai()).map(ai -> 1 - ai).toArray();
+    MeanDifference one = MeanDifference.of(subjects(lines.lines(), lines.authors()), 60);
+    MeanDifference other =
+        MeanDifference.of(
+            Lifetimes.of(lines.days(), lines.gone(), human)
+                .weighted(lines.lines())
+                .clustered(lines.authors()),
+            60);
+    assertThat(other.difference()).isEqualTo(-one.difference());
+    assertThat(other.variance()).isCloseTo(one.variance(), offset(1e-9));
   }
 
   @Test
@@ -155,7 +224,7 @@ class SurvivalGoldenTest {
     assertThat(actual).isCloseTo(expected.asDouble(), within(golden));
   }
 
-  private static org.assertj.core.data.Offset<Double> within(Golden golden) {
-    return org.assertj.core.data.Offset.offset(golden.tolerance());
+  private static Offset<Double> within(Golden golden) {
+    return offset(golden.tolerance());
   }
 }

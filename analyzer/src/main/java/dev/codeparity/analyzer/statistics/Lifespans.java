@@ -1,0 +1,188 @@
+package dev.codeparity.analyzer.statistics;
+
+import dev.codeparity.analyzer.statistics.survival.Cox;
+import dev.codeparity.analyzer.statistics.survival.Lifetimes;
+import dev.codeparity.analyzer.statistics.survival.MeanDifference;
+import dev.codeparity.analyzer.statistics.survival.ScoreTest;
+import dev.codeparity.analyzer.statistics.survival.Ties;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * How long subjects of both arms were watched, to an age at most, and whether their end was seen:
+ * commits until a first event, or the single lives that commits brought. Age needs no bands, since
+ * subjects are compared at the same age, within strata.
+ */
+public final class Lifespans {
+  /** Subjects of each arm that a mean within a horizon must have at risk until then. */
+  private static final int LEAST_AT_RISK = 10;
+
+  private final Ties ties;
+  private final int[] row;
+  private final double[] day;
+  private final boolean[] ended;
+  private final boolean[] ofAi;
+  private final double[] ai;
+  private final double[] weight;
+  private final double[] share;
+  private final int[] stratum;
+  private final int[] cluster;
+  private final LongNumbers clusters = new LongNumbers();
+
+  private Lifespans(int size, Ties ties) {
+    this.ties = ties;
+    row = new int[size];
+    day = new double[size];
+    ended = new boolean[size];
+    ofAi = new boolean[size];
+    ai = new double[size];
+    weight = new double[size];
+    share = new double[size];
+    stratum = new int[size];
+    cluster = new int[size];
+    Arrays.fill(weight, 1);
+    Arrays.fill(share, 1);
+  }
+
+  /**
+   * Commits until their first event. The rows of a commit that a record splits are at risk by their
+   * share of its lines, until any of them fails.
+   */
+  public static Lifespans ofFirst(
+      Observations observations,
+      Events events,
+      FollowUp plan,
+      Arms arms,
+      Grouping strata,
+      Grouping clusters) {
+    int[] rows =
+        IntStream.range(arms.from(), arms.to())
+            .filter(row -> arms.holds(row) && observations.followUpDays(row) > 0)
+            .toArray();
+    Lifespans found = new Lifespans(rows.length, Ties.EFRON);
+    for (int i = 0; i < rows.length; i++) {
+      int row = rows[i];
+      double end = Math.min(observations.followUpDays(row), plan.windowDays());
+      int event =
+          events.firstOf(observations.firstRow(row), observations.nextCommit(row), plan.choice());
+      double first = event < 0 ? Double.POSITIVE_INFINITY : events.age(event);
+      found.ended[i] = first < end && events.isOf(row, event);
+      found.day[i] = Math.min(first, end);
+      found.share[i] = observations.share(row);
+      found.place(i, row, arms, strata, clusters);
+    }
+    return found;
+  }
+
+  /** Single lives; those of one fate are one subject with a weight, so ties are Breslow's. */
+  public static Lifespans ofLives(
+      Lives lives, double windowDays, Arms arms, Grouping strata, Grouping clusters) {
+    int[] rows = IntStream.range(arms.from(), arms.to()).filter(arms::holds).toArray();
+    int size = IntStream.of(rows).map(row -> lives.to(row) - lives.from(row)).sum();
+    Lifespans found = new Lifespans(size, Ties.BRESLOW);
+    int subject = 0;
+    for (int row : rows) {
+      for (int life = lives.from(row); life < lives.to(row); life++) {
+        found.ended[subject] = lives.ended(life) && lives.days(life) < windowDays;
+        found.day[subject] = Math.min(lives.days(life), windowDays);
+        found.weight[subject] = lives.sharedBy(life);
+        found.place(subject++, row, arms, strata, clusters);
+      }
+    }
+    return found;
+  }
+
+  private void place(int subject, int of, Arms arms, Grouping strata, Grouping grouped) {
+    row[subject] = of;
+    ofAi[subject] = arms.of(of) == Arms.AI;
+    ai[subject] = ofAi[subject] ? 1 : 0;
+    stratum[subject] = strata.of(of);
+    cluster[subject] = clusters.of(grouped.of(of));
+  }
+
+  private Lifetimes lifetimes() {
+    return Lifetimes.of(day, ended, ai)
+        .weighted(weight)
+        .atRiskBy(share)
+        .stratified(stratum)
+        .clustered(cluster);
+  }
+
+  /** The hazard of AI over human by {@link Cox}'s model; empty without a finite estimate. */
+  public Optional<HazardRatio> hazards() {
+    return Cox.fit(lifetimes(), ties).map(model -> HazardRatio.of(model, clusters.count()));
+  }
+
+  /** Whether both arms end alike, compared within strata. */
+  public ScoreTest logRank() {
+    return ScoreTest.logRank(lifetimes(), ties);
+  }
+
+  /**
+   * Mean time until the end within a horizon, AI less human. Strata that hold both arms alone
+   * count, each by the weights of Mantel and Haenszel: as much of one arm as of the other.
+   *
+   * @return empty where the arms have too few subjects to watch for a day
+   * @see <a href="https://doi.org/10.1080/01621459.2016.1260466">Li, Morgan and Zaslavsky
+   *     (2018)</a>, whose overlap weights these are within strata
+   */
+  public Optional<MeanDifference> means() {
+    double[] balanced = balanced();
+    int[] both = IntStream.range(0, day.length).filter(i -> balanced[i] > 0).toArray();
+    double horizon = Math.min(lastDay(both, true), lastDay(both, false));
+    return horizon > 0
+        ? Optional.of(MeanDifference.of(of(both, balanced), horizon))
+        : Optional.empty();
+  }
+
+  private Lifetimes of(int[] subjects, double[] balanced) {
+    LongNumbers numbers = new LongNumbers();
+    boolean[] failed = new boolean[subjects.length];
+    for (int i = 0; i < subjects.length; i++) {
+      failed[i] = ended[subjects[i]];
+    }
+    return Lifetimes.of(pick(subjects, day), failed, pick(subjects, ai))
+        .weighted(IntStream.of(subjects).mapToDouble(i -> balanced[i] / share[i]).toArray())
+        .atRiskBy(pick(subjects, share))
+        .clustered(IntStream.of(subjects).map(i -> numbers.of(cluster[i])).toArray());
+  }
+
+  private static double[] pick(int[] subjects, double[] of) {
+    return IntStream.of(subjects).mapToDouble(i -> of[i]).toArray();
+  }
+
+  /** What each subject weighs; 0 where its stratum has none of the other arm. */
+  private double[] balanced() {
+    int strata = Arrays.stream(stratum).max().orElse(-1) + 1;
+    double[] aiWeight = new double[strata];
+    double[] humanWeight = new double[strata];
+    for (int i = 0; i < day.length; i++) {
+      (ofAi[i] ? aiWeight : humanWeight)[stratum[i]] += weight[i] * share[i];
+    }
+    double[] balanced = new double[day.length];
+    for (int i = 0; i < balanced.length; i++) {
+      double other = (ofAi[i] ? humanWeight : aiWeight)[stratum[i]];
+      double both = aiWeight[stratum[i]] + humanWeight[stratum[i]];
+      balanced[i] = weight[i] * share[i] * other / both;
+    }
+    return balanced;
+  }
+
+  /** The last day on which an arm has enough commits with something left to watch. */
+  private double lastDay(int[] subjects, boolean ofArm) {
+    double[] last = new double[subjects.length];
+    int commits = -1;
+    int previous = -1;
+    for (int i : subjects) {
+      if (ofAi[i] == ofArm) {
+        commits += row[i] == previous ? 0 : 1;
+        previous = row[i];
+        last[commits] = Math.max(last[commits], day[i]);
+      }
+    }
+    double[] sorted = Arrays.copyOf(last, commits + 1);
+    Arrays.sort(sorted);
+    return sorted.length < LEAST_AT_RISK ? 0 : sorted[sorted.length - LEAST_AT_RISK];
+  }
+}

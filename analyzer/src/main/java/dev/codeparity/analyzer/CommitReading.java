@@ -8,7 +8,6 @@ import dev.codeparity.analyzer.provenance.TouchedPaths;
 import dev.codeparity.analyzer.quality.SourceChanges;
 import dev.codeparity.analyzer.store.PackedInput;
 import dev.codeparity.analyzer.store.PackedOutput;
-import java.util.Optional;
 
 /**
  * All that is read of a commit's own changes, from which the walk goes on.
@@ -31,27 +30,22 @@ record CommitReading(
     return !touched.holdTraces();
   }
 
-  byte[] toBytes() {
-    PackedOutput out = new PackedOutput();
+  /** Writes it, to be kept. */
+  void pack(PackedOutput out) {
     digest.pack(out);
     fix.pack(out);
     change.pack(out);
     source.pack(out);
-    return out.toBytes();
   }
 
-  /** What was written of a commit; empty if these bytes are something else. */
-  static Optional<CommitReading> read(Commit commit, byte[] bytes) {
-    return PackedInput.read(
-        bytes,
-        in -> {
-          CommitDigest digest = CommitDigest.unpack(commit, in);
-          return new CommitReading(
-              digest,
-              FixDecision.unpack(in),
-              ReadChange.unpack(in),
-              SourceChanges.unpack(commit, in),
-              TouchedPaths.of(commit, digest.changedPaths()));
-        });
+  /** Reads what {@link #pack} wrote of a commit. */
+  static CommitReading unpack(Commit commit, PackedInput in) {
+    CommitDigest digest = CommitDigest.unpack(commit, in);
+    return new CommitReading(
+        digest,
+        FixDecision.unpack(in),
+        ReadChange.unpack(in),
+        SourceChanges.unpack(commit, in),
+        TouchedPaths.of(commit, digest.changedPaths()));
   }
 }

@@ -10,6 +10,7 @@ import dev.codeparity.analyzer.history.Commit;
 import dev.codeparity.analyzer.history.CommitChanges;
 import dev.codeparity.analyzer.history.CommitReader;
 import dev.codeparity.analyzer.history.History;
+import dev.codeparity.analyzer.history.UnreadObject;
 import dev.codeparity.analyzer.language.LanguageData;
 import dev.codeparity.analyzer.language.PathRules;
 import dev.codeparity.analyzer.origin.ChangeDigester;
@@ -18,10 +19,13 @@ import dev.codeparity.analyzer.origin.CommitDigest;
 import dev.codeparity.analyzer.provenance.TouchedPaths;
 import dev.codeparity.analyzer.quality.QualityLanguage;
 import dev.codeparity.analyzer.quality.SourceChanges;
+import dev.codeparity.analyzer.store.PackedInput;
+import dev.codeparity.analyzer.store.PackedOutput;
 import dev.codeparity.analyzer.store.ResultKind;
 import dev.codeparity.analyzer.store.ResultStore;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -102,28 +106,41 @@ final class CommitReadings implements CommitReader<CommitReading> {
   }
 
   @Override
-  public Map<Integer, CommitReading> recall(List<Commit> commits) {
+  public Map<Integer, Reading<CommitReading>> recall(List<Commit> commits) {
     List<String> keys = commits.stream().map(history::changeId).toList();
     Map<String, byte[]> kept = store.read(kind, keys);
-    Map<Integer, CommitReading> known = new HashMap<>();
+    Map<Integer, Reading<CommitReading>> known = new HashMap<>();
     for (int i = 0; i < keys.size(); i++) {
       Commit commit = commits.get(i);
       Optional.ofNullable(kept.get(keys.get(i)))
-          .flatMap(bytes -> CommitReading.read(commit, bytes))
+          .flatMap(bytes -> PackedInput.read(bytes, in -> unpack(commit, in)))
           .ifPresent(reading -> known.put(commit.index(), reading));
     }
     return known;
   }
 
   @Override
-  public void keep(Map<Commit, CommitReading> read) {
+  public void keep(Map<Commit, Reading<CommitReading>> read) {
     Map<String, byte[]> lasting = new HashMap<>();
     read.forEach(
         (commit, reading) -> {
-          if (reading.isLasting()) {
-            lasting.put(history.changeId(commit), reading.toBytes());
+          if (reading.value().isLasting()) {
+            lasting.put(history.changeId(commit), pack(reading));
           }
         });
     store.write(kind, lasting);
+  }
+
+  private static byte[] pack(Reading<CommitReading> reading) {
+    PackedOutput out = new PackedOutput();
+    out.all(reading.unread(), (to, blob) -> to.text(blob.id()).flag(blob.oversized()));
+    reading.value().pack(out);
+    return out.toBytes();
+  }
+
+  private static Reading<CommitReading> unpack(Commit commit, PackedInput in) {
+    Set<UnreadObject> unread =
+        new HashSet<>(in.all(blob -> new UnreadObject(blob.text(), blob.flag())));
+    return new Reading<>(CommitReading.unpack(commit, in), unread);
   }
 }

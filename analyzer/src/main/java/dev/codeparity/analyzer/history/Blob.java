@@ -75,6 +75,11 @@ public final class Blob {
     return standIn;
   }
 
+  /** Whether it stands for an object that is there, but too large to be read. */
+  boolean isOversized() {
+    return standIn && binary;
+  }
+
   /** Full object id in hexadecimal; all zeros where no object was read. */
   public String id() {
     return id.name();

@@ -2,8 +2,11 @@ package dev.codeparity.analyzer.history;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.Set;
 import org.eclipse.jgit.errors.LargeObjectException;
 import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.ObjectId;
 
 /** Reads contents for one thread through a shared cache. A blob that cannot be read is empty. */
 final class BlobReader {
@@ -13,7 +16,7 @@ final class BlobReader {
   private final ObjectAccess objects;
   private final BlobCache cache;
   private final DamagedObjects damaged;
-  private boolean missed;
+  private final Set<UnreadObject> unread = new HashSet<>();
 
   BlobReader(ObjectAccess objects, BlobCache cache, DamagedObjects damaged) {
     this.objects = objects;
@@ -28,15 +31,24 @@ final class BlobReader {
           case SUBMODULE -> new Blob(submoduleText(entry));
           case REGULAR, SYMLINK -> readObject(entry);
         };
-    missed |= blob.isStandIn();
+    if (blob.isStandIn()) {
+      unread.add(new UnreadObject(entry.id().name(), blob.isOversized()));
+    }
     return blob;
   }
 
-  /** Whether there was anything since the last question that could not be read. */
-  boolean hasMissed() {
-    boolean answer = missed;
-    missed = false;
+  /** What could not be read since the last question. */
+  Set<UnreadObject> unread() {
+    Set<UnreadObject> answer = Set.copyOf(unread);
+    unread.clear();
     return answer;
+  }
+
+  /** Whether an object still cannot be read, and for the same reason. */
+  boolean isStillUnread(UnreadObject object) {
+    ObjectId id = ObjectId.fromString(object.id());
+    Blob blob = readObject(new TreeEntry("", FileType.REGULAR, id));
+    return blob.isStandIn() && blob.isOversized() == object.oversized();
   }
 
   /** Size in bytes; 0 where it cannot be read. */
@@ -49,7 +61,7 @@ final class BlobReader {
       return objects.size(entry.id(), Constants.OBJ_BLOB);
     } catch (IOException e) {
       damaged.unreadable("blob", entry.id());
-      missed = true;
+      unread.add(new UnreadObject(entry.id().name(), false));
       return 0;
     }
   }

@@ -29,10 +29,18 @@ final class ChangeReader implements AutoCloseable {
     return commit.isMerge() ? readMerge(commit, trees) : readOrdinary(commit, trees);
   }
 
-  /** Whether every object could be read since the last question. */
-  boolean isWhole() {
-    boolean treesMissed = treeReader.hasMissed();
-    return !blobs.hasMissed() && !treesMissed;
+  /**
+   * The blobs that could not be read since the last question; empty if there was a tree, too, so
+   * that nobody knows what lies in it.
+   */
+  Optional<Set<UnreadObject>> unread() {
+    Set<UnreadObject> unread = blobs.unread();
+    return treeReader.hasMissed() ? Optional.empty() : Optional.of(unread);
+  }
+
+  /** Whether what could not be read in an earlier walk cannot be read now. */
+  boolean areStillUnread(Set<UnreadObject> objects) {
+    return objects.stream().filter(blobs::isStillUnread).count() == objects.size();
   }
 
   @Override

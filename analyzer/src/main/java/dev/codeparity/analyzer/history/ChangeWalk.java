@@ -1,5 +1,6 @@
 package dev.codeparity.analyzer.history;
 
+import dev.codeparity.analyzer.history.CommitReader.Reading;
 import dev.codeparity.analyzer.problem.Warnings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -96,21 +97,24 @@ final class ChangeWalk {
       reader = idle.pop();
     }
     try {
-      Map<Integer, T> known = wanted.recall(commits.stream().map(history::commit).toList());
-      Map<Commit, T> whole = new LinkedHashMap<>();
+      Map<Integer, Reading<T>> known =
+          wanted.recall(commits.stream().map(history::commit).toList());
+      Map<Commit, Reading<T>> read = new LinkedHashMap<>();
       List<R> results = new ArrayList<>(commits.size());
       for (int index : commits) {
-        T found = known.get(index);
-        if (found == null) {
-          CommitSource source = history.sources().get(index);
-          found = wanted.read(reader.read(source.commit(), source.trees()));
-          if (reader.isWhole()) {
-            whole.put(source.commit(), found);
-          }
+        Reading<T> recalled = known.get(index);
+        if (recalled != null && reader.areStillUnread(recalled.unread())) {
+          results.add(digest.apply(recalled.value()));
+          continue;
         }
+        CommitSource source = history.sources().get(index);
+        T found = wanted.read(reader.read(source.commit(), source.trees()));
+        reader
+            .unread()
+            .ifPresent(unread -> read.put(source.commit(), new Reading<>(found, unread)));
         results.add(digest.apply(found));
       }
-      wanted.keep(whole);
+      wanted.keep(read);
       return results;
     } finally {
       synchronized (idle) {

@@ -7,11 +7,11 @@ import dev.codeparity.analyzer.language.PathRules;
 import dev.codeparity.analyzer.origin.LineLedger;
 import dev.codeparity.analyzer.problem.Warnings;
 import dev.codeparity.analyzer.quality.CheckedFiles;
-import dev.codeparity.analyzer.quality.CheckedMethods;
 import dev.codeparity.analyzer.quality.CloneLedger;
 import dev.codeparity.analyzer.quality.CloneLedger.PrintedChanges;
 import dev.codeparity.analyzer.quality.CodeQuality;
 import dev.codeparity.analyzer.quality.FileCheck;
+import dev.codeparity.analyzer.quality.FileProgress;
 import dev.codeparity.analyzer.quality.HeadViolations;
 import dev.codeparity.analyzer.quality.MethodChange;
 import dev.codeparity.analyzer.quality.MethodChanges;
@@ -106,31 +106,38 @@ final class QualityPass {
     List<FileVersion> java = files.stream().filter(file -> isJava(file.path())).toList();
     QualityRules rules = RuleSets.of(repository, history, request, warnings);
     FileCheck check = new FileCheck(store, repository::contents, request.threads());
-    CheckedFiles checked =
-        check.violations(
-            rules,
-            files,
-            (done, all, path) -> progress.progress("analysing files", done, all, path));
-    warn(checked.problems(files), "analysed", warnings);
-    Optional<MethodChanges> methods = Optional.empty();
-    Optional<CloneLedger> clones = Optional.empty();
-    if (scope == QualityScope.HISTORY) {
-      CheckedMethods read =
-          check.methods(
-              java, (done, all, path) -> progress.progress("reading methods", done, all, path));
-      warn(read.problems(java), "read for its methods", warnings);
-      methods = Optional.of(new MethodChanges(read));
-      clones =
-          Optional.of(
-              new CloneLedger(
-                  lines,
-                  check.tokens(
-                      java,
-                      (done, all, path) -> progress.progress("reading tokens", done, all, path))));
+    FileProgress done = (at, all, path) -> progress.progress("analysing files", at, all, path);
+    if (scope == QualityScope.HEAD) {
+      CheckedFiles checked = check.violations(rules, files, done);
+      warn(checked.problems(files), "analysed", warnings);
+      return Optional.of(
+          new QualityPass(
+              repository,
+              history,
+              paths,
+              languages,
+              lines,
+              scope,
+              rules,
+              checked,
+              Optional.empty(),
+              Optional.empty()));
     }
+    FileCheck.Checked checked = check.all(rules, files, java, done);
+    warn(checked.violations().problems(files), "analysed", warnings);
+    warn(checked.methods().problems(java), "read for its methods", warnings);
     return Optional.of(
         new QualityPass(
-            repository, history, paths, languages, lines, scope, rules, checked, methods, clones));
+            repository,
+            history,
+            paths,
+            languages,
+            lines,
+            scope,
+            rules,
+            checked.violations(),
+            Optional.of(new MethodChanges(checked.methods())),
+            Optional.of(new CloneLedger(lines, checked.tokens()))));
   }
 
   private static ResultKind filesKind(Set<QualityLanguage> languages, PathRules paths) {

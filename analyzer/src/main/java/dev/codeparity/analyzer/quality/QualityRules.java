@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import net.sourceforge.pmd.lang.rule.Rule;
 import net.sourceforge.pmd.lang.rule.RuleSet;
@@ -95,26 +96,22 @@ public final class QualityRules {
     }
   }
 
-  /**
-   * Loaded when a file is to be looked at, once. The categories are loaded whole and the rules
-   * taken out of them, since PMD reads the whole file of a category anew for each rule that a rule
-   * set names.
-   */
+  /** Loaded when a file is to be looked at, once. */
   private static final class Loaded {
     static final WordGate GATE = WordGate.of(taken(Standard.RULES.rules));
 
     private static RuleSet taken(List<QualityRule> wanted) {
+      Map<String, List<String>> names = new TreeMap<>();
+      wanted.forEach(
+          rule -> names.computeIfAbsent(file(rule), file -> new ArrayList<>()).add(rule.name()));
       Map<String, RuleSet> categories = new HashMap<>();
+      names.forEach((file, rules) -> categories.put(file, CategoryRules.load(file, rules)));
       List<Rule> rules = new ArrayList<>();
       for (QualityRule rule : wanted) {
-        RuleSet category = categories.computeIfAbsent(file(rule), Loaded::category);
+        RuleSet category = Objects.requireNonNull(categories.get(file(rule)));
         rules.add(Objects.requireNonNull(category.getRuleByName(rule.name()), rule.name()));
       }
       return RuleSet.create("codeparity", "", STANDARD, List.of(), List.of(), rules);
-    }
-
-    private static RuleSet category(String file) {
-      return new RuleSetLoader().warnDeprecated(false).loadFromResource(file);
     }
 
     private static String file(QualityRule rule) {

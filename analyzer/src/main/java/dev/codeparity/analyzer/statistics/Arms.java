@@ -80,6 +80,11 @@ public final class Arms {
     return new Arms(kept, from, Optional.of(this));
   }
 
+  /** Whether these are not other arms without some rows. */
+  public boolean isWhole() {
+    return whole.isEmpty();
+  }
+
   /** Whether these are other arms without some rows. */
   public boolean isPartOf(Arms other) {
     return this == other || whole.filter(wider -> wider.isPartOf(other)).isPresent();

@@ -22,7 +22,7 @@ public final class AtOnce {
     Arms arms = within.arms;
     List<Map<Integer, Integer>> clumps = List.of(new HashMap<>(), new HashMap<>());
     int alone = 0;
-    for (int row = arms.from(); row < arms.to(); row++) {
+    for (int row = within.from(); row < within.to(); row++) {
       if (!arms.holds(row) || !hasEventCompared(within, row)) {
         continue;
       }
@@ -42,8 +42,8 @@ public final class AtOnce {
   }
 
   private static boolean hasEventCompared(Stratified within, int row) {
-    for (int cell = within.from(row); cell < within.to(row); cell++) {
-      if (within.events(cell) > 0) {
+    for (int cell = within.time.from(row); cell < within.time.to(row); cell++) {
+      if (within.time.isEventful(cell) && within.speaks(cell)) {
         return true;
       }
     }

@@ -1,7 +1,6 @@
 package dev.codeparity.analyzer.statistics;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -57,7 +56,7 @@ public final class Concentration {
     List<Double> counts = new ArrayList<>();
     double all = 0;
     int[] eventful = time.eventful();
-    int i = place(eventful, from);
+    int i = time.firstEventful(from);
     while (i < eventful.length && eventful[i] < to) {
       int first = time.firstRow(eventful[i]);
       int next = time.nextCommit(first);
@@ -72,11 +71,6 @@ public final class Concentration {
     }
     double held = counts.stream().mapToDouble(Double::doubleValue).sum();
     return new Top(all, all > 0 ? OptionalDouble.of(held / all) : OptionalDouble.empty(), rows);
-  }
-
-  private static int place(int[] ascending, int row) {
-    int found = Arrays.binarySearch(ascending, row);
-    return found < 0 ? -found - 1 : found;
   }
 
   private static void insert(
@@ -110,11 +104,10 @@ public final class Concentration {
     if (!Double.isFinite(theta)) {
       return new Influence(OptionalInt.empty(), OptionalDouble.empty());
     }
-    Arms arms = within.arms;
     int most = -1;
     double largest = 0;
-    for (int row = arms.from(); row < arms.to(); row = within.time.nextCommit(row)) {
-      without.takeOnly(row, Math.min(arms.to(), within.time.nextCommit(row)));
+    for (int row = within.from(); row < within.to(); row = within.time.nextCommit(row)) {
+      without.takeOnly(row, Math.min(within.to(), within.time.nextCommit(row)));
       double shift = without.matters() ? without.logRatio() - theta : 0;
       // a sum of logs that is infinite or not a number is the farthest that there is
       double size = Double.isFinite(shift) ? Math.abs(shift) : Double.POSITIVE_INFINITY;

@@ -45,8 +45,8 @@ public final class EventsInTurn {
     AtRisk atRisk = new AtRisk(study, plan, within);
     List<Occurrence> found = new ArrayList<>();
     Arms arms = within.arms;
-    for (int row = arms.from(); row < arms.to(); row++) {
-      if (within.from(row) == within.to(row)) {
+    for (int row = within.from(); row < within.to(); row++) {
+      if (!within.anySpeaks(row)) {
         continue;
       }
       for (double age : atRisk.ages(row)) {

@@ -7,14 +7,17 @@ package dev.codeparity.analyzer.statistics;
  */
 final class LeaveOut {
   private final Stratified within;
+  private final PersonTime time;
   private final KnownStrata known;
   private final Merged merged;
   private final Arm ai = new Arm();
   private final Arm human = new Arm();
   private boolean exposed;
+  private boolean dirty;
 
   LeaveOut(Stratified within) {
     this.within = within;
+    time = within.time;
     known = new KnownStrata(within.sums);
     merged = new Merged(known);
   }
@@ -40,9 +43,9 @@ final class LeaveOut {
       influence += linearised;
     }
 
-    private void weigh(double exposure, double happened) {
-      weight += exposure;
-      events += happened;
+    private void weighsNow(double exposure, double happened) {
+      weight = exposure;
+      events = happened;
     }
 
     /**
@@ -75,16 +78,13 @@ final class LeaveOut {
    */
   void takeOnly(Grouping.Members members, int group, boolean meet) {
     clear();
-    int first = within.arms.from();
-    int end = within.arms.to();
+    int first = within.from();
+    int end = within.to();
     for (int i = members.first(group); i < members.end(group); i++) {
       int from = Math.max(first, members.from(i));
       int to = Math.min(end, members.to(i));
       if (from < to) {
-        take(from, to);
-        if (meet) {
-          merged.take(within, from, to);
-        }
+        take(from, to, meet);
       }
     }
     if (meet) {
@@ -95,34 +95,65 @@ final class LeaveOut {
   /** Takes rows out that follow each other, which may be in one stratum, and nothing else. */
   void takeOnly(int fromRow, int toRow) {
     clear();
-    take(fromRow, toRow);
-    if (toRow > fromRow + 1) {
-      merged.take(within, fromRow, toRow);
+    boolean meet = toRow > fromRow + 1;
+    take(fromRow, toRow, meet);
+    if (meet) {
       merged.write(ai, human);
     }
   }
 
   private void clear() {
-    exposed = false;
-    ai.clear();
-    human.clear();
+    if (dirty) {
+      dirty = false;
+      exposed = false;
+      ai.clear();
+      human.clear();
+    }
+  }
+
+  private void take(int fromRow, int toRow, boolean meet) {
+    int from = time.from(fromRow);
+    int to = time.from(toRow);
+    while (from < to && !within.speaks(from)) {
+      from++;
+    }
+    if (from == to) {
+      return;
+    }
+    dirty = true;
+    if (meet) {
+      weigh(fromRow, toRow);
+      merged.take(within, fromRow, toRow);
+    } else {
+      take(fromRow, toRow);
+    }
   }
 
   /**
-   * Takes out cells, each as if alone in its stratum. One loop, since most of the time goes here.
+   * Takes out cells, each as if alone in its stratum. One loop over local sums, since most of the
+   * time goes here.
    */
   private void take(int fromRow, int toRow) {
     double toAi = 0;
     double toHuman = 0;
     double aiInfluence = 0;
     double humanInfluence = 0;
-    int end = within.from(toRow);
-    for (int cell = within.from(fromRow); cell < end; cell++) {
+    double aiWeight = ai.weight;
+    double aiEvents = ai.events;
+    double humanWeight = human.weight;
+    double humanEvents = human.events;
+    boolean any = exposed;
+    int event = time.firstEvent(fromRow);
+    int end = time.from(toRow);
+    for (int cell = time.from(fromRow); cell < end; cell++) {
+      double y = time.isEventful(cell) ? time.event(event++) : 0;
+      if (!within.speaks(cell)) {
+        continue;
+      }
       int side = within.side(cell);
       int other = side ^ 1;
-      double y = within.events(cell);
-      double e = within.exposure(cell);
-      exposed |= e > 0;
+      double e = time.exposure(cell);
+      any |= e > 0;
       double others = known.exposure(other);
       double left = known.exposure(side) - e;
       double perLeft = 1 / (left + others);
@@ -147,17 +178,67 @@ final class LeaveOut {
         toHuman += beside;
         aiInfluence += ownInfluence;
         humanInfluence += besideInfluence;
-        ai.weigh(weight, y);
+        aiWeight += weight;
+        aiEvents += y;
       } else {
         toHuman += own;
         toAi += beside;
         humanInfluence += ownInfluence;
         aiInfluence += besideInfluence;
-        human.weigh(weight, y);
+        humanWeight += weight;
+        humanEvents += y;
       }
     }
     ai.add(toAi, aiInfluence);
     human.add(toHuman, humanInfluence);
+    ai.weighsNow(aiWeight, aiEvents);
+    human.weighsNow(humanWeight, humanEvents);
+    exposed = any;
+  }
+
+  /** As {@link #take}, but for what {@link Merged} tells of cells that share strata. */
+  private void weigh(int fromRow, int toRow) {
+    double aiInfluence = 0;
+    double humanInfluence = 0;
+    double aiWeight = ai.weight;
+    double aiEvents = ai.events;
+    double humanWeight = human.weight;
+    double humanEvents = human.events;
+    boolean any = exposed;
+    int event = time.firstEvent(fromRow);
+    int end = time.from(toRow);
+    for (int cell = time.from(fromRow); cell < end; cell++) {
+      double y = time.isEventful(cell) ? time.event(event++) : 0;
+      if (!within.speaks(cell)) {
+        continue;
+      }
+      int side = within.side(cell);
+      int other = side ^ 1;
+      double e = time.exposure(cell);
+      any |= e > 0;
+      double perTotal = known.perTotal(side);
+      double share = known.exposure(other) * perTotal;
+      double weight = e * share;
+      double moved = weight * perTotal;
+      double ownInfluence = y * share - known.events(side) * moved;
+      double besideInfluence = known.events(other) * moved;
+      if ((side & 1) == Arms.AI) {
+        aiInfluence += ownInfluence;
+        humanInfluence += besideInfluence;
+        aiWeight += weight;
+        aiEvents += y;
+      } else {
+        humanInfluence += ownInfluence;
+        aiInfluence += besideInfluence;
+        humanWeight += weight;
+        humanEvents += y;
+      }
+    }
+    ai.add(0, aiInfluence);
+    human.add(0, humanInfluence);
+    ai.weighsNow(aiWeight, aiEvents);
+    human.weighsNow(humanWeight, humanEvents);
+    exposed = any;
   }
 
   /** Counts a side that loses its last event, or both if the stratum speaks no more. */

@@ -7,6 +7,9 @@ final class Merged {
   /** Numbers of a stratum: events and exposure of both arms. */
   private static final int EACH = 4;
 
+  /** Where those of the AI arm begin; the human arm's begin at 0. */
+  private static final int AI = 2 * Arms.AI;
+
   private final KnownStrata known;
 
   /** Place of each stratum among those touched, from 1; 0 if it is not. */
@@ -24,11 +27,16 @@ final class Merged {
 
   /** Takes out rows that follow each other. */
   void take(Stratified within, int fromRow, int toRow) {
-    int end = within.from(toRow);
-    for (int cell = within.from(fromRow); cell < end; cell++) {
+    PersonTime time = within.time;
+    int event = time.firstEvent(fromRow);
+    int end = time.from(toRow);
+    for (int cell = time.from(fromRow); cell < end; cell++) {
+      double events = time.isEventful(cell) ? time.event(event++) : 0;
+      if (!within.speaks(cell)) {
+        continue;
+      }
       int side = within.side(cell);
-      double events = within.events(cell);
-      double exposure = within.exposure(cell);
+      double exposure = time.exposure(cell);
       int at = placeOf(Sums.stratum(side)) * EACH + 2 * (side & 1);
       taken[at] += events;
       taken[at + 1] += exposure;
@@ -52,33 +60,34 @@ final class Merged {
 
   /** Tells what that makes of R, of which the AI arm is told, and of S; then begins anew. */
   void write(LeaveOut.Arm ai, LeaveOut.Arm human) {
-    write(Arms.AI, ai);
-    write(Arms.HUMAN, human);
+    double aiChange = 0;
+    double humanChange = 0;
+    int aiLost = 0;
+    int humanLost = 0;
     for (int i = 0; i < count; i++) {
+      int ofHuman = Sums.side(touched[i], Arms.HUMAN);
+      int ofAi = Sums.side(touched[i], Arms.AI);
+      int at = i * EACH;
+      boolean speaks =
+          known.cells(ofAi) > counts[at + AI + 1] && known.cells(ofHuman) > counts[at + 1];
+      double aiLeft = known.exposure(ofAi) - taken[at + AI + 1];
+      double humanLeft = known.exposure(ofHuman) - taken[at + 1];
+      boolean aiHit = speaks && known.hits(ofAi) > counts[at + AI];
+      boolean humanHit = speaks && known.hits(ofHuman) > counts[at];
+      double aiPart =
+          aiHit ? (known.events(ofAi) - taken[at + AI]) * humanLeft / (aiLeft + humanLeft) : 0;
+      double humanPart =
+          humanHit ? (known.events(ofHuman) - taken[at]) * aiLeft / (humanLeft + aiLeft) : 0;
+      aiChange += aiPart - known.part(ofAi, known.exposure(ofHuman));
+      humanChange += humanPart - known.part(ofHuman, known.exposure(ofAi));
+      aiLost += known.hits(ofAi) > 0 && !aiHit ? 1 : 0;
+      humanLost += known.hits(ofHuman) > 0 && !humanHit ? 1 : 0;
       place[touched[i]] = 0;
     }
+    ai.change(aiChange, aiLost);
+    human.change(humanChange, humanLost);
     Arrays.fill(taken, 0, count * EACH, 0);
     Arrays.fill(counts, 0, count * EACH, 0);
     count = 0;
-  }
-
-  private void write(int arm, LeaveOut.Arm to) {
-    double change = 0;
-    int lost = 0;
-    for (int i = 0; i < count; i++) {
-      int side = Sums.side(touched[i], arm);
-      int other = side ^ 1;
-      int at = i * EACH + 2 * arm;
-      int beside = i * EACH + 2 * (1 - arm);
-      boolean speaks =
-          known.cells(side) > counts[at + 1] && known.cells(other) > counts[beside + 1];
-      boolean hit = speaks && known.hits(side) > counts[at];
-      double own = known.exposure(side) - taken[at + 1];
-      double others = known.exposure(other) - taken[beside + 1];
-      double left = hit ? (known.events(side) - taken[at]) * others / (own + others) : 0;
-      change += left - known.part(side, known.exposure(other));
-      lost += known.hits(side) > 0 && !hit ? 1 : 0;
-    }
-    to.change(change, lost);
   }
 }

@@ -158,6 +158,12 @@ public final class PersonTime {
     return eventful;
   }
 
+  /** The place among those of the first that is a row or after it. */
+  int firstEventful(int row) {
+    int found = Arrays.binarySearch(eventful, row);
+    return found < 0 ? -found - 1 : found;
+  }
+
   /** Number of the person who answers for a row. */
   int person(int row) {
     return observations.person(row);
@@ -173,10 +179,12 @@ public final class PersonTime {
     return observations.firstRow(row);
   }
 
+  /** The first cell of a row; cells are numbered as their rows follow each other. */
   int from(int row) {
     return start[row - first];
   }
 
+  /** The cell after the last of a row. */
   int to(int row) {
     return start[row - first + 1];
   }
@@ -189,16 +197,31 @@ public final class PersonTime {
     return exposure[cell];
   }
 
+  /** Whether a cell has events. */
+  boolean isEventful(int cell) {
+    return band[cell] < 0;
+  }
+
+  /** The number of the first cell with events in a row or after it, of all that have some. */
+  int firstEvent(int row) {
+    return firstEvent[row - first];
+  }
+
+  /** The events of a cell that has some, by its number among those. */
+  double event(int number) {
+    return events[number];
+  }
+
   /** Events of a cell of a row. */
   double events(int row, int cell) {
-    if (band[cell] >= 0) {
+    if (!isEventful(cell)) {
       return 0;
     }
-    int before = 0;
+    int number = firstEvent(row);
     for (int i = from(row); i < cell; i++) {
-      before += band[i] < 0 ? 1 : 0;
+      number += isEventful(i) ? 1 : 0;
     }
-    return events[firstEvent[row - first] + before];
+    return event(number);
   }
 
   double exposureOf(int row) {

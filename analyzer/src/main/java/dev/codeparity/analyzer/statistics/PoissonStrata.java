@@ -23,13 +23,16 @@ public record PoissonStrata(double logRatio, double seModel, double seCluster, i
     double information = information(table, share);
     double[] scores = new double[clusters.count()];
     boolean[] counts = new boolean[clusters.count()];
-    for (int row = arms.from(); row < arms.to(); row++) {
+    for (int row = table.from(); row < table.to(); row++) {
       boolean ai = arms.of(row) == Arms.AI;
-      for (int cell = table.from(row); cell < table.to(row); cell++) {
-        int k = Sums.stratum(table.side(cell));
-        double e = table.exposure(cell);
-        counts[clusters.of(row)] |= e > 0;
-        scores[clusters.of(row)] += score(table, k, share[k], ai, table.events(cell), e);
+      for (int cell = table.time.from(row); cell < table.time.to(row); cell++) {
+        if (table.speaks(cell)) {
+          int k = Sums.stratum(table.side(cell));
+          double e = table.time.exposure(cell);
+          double y = table.time.events(row, cell);
+          counts[clusters.of(row)] |= e > 0;
+          scores[clusters.of(row)] += score(table, k, share[k], ai, y, e);
+        }
       }
     }
     int count = 0;

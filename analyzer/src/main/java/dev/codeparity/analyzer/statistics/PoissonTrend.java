@@ -32,9 +32,11 @@ public record PoissonTrend(double intercept, double slope, Covariance covariance
       Stratified table, Grouping clusters, IntToDoubleFunction time) {
     Arms arms = table.arms;
     double[] at = new double[table.size()];
-    for (int row = arms.from(); row < arms.to(); row++) {
-      for (int cell = table.from(row); cell < table.to(row); cell++) {
-        at[Sums.stratum(table.side(cell))] = time.applyAsDouble(row);
+    for (int row = table.from(); row < table.to(); row++) {
+      for (int cell = table.time.from(row); cell < table.time.to(row); cell++) {
+        if (table.speaks(cell)) {
+          at[Sums.stratum(table.side(cell))] = time.applyAsDouble(row);
+        }
       }
     }
     return new Fit(table, at).solve().map(fit -> fit.withErrors(arms, clusters));
@@ -97,8 +99,8 @@ public record PoissonTrend(double intercept, double slope, Covariance covariance
     PoissonTrend withErrors(Arms arms, Grouping clusters) {
       double[][] scores = new double[clusters.count()][2];
       boolean[] counts = new boolean[clusters.count()];
-      for (int row = arms.from(); row < arms.to(); row++) {
-        if (table.from(row) < table.to(row)) {
+      for (int row = table.from(); row < table.to(); row++) {
+        if (table.anySpeaks(row)) {
           addScores(arms, row, scores[clusters.of(row)], counts, clusters.of(row));
         }
       }
@@ -115,10 +117,14 @@ public record PoissonTrend(double intercept, double slope, Covariance covariance
 
     private void addScores(Arms arms, int row, double[] score, boolean[] counts, int cluster) {
       boolean ai = arms.of(row) == Arms.AI;
-      for (int cell = table.from(row); cell < table.to(row); cell++) {
+      for (int cell = table.time.from(row); cell < table.time.to(row); cell++) {
+        if (!table.speaks(cell)) {
+          continue;
+        }
         int k = Sums.stratum(table.side(cell));
-        counts[cluster] |= table.exposure(cell) > 0;
-        double own = score(k, ai, table.events(cell), table.exposure(cell));
+        double exposure = table.time.exposure(cell);
+        counts[cluster] |= exposure > 0;
+        double own = score(k, ai, table.time.events(row, cell), exposure);
         score[0] += own;
         score[1] += own * at[k];
       }

@@ -18,22 +18,26 @@ public final class Stratified {
 
   private final Grouping strata;
   private final BitSet persons = new BitSet();
+  private int lastPerson = -1;
   private final int oneArmed;
   private final RateRatio.Totals total;
 
-  /** First of the cells below that are of a row. */
-  private final int[] start;
+  /** The first row with a cell in strata that speak, and the row after the last. */
+  private final int from;
 
+  private final int to;
+
+  /** By cell of the person-time, from that row on. */
   private final int[] sides;
-  private final double[] exposure;
-  private final double[] events;
+
+  private final int firstCell;
 
   private Stratified(PersonTime time, Arms arms, Grouping strata) {
     this.time = time;
     this.arms = arms;
     this.strata = strata;
-    total = totals();
-    byte[] exposed = exposedBands();
+    byte[] exposed = new byte[2 * strata.count()];
+    total = totals(exposed);
     byte[] speaking = new byte[strata.count()];
     int[] number = new int[strata.count() * time.bands()];
     int both = 0;
@@ -49,73 +53,52 @@ public final class Stratified {
     }
     oneArmed = single;
     sums = new Sums(both);
-    start = new int[arms.to() - arms.from() + 1];
-    Cells cells = new Cells(expectedCells(speaking));
-    for (int row = arms.from(); row < arms.to(); row++) {
-      if (arms.holds(row) && time.mayLieIn(speaking[strata.of(row)], row)) {
-        put(row, number, cells);
-      }
-      start[row - arms.from() + 1] = cells.count;
+    int first = arms.from();
+    int end = arms.to();
+    while (first < end && !mayLieIn(speaking, first)) {
+      first++;
     }
-    sides = cells.sides;
-    exposure = cells.exposure;
-    events = cells.events;
+    while (first < end && !mayLieIn(speaking, end - 1)) {
+      end--;
+    }
+    from = first;
+    to = end;
+    firstCell = time.from(from);
+    sides = new int[time.from(to) - firstCell];
+    for (int row = from; row < to; row++) {
+      if (mayLieIn(speaking, row)) {
+        put(row, number);
+      } else {
+        Arrays.fill(sides, time.from(row) - firstCell, time.to(row) - firstCell, SILENT);
+      }
+    }
   }
 
-  /** Cells of strata that speak, but for those with events alone, which are rare. */
-  private int expectedCells(byte[] speaking) {
-    int cells = 0;
-    for (int row = arms.from(); row < arms.to(); row++) {
-      if (arms.holds(row)) {
-        cells += Integer.bitCount(speaking[strata.of(row)] & time.exposedBands(row));
-      }
-    }
-    return cells;
-  }
-
-  /** Cells of strata that speak, as they are found. */
-  private static final class Cells {
-    private int count;
-    private int[] sides;
-    private double[] exposure;
-    private double[] events;
-
-    Cells(int expected) {
-      sides = new int[expected];
-      exposure = new double[expected];
-      events = new double[expected];
-    }
-
-    void add(int side, double happened, double atRisk) {
-      if (count == sides.length) {
-        sides = Arrays.copyOf(sides, 2 * count + 1);
-        exposure = Arrays.copyOf(exposure, 2 * count + 1);
-        events = Arrays.copyOf(events, 2 * count + 1);
-      }
-      sides[count] = side;
-      exposure[count] = atRisk;
-      events[count++] = happened;
-    }
+  private boolean mayLieIn(byte[] bandsOfStrata, int row) {
+    return arms.holds(row) && time.mayLieIn(bandsOfStrata[strata.of(row)], row);
   }
 
   /** Puts the cells of a row into their strata. */
-  private void put(int row, int[] number, Cells cells) {
+  private void put(int row, int[] number) {
     int arm = arms.of(row);
     int first = strata.of(row) * time.bands();
+    int event = time.firstEvent(row);
     boolean exposed = false;
     for (int cell = time.from(row); cell < time.to(row); cell++) {
+      double happened = time.isEventful(cell) ? time.event(event++) : 0;
       int k = number[first + time.band(cell)];
-      if (k != SILENT) {
-        double happened = time.events(row, cell);
+      int side = k == SILENT ? SILENT : Sums.side(k, arm);
+      sides[cell - firstCell] = side;
+      if (side != SILENT) {
         double atRisk = time.exposure(cell);
-        int side = Sums.side(k, arm);
-        cells.add(side, happened, atRisk);
         sums.add(side, happened, atRisk);
         exposed |= atRisk > 0;
       }
     }
-    if (exposed) {
-      persons.set(time.person(row));
+    // rows of a person mostly follow each other
+    if (exposed && time.person(row) != lastPerson) {
+      lastPerson = time.person(row);
+      persons.set(lastPerson);
     }
   }
 
@@ -126,18 +109,6 @@ public final class Stratified {
    */
   public static Stratified of(PersonTime time, Arms arms, Grouping strata) {
     return new Stratified(time, arms, strata);
-  }
-
-  /** Bands with exposure in each arm of each stratum. */
-  private byte[] exposedBands() {
-    byte[] exposed = new byte[2 * strata.count()];
-    for (int row = arms.from(); row < arms.to(); row++) {
-      int arm = arms.of(row);
-      if (arm != Arms.NEITHER) {
-        exposed[Sums.side(strata.of(row), arm)] |= time.exposedBands(row);
-      }
-    }
-    return exposed;
   }
 
   /** The strata, age bands together. */
@@ -173,27 +144,34 @@ public final class Stratified {
     return oneArmed;
   }
 
-  /** The first cell of one of the arms' rows, of those in strata that hold both arms. */
-  int from(int row) {
-    return start[row - arms.from()];
+  /** The first row with a cell in strata that hold both arms; all before have none. */
+  int from() {
+    return from;
   }
 
-  /** The cell after the last of one of the arms' rows; rows that follow each other share it. */
-  int to(int row) {
-    return from(row + 1);
+  /** The row after the last with such a cell. */
+  int to() {
+    return to;
   }
 
-  /** The stratum and the arm of a cell, as {@link Sums#side} has them. */
+  /** Whether a cell of a row between those lies in a stratum that holds both arms. */
+  boolean speaks(int cell) {
+    return side(cell) != SILENT;
+  }
+
+  /** Whether a cell of a row between those does. */
+  boolean anySpeaks(int row) {
+    for (int cell = time.from(row); cell < time.to(row); cell++) {
+      if (speaks(cell)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The stratum and the arm of a cell, as {@link Sums#side} has them; negative if it is silent. */
   int side(int cell) {
-    return sides[cell];
-  }
-
-  double exposure(int cell) {
-    return exposure[cell];
-  }
-
-  double events(int cell) {
-    return events[cell];
+    return sides[cell - firstCell];
   }
 
   /** Events and exposure before strata with one arm drop out. */
@@ -201,22 +179,30 @@ public final class Stratified {
     return total;
   }
 
-  private RateRatio.Totals totals() {
-    double aiEvents = 0;
-    double aiExposure = 0;
-    double humanEvents = 0;
-    double humanExposure = 0;
+  /**
+   * Adds up all rows.
+   *
+   * @param exposed becomes the bands with exposure in each arm of each stratum
+   */
+  private RateRatio.Totals totals(byte[] exposed) {
+    double[] exposure = new double[2];
     for (int row = arms.from(); row < arms.to(); row++) {
       int arm = arms.of(row);
-      if (arm == Arms.AI) {
-        aiEvents += time.eventsOf(row);
-        aiExposure += time.exposureOf(row);
-      } else if (arm == Arms.HUMAN) {
-        humanEvents += time.eventsOf(row);
-        humanExposure += time.exposureOf(row);
+      if (arm != Arms.NEITHER) {
+        exposed[Sums.side(strata.of(row), arm)] |= time.exposedBands(row);
+        exposure[arm] += time.exposureOf(row);
       }
     }
-    return new RateRatio.Totals(aiEvents, aiExposure, humanEvents, humanExposure);
+    double[] events = new double[2];
+    int[] eventful = time.eventful();
+    for (int i = time.firstEventful(arms.from()); i < eventful.length; i++) {
+      int arm = arms.of(eventful[i]);
+      if (arm != Arms.NEITHER) {
+        events[arm] += time.eventsOf(eventful[i]);
+      }
+    }
+    return new RateRatio.Totals(
+        events[Arms.AI], exposure[Arms.AI], events[Arms.HUMAN], exposure[Arms.HUMAN]);
   }
 
   /** Those in strata that hold both arms. */

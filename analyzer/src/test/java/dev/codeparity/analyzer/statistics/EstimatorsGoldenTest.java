@@ -53,8 +53,11 @@ class EstimatorsGoldenTest {
 
   /** No two age bands are equally long. */
   private static int stratum(Stratified table, int row, double exposure) {
-    for (int cell = table.from(row); cell < table.to(row); cell++) {
-      if (table.exposure(cell) == exposure) {
+    if (row < table.from() || row >= table.to()) {
+      return -1;
+    }
+    for (int cell = table.time.from(row); cell < table.time.to(row); cell++) {
+      if (table.speaks(cell) && table.time.exposure(cell) == exposure) {
         return Sums.stratum(table.side(cell));
       }
     }

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /**
  * All that the measures of a run say about AI and human code.
@@ -53,13 +54,15 @@ public record Answers(
       Measures measures, MeasureSettings settings, ComparisonSettings comparison, int threads) {
     Threads pool = Threads.of(threads);
     double confidence = comparison.confidence();
-    Studies studies = Studies.of(measures, settings);
-    PeriodRows levels = new PeriodRows(studies, settings, comparison);
-    Disclosure disclosure = Disclosure.of(measures, settings);
-    var curves = pool.begin(() -> new SurvivalRows(studies, confidence).rows());
-    var shares = pool.begin(() -> new ShareRows(disclosure, settings, confidence).rows());
-    var fixRates = pool.begin(() -> levels.fixRate(measures.commits()));
     var authors = pool.begin(() -> AuthorShares.of(measures, confidence));
+    var disclosed = pool.begin(() -> Disclosure.of(measures, settings));
+    Studies studies = Studies.of(measures, settings);
+    Disclosure disclosure = disclosed.join();
+    PeriodRows levels = new PeriodRows(studies, settings, comparison);
+    var shares = pool.begin(() -> new ShareRows(disclosure, settings, confidence).rows());
+    var curves = pool.begin(() -> new SurvivalRows(studies, confidence).rows());
+    var fixRates = pool.begin(() -> levels.fixRate(measures.commits()));
+    Threats threats = Threats.begin(measures, studies, disclosure, comparison, pool);
     List<Rows> found = rows(studies, comparison, levels, studies::knows, pool);
     List<PeriodRecord> periods = new ArrayList<>(levels(found));
     if (studies.knows(ComparedMetric.VIOLATIONS_PER_KLOC)) {
@@ -68,12 +71,8 @@ public record Answers(
     periods.addAll(fixRates.join());
     periods.addAll(shares.join());
     List<Comparison> judged = judged(found);
-    return of(
-        judged,
-        periods,
-        new Survival(curves.join(), lifetimes(found)),
-        new Threats(measures, studies, judged, disclosure, comparison).rows(),
-        authors.join());
+    Survival survival = new Survival(curves.join(), lifetimes(found));
+    return of(judged, periods, survival, threats.rows(judged), authors.join());
   }
 
   /**
@@ -83,17 +82,19 @@ public record Answers(
    */
   public static Answers ofTables(
       Measures measures, MeasureSettings settings, ComparisonSettings comparison, int threads) {
+    Threads pool = Threads.of(threads);
     Studies studies = Studies.of(measures, settings);
+    Disclosure disclosure = Disclosure.of(measures, settings);
     PeriodRows levels = new PeriodRows(studies, settings, comparison);
+    Threats threats = Threats.beginOfTables(measures, studies, disclosure, comparison, pool);
     List<Rows> found =
         rows(
             studies,
             comparison,
             levels,
             metric -> !metric.byLineDays() && studies.knows(metric),
-            Threads.of(threads));
+            pool);
     List<Comparison> judged = judged(found);
-    Disclosure disclosure = Disclosure.of(measures, settings);
     List<PeriodRecord> periods = new ArrayList<>(levels(found));
     periods.addAll(levels.fixRate(measures.commits()));
     periods.addAll(new ShareRows(disclosure, settings, comparison.confidence()).rows());
@@ -102,7 +103,7 @@ public record Answers(
         periods,
         new Survival(
             new SurvivalRows(studies, comparison.confidence()).ofCommits(), lifetimes(found)),
-        new Threats(measures, studies, judged, disclosure, comparison).ofTables(),
+        threats.rows(judged),
         measures.authors());
   }
 
@@ -140,11 +141,11 @@ public record Answers(
       Predicate<ComparedMetric> chosen,
       Threads pool) {
     Comparisons comparisons = new Comparisons(comparison);
-    List<LeftOut> leftOut = LeftOut.of(studies);
+    var leftOut = pool.begin(() -> LeftOut.of(studies));
     LookBack lookBack = new LookBack(studies, comparison);
     return pool.each(
         Arrays.stream(ComparedMetric.values()).filter(chosen).toList(),
-        metric -> rows(studies, metric, comparisons, leftOut, lookBack, levels, pool));
+        metric -> rows(studies, metric, comparisons, leftOut::join, lookBack, levels, pool));
   }
 
   /** The headline alone, as {@link #of} has it. */
@@ -170,26 +171,31 @@ public record Answers(
       Studies studies,
       ComparedMetric metric,
       Comparisons comparisons,
-      List<LeftOut> leftOut,
+      Supplier<List<LeftOut>> leftOut,
       LookBack lookBack,
       PeriodRows levels,
       Threads pool) {
     Study study = studies.of(metric);
     var byPeriod = pool.begin(() -> comparisons.byPeriod(study, studies.periodNames()));
-    Comparisons.Overall overall = comparisons.overall(study, leftOut);
+    var lookedBack =
+        pool.begin(() -> metric.isOfDefects() ? lookBack.rows(study) : List.<Comparison>of());
+    var periods = pool.begin(() -> levels(metric, study, levels));
+    Comparisons.Overall overall = comparisons.overall(study, leftOut, pool);
     List<Comparison> compared = new ArrayList<>(overall.rows());
     compared.addAll(byPeriod.join());
     if (metric == ComparedMetric.VIOLATIONS_PER_KLOC) {
       compared.addAll(ViolationRates.rows(studies.violations(), comparisons));
     }
-    if (metric.isOfDefects()) {
-      compared.addAll(lookBack.rows(study));
-    }
+    compared.addAll(lookedBack.join());
+    return new Rows(compared, periods.join(), overall.lifetimes());
+  }
+
+  private static List<PeriodRecord> levels(ComparedMetric metric, Study study, PeriodRows levels) {
     List<PeriodRecord> periods = new ArrayList<>(levels.of(study));
     if (metric == ComparedMetric.DEFECT_DENSITY) {
       periods.addAll(levels.fixedWithin(study, Metric.FIXED_WITHIN_7, 7));
       periods.addAll(levels.fixedWithin(study, Metric.FIXED_WITHIN_30, 30));
     }
-    return new Rows(compared, periods, overall.lifetimes());
+    return periods;
   }
 }

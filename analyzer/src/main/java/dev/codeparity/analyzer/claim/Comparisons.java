@@ -3,10 +3,12 @@ package dev.codeparity.analyzer.claim;
 import dev.codeparity.analyzer.statistics.EventsInTurn;
 import dev.codeparity.analyzer.statistics.Interval;
 import dev.codeparity.analyzer.statistics.Study;
+import dev.codeparity.analyzer.work.Threads;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import java.util.function.Supplier;
 
 /**
  * The comparison of AI with human code: the answer, and beside it every row that checks it. Same
@@ -29,7 +31,7 @@ public final class Comparisons {
    * @return rows by period; the answer is the first of each
    */
   public List<Comparison> of(Study study, List<String> periods) {
-    List<Comparison> rows = new ArrayList<>(overall(study, List.of()).rows());
+    List<Comparison> rows = new ArrayList<>(overall(study, List::of, Threads.of(1)).rows());
     rows.addAll(byPeriod(study, periods));
     return List.copyOf(rows);
   }
@@ -42,15 +44,16 @@ public final class Comparisons {
   record Overall(List<Comparison> rows, Optional<LifetimeRow> lifetimes) {}
 
   /** Over all periods, and without each part in turn. */
-  Overall overall(Study study, List<LeftOut> parts) {
+  Overall overall(Study study, Supplier<List<LeftOut>> parts, Threads pool) {
     PeriodComparison all =
         new PeriodComparison(study, settings, ALL, study.observations().everywhere());
     if (study.metric().isBrief()) {
       return new Overall(all.brief(), all.lifetimes());
     }
+    var without = pool.begin(() -> parts.get().stream().map(all::without).toList());
     List<Comparison> rows = new ArrayList<>(all.rows());
     rows.addAll(all.biases());
-    parts.forEach(part -> rows.add(all.without(part)));
+    rows.addAll(without.join());
     return new Overall(rows, all.lifetimes());
   }
 

@@ -19,9 +19,9 @@ final class FixStudies {
   private static final double SECONDS_A_DAY = 86_400;
 
   private final List<CommitRecord> commits;
-  private final List<Repairs> repairs;
-  private final List<Repairs> withoutAge;
   private final Observations observations;
+  private final Once<Events> fixes;
+  private final Optional<Once<Events>> fixesWithoutAge;
 
   /**
    * @param repairs of each commit
@@ -33,15 +33,16 @@ final class FixStudies {
       List<Repairs> withoutAge,
       Observations observations) {
     this.commits = commits;
-    this.repairs = repairs;
-    this.withoutAge = withoutAge;
     this.observations = observations;
+    fixes = new Once<>(() -> events(repairs));
+    fixesWithoutAge =
+        withoutAge.isEmpty() ? Optional.empty() : Optional.of(new Once<>(() -> events(withoutAge)));
   }
 
   /** Fixes over an exposure. */
   Study of(ComparedMetric metric, Exposure exposure) {
-    Study study = new Study(metric, observations, exposure, events(repairs));
-    return withoutAge.isEmpty() ? study : study.besides(events(withoutAge));
+    Study study = new Study(metric, observations, exposure, fixes.get());
+    return fixesWithoutAge.map(others -> study.besides(others.get())).orElse(study);
   }
 
   private Events events(List<Repairs> found) {

@@ -11,7 +11,6 @@ import dev.codeparity.analyzer.statistics.Lives;
 import dev.codeparity.analyzer.statistics.Observations;
 import dev.codeparity.analyzer.statistics.Study;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.ToIntFunction;
 
 /**
@@ -22,7 +21,8 @@ final class LineStudies {
   private final List<CommitRecord> commits;
   private final List<List<Part>> parts;
   private final Observations observations;
-  private Optional<LineDays> days = Optional.empty();
+  private final Once<LineDays> days;
+  private final Once<Events> gone;
 
   /**
    * @param parts of each commit, its code lines by who wrote them
@@ -31,24 +31,28 @@ final class LineStudies {
     this.commits = commits;
     this.parts = parts;
     this.observations = observations;
+    days = new Once<>(() -> LineDays.of(observations, gone(true, LineDeaths.Gone::lines)));
+    gone = new Once<>(() -> gone(false, LineDeaths.Gone::lines));
   }
 
   /** Live lines times days, which several metrics fail over. */
-  synchronized LineDays days() {
-    LineDays found =
-        days.orElseGet(() -> LineDays.of(observations, gone(true, LineDeaths.Gone::lines)));
-    days = Optional.of(found);
-    return found;
+  LineDays days() {
+    return days.get();
   }
 
   /** Lines that went over the days that they lived. */
+  Study gone(ComparedMetric metric) {
+    return new Study(metric, observations, days(), gone.get());
+  }
+
+  /** Some of the lines that went over the days that they lived. */
   Study gone(ComparedMetric metric, ToIntFunction<LineDeaths.Gone> which) {
     return new Study(metric, observations, days(), gone(false, which));
   }
 
   /** The same with every line as a life. */
   Study survival(ComparedMetric metric) {
-    return gone(metric, LineDeaths.Gone::lines).of(lives());
+    return gone(metric).of(lives());
   }
 
   private Events gone(boolean withContinued, ToIntFunction<LineDeaths.Gone> which) {

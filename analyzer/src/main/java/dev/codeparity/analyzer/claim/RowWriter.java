@@ -151,7 +151,7 @@ final class RowWriter {
         Double.isFinite(effective) ? OptionalDouble.of(effective) : OptionalDouble.empty());
   }
 
-  /** Kept for the first that are asked for, the answer's own: many rows share them. */
+  /** Kept for the first whole arms that are asked for, the answer's own: many rows share them. */
   private Tops tops(Stratified within) {
     Optional<Tops> known =
         first.filter(tops -> tops.time == within.time() && tops.arms == within.arms());
@@ -164,7 +164,9 @@ final class RowWriter {
             within.arms(),
             Concentration.topOfAi(within.time(), within.arms()),
             Concentration.topOfHuman(within.time(), within.arms()));
-    first = Optional.of(first.orElse(found));
+    if (first.isEmpty() && within.arms().isWhole()) {
+      first = Optional.of(found);
+    }
     return found;
   }
 

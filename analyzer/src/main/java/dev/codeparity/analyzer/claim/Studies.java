@@ -190,7 +190,7 @@ public final class Studies {
       case CHANGE_FAILURE_RATE -> fixes.of(metric, Exposure.commitYears(observations));
       case DEFECTS_PER_LINE_DAY -> fixes.of(metric, lines.days());
       case REVERT_RATE -> fixes.reverts();
-      case CHURN_RATE -> lines.gone(metric, LineDeaths.Gone::lines);
+      case CHURN_RATE -> lines.gone(metric);
       case SELF_CHURN_RATE -> lines.gone(metric, LineDeaths.Gone::bySelf);
       case CHURN_BY_OTHERS_RATE -> lines.gone(metric, LineDeaths.Gone::byOthers);
       case LINE_SURVIVAL -> lines.survival(metric);

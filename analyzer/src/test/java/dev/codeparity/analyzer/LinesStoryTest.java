@@ -3,7 +3,10 @@ package dev.codeparity.analyzer;
 import static dev.codeparity.analyzer.CodeText.lines;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.Assertions.within;
 
+import dev.codeparity.analyzer.measure.LineEnd;
+import dev.codeparity.analyzer.measure.LineEndRecord;
 import dev.codeparity.analyzer.measure.LiveLinesRecord;
 import dev.codeparity.analyzer.measure.Metric;
 import dev.codeparity.analyzer.measure.ProvenanceGroup;
@@ -13,6 +16,7 @@ import dev.codeparity.fixtures.GitFixture;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -89,6 +93,50 @@ class LinesStoryTest {
         .containsExactly(
             tuple(ProvenanceGroup.HUMAN, 5.0, 13.0, 2.0, 11 / 13.0),
             tuple(ProvenanceGroup.HUMAN, 20.0, 8.0, 3.0, 11 / 13.0 * (5 / 8.0)));
+  }
+
+  @Test
+  void what_ended_lines_is_told_by_cause_and_adds_up_to_what_is_gone() {
+    GitFixture repo =
+        work()
+            .commit("fix")
+            .after(Duration.ofDays(1))
+            .message("Fix wrong number")
+            .replaceLine("Work.java", 4, "int right = 1;")
+            .commit("agent")
+            .after(Duration.ofDays(1))
+            .coAuthor("Cursor", "cursoragent@cursor.com")
+            .replaceLine("Work.java", 5, "int other = 2;");
+    Analysed found = Analysed.of(repo);
+
+    assertThat(found.analysis().survival().lineEnds())
+        .filteredOn(row -> row.provenance() == ProvenanceGroup.HUMAN)
+        .extracting(LineEndRecord::end, LineEndRecord::day, LineEndRecord::lines)
+        .containsExactly(
+            tuple(LineEnd.FIX, 31.0, 1.0),
+            tuple(LineEnd.AI, 32.0, 1.0),
+            tuple(LineEnd.PEOPLE, 5.0, 2.0),
+            tuple(LineEnd.PEOPLE, 20.0, 3.0));
+    double left =
+        found.analysis().survival().curves().stream()
+            .filter(row -> row.metric() == Metric.LINE_SURVIVAL)
+            .filter(row -> row.provenance() == ProvenanceGroup.HUMAN)
+            .reduce((first, last) -> last)
+            .orElseThrow()
+            .survival();
+    double ended =
+        List.of(LineEnd.FIX, LineEnd.AI, LineEnd.PEOPLE).stream()
+            .mapToDouble(end -> lastShare(found, end))
+            .sum();
+    assertThat(left + ended).isCloseTo(1, within(1e-12));
+  }
+
+  private static double lastShare(Analysed found, LineEnd end) {
+    return found.analysis().survival().lineEnds().stream()
+        .filter(row -> row.provenance() == ProvenanceGroup.HUMAN && row.end() == end)
+        .reduce((first, last) -> last)
+        .orElseThrow()
+        .share();
   }
 
   @Test

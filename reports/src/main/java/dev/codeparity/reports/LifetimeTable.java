@@ -4,6 +4,9 @@ import dev.codeparity.analyzer.Analysis;
 import dev.codeparity.analyzer.claim.LifetimeRow;
 import dev.codeparity.analyzer.claim.LifetimeRow.Hazards;
 import dev.codeparity.analyzer.claim.LifetimeRow.Means;
+import dev.codeparity.analyzer.measure.LineEnd;
+import dev.codeparity.analyzer.measure.LineEndRecord;
+import dev.codeparity.analyzer.measure.ProvenanceGroup;
 import dev.codeparity.analyzer.statistics.ComparedMetric;
 import dev.codeparity.reports.table.Table;
 import dev.codeparity.reports.table.TableBuilder;
@@ -13,7 +16,7 @@ import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
-/** {@code lifetimes.csv}: how long things last, AI's beside people's. */
+/** {@code lifetimes.csv} and {@code line_ends.csv}: how long things last, and what ends lines. */
 final class LifetimeTable {
   private static final List<String> METRICS =
       Stream.of(
@@ -29,10 +32,17 @@ final class LifetimeTable {
   static Table<Analysis, LifetimeRow> table() {
     return new TableBuilder<LifetimeRow>(
             "lifetimes",
-            "One row per metric: how long it takes until the event, both sides compared")
+            "One row per metric and cause: how long it takes until the event, both sides compared")
         .text("metric", "The metric whose events end the time.", row -> row.metric().id())
         .always()
         .only(METRICS)
+        .key()
+        .optionalChoice(
+            "cause",
+            "What ends the time, for lines: a fix commit, or another commit of AI, of people, or of"
+                + " neither; ends by others are not seen. Empty where any end counts.",
+            LineEnd.class,
+            LifetimeRow::cause)
         .key()
         .number("window_days", "Age at which watching ends.", LifetimeRow::windowDays)
         .unit("days")
@@ -79,6 +89,40 @@ final class LifetimeTable {
             LifetimeRow.Leading.class,
             LifetimeRow::leading)
         .rows(analysis -> analysis.survival().lifetimes());
+  }
+
+  static Table<Analysis, LineEndRecord> ends() {
+    return new TableBuilder<LineEndRecord>(
+            "line_ends",
+            "One row per provenance, cause and time: share of added code lines that it has ended")
+        .choice(
+            "provenance",
+            "Whose lines; AI is the AI side of the comparison.",
+            ProvenanceGroup.class,
+            LineEndRecord::provenance)
+        .key()
+        .choice(
+            "cause",
+            "What ended them: a fix commit, or another commit of AI, of people, or of neither.",
+            LineEnd.class,
+            LineEndRecord::end)
+        .key()
+        .number("day", "Age.", LineEndRecord::day)
+        .unit("days")
+        .atLeast(0)
+        .key()
+        .number("lines", "Code lines that it ended at that age.", LineEndRecord::lines)
+        .atLeast(0)
+        .number(
+            "share",
+            "Cumulative incidence (Aalen–Johansen): the share of lines that it has ended by that age.",
+            LineEndRecord::share)
+        .share()
+        .optionalNumber("ci_low", "Lower confidence limit.", LineEndRecord::ciLow)
+        .share()
+        .optionalNumber("ci_high", "Upper confidence limit.", LineEndRecord::ciHigh)
+        .share()
+        .rows(analysis -> analysis.survival().lineEnds());
   }
 
   private static Function<LifetimeRow, OptionalDouble> mean(ToDoubleFunction<Means> figure) {

@@ -16,6 +16,7 @@ final class Tables {
           CloneTable.table(),
           PeriodTables.rewrites(),
           PeriodTables.survival(),
+          LifetimeTable.ends(),
           LifetimeTable.table(),
           PeriodTables.periods(),
           ComparisonTable.comparisons(),

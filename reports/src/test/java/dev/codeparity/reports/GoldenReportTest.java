@@ -36,6 +36,7 @@ class GoldenReportTest {
         "evidence.csv",
         "history.csv",
         "lifetimes.csv",
+        "line_ends.csv",
         "live_lines.csv",
         "manifest.json",
         "methods.csv",

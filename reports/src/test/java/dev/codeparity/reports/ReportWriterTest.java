@@ -40,6 +40,7 @@ class ReportWriterTest {
             "evidence.csv",
             "history.csv",
             "lifetimes.csv",
+            "line_ends.csv",
             "live_lines.csv",
             "manifest.json",
             "methods.csv",

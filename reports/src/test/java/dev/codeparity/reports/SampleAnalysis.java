@@ -30,6 +30,8 @@ import dev.codeparity.analyzer.measure.AuthorRecord;
 import dev.codeparity.analyzer.measure.CloneRecord;
 import dev.codeparity.analyzer.measure.CommitRecord;
 import dev.codeparity.analyzer.measure.EvidenceRecord;
+import dev.codeparity.analyzer.measure.LineEnd;
+import dev.codeparity.analyzer.measure.LineEndRecord;
 import dev.codeparity.analyzer.measure.LiveLinesRecord;
 import dev.codeparity.analyzer.measure.MethodRecord;
 import dev.codeparity.analyzer.measure.Metric;
@@ -195,7 +197,7 @@ final class SampleAnalysis {
         List.of(),
         List.of(),
         List.of(),
-        new Survival(List.of(), List.of()),
+        new Survival(List.of(), List.of(), List.of()),
         List.of(),
         List.of(),
         List.of(),
@@ -481,8 +483,18 @@ final class SampleAnalysis {
                 OptionalDouble.empty(),
                 OptionalDouble.empty())),
         List.of(
+            new LineEndRecord(
+                ProvenanceGroup.AI,
+                LineEnd.FIX,
+                11,
+                3,
+                0.25,
+                OptionalDouble.of(0.125),
+                OptionalDouble.of(0.5))),
+        List.of(
             new LifetimeRow(
                 ComparedMetric.CHANGE_FAILURE_RATE,
+                Optional.empty(),
                 90,
                 Optional.of(new LifetimeRow.Means(60.5, 55.25, 57.5, -2.25, -4.75, 0.25)),
                 OptionalDouble.of(0.0625),

@@ -104,6 +104,7 @@ public final class ScaleCost {
               answers.sensitivity(),
               answers.periods(),
               answers.survival().curves(),
+              answers.survival().lineEnds(),
               answers.survival().lifetimes(),
               answers.threats(),
               answers.authors())) {

@@ -8,6 +8,7 @@ import dev.codeparity.analyzer.measure.CommitRecord;
 import dev.codeparity.analyzer.measure.DefectRecord;
 import dev.codeparity.analyzer.measure.EvidenceRecord;
 import dev.codeparity.analyzer.measure.LineDeaths;
+import dev.codeparity.analyzer.measure.LineEnd;
 import dev.codeparity.analyzer.measure.Measures;
 import dev.codeparity.analyzer.measure.Part;
 import dev.codeparity.analyzer.measure.Repairs;
@@ -141,7 +142,8 @@ final class ScaleMeasures {
     int left = table.lines(i);
     for (double age : table.rewrites(i)) {
       int lines = (left + 3) / 4;
-      gone.add(new LineDeaths.Gone(age, lines, lines / 2));
+      LineEnd end = gone.isEmpty() ? LineEnd.PEOPLE : LineEnd.FIX;
+      gone.add(new LineDeaths.Gone(age, lines, lines / 2, end));
       left -= lines;
       if (left == 0) {
         break;

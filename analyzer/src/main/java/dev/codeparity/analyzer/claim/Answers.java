@@ -61,6 +61,7 @@ public record Answers(
     PeriodRows levels = new PeriodRows(studies, settings, comparison);
     var shares = pool.begin(() -> new ShareRows(disclosure, settings, confidence).rows());
     var curves = pool.begin(() -> new SurvivalRows(studies, confidence).rows());
+    var lineEnds = pool.begin(() -> new LineEndRows(studies, confidence).rows());
     var fixRates = pool.begin(() -> levels.fixRate(measures.commits()));
     Threats threats = Threats.begin(measures, studies, disclosure, comparison, pool);
     List<Rows> found = rows(studies, comparison, levels, studies::knows, pool);
@@ -71,7 +72,7 @@ public record Answers(
     periods.addAll(fixRates.join());
     periods.addAll(shares.join());
     List<Comparison> judged = judged(found);
-    Survival survival = new Survival(curves.join(), lifetimes(found));
+    Survival survival = new Survival(curves.join(), lineEnds.join(), lifetimes(found));
     return of(judged, periods, survival, threats.rows(judged), authors.join());
   }
 
@@ -102,7 +103,9 @@ public record Answers(
         judged,
         periods,
         new Survival(
-            new SurvivalRows(studies, comparison.confidence()).ofCommits(), lifetimes(found)),
+            new SurvivalRows(studies, comparison.confidence()).ofCommits(),
+            List.of(),
+            lifetimes(found)),
         threats.rows(judged),
         measures.authors());
   }
@@ -165,7 +168,7 @@ public record Answers(
   }
 
   private record Rows(
-      List<Comparison> comparisons, List<PeriodRecord> levels, Optional<LifetimeRow> lifetimes) {}
+      List<Comparison> comparisons, List<PeriodRecord> levels, List<LifetimeRow> lifetimes) {}
 
   private static Rows rows(
       Studies studies,

@@ -6,7 +6,6 @@ import dev.codeparity.analyzer.statistics.Study;
 import dev.codeparity.analyzer.work.Threads;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.function.Supplier;
 
@@ -41,7 +40,7 @@ public final class Comparisons {
    *
    * @param lifetimes how long things last, where the metric is about that
    */
-  record Overall(List<Comparison> rows, Optional<LifetimeRow> lifetimes) {}
+  record Overall(List<Comparison> rows, List<LifetimeRow> lifetimes) {}
 
   /** Over all periods, and without each part in turn. */
   Overall overall(Study study, Supplier<List<LeftOut>> parts, Threads pool) {

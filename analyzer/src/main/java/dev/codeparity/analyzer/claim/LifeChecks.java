@@ -1,11 +1,15 @@
 package dev.codeparity.analyzer.claim;
 
+import dev.codeparity.analyzer.measure.LineEnd;
 import dev.codeparity.analyzer.statistics.ComparedMetric;
 import dev.codeparity.analyzer.statistics.HazardRatio;
 import dev.codeparity.analyzer.statistics.Interval;
 import dev.codeparity.analyzer.statistics.Lifespans;
+import dev.codeparity.analyzer.statistics.Lives;
 import dev.codeparity.analyzer.statistics.distribution.StudentT;
 import dev.codeparity.analyzer.statistics.survival.MeanDifference;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -64,14 +68,47 @@ final class LifeChecks {
         : row;
   }
 
-  /** Both comparisons beside each other. */
-  LifetimeRow lifetimes() {
+  /** Both comparisons beside each other, of all ends and of each cause that is told. */
+  List<LifetimeRow> lifetimes() {
+    List<LifetimeRow> rows = new ArrayList<>();
+    rows.add(
+        row(
+            Optional.empty(),
+            spans,
+            hazards,
+            spans.means().filter(means -> means.clusters() > 1).map(this::means)));
+    if (compared.study.metric() == ComparedMetric.LINE_SURVIVAL) {
+      for (LineEnd cause : LineEnd.values()) {
+        compared.study.lives().map(lives -> row(cause, lives)).ifPresent(rows::add);
+      }
+    }
+    return rows;
+  }
+
+  private LifetimeRow row(LineEnd cause, Lives lives) {
+    Lifespans until =
+        Lifespans.ofLives(
+            lives,
+            cause.number(),
+            compared.plan.windowDays(),
+            compared.arms,
+            compared.within.strata(),
+            compared.clusters);
+    return row(Optional.of(cause), until, until.hazards(), Optional.empty());
+  }
+
+  private LifetimeRow row(
+      Optional<LineEnd> cause,
+      Lifespans of,
+      Optional<HazardRatio> ratio,
+      Optional<LifetimeRow.Means> means) {
     return new LifetimeRow(
         compared.study.metric(),
+        cause,
         compared.plan.windowDays(),
-        spans.means().filter(means -> means.clusters() > 1).map(this::means),
-        finite(spans.logRank().p()),
-        hazards.map(this::hazards));
+        means,
+        finite(of.logRank().p()),
+        ratio.map(this::hazards));
   }
 
   private LifetimeRow.Means means(MeanDifference found) {

@@ -1,5 +1,6 @@
 package dev.codeparity.analyzer.claim;
 
+import dev.codeparity.analyzer.measure.LineEnd;
 import dev.codeparity.analyzer.statistics.ComparedMetric;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -8,13 +9,15 @@ import java.util.OptionalDouble;
  * How long something lasts, AI's beside people's, over all periods: a row of {@code lifetimes.csv}.
  *
  * @param metric the metric whose events are the ends
+ * @param cause what ends it, for single causes of {@code line_survival}: then others end watching
  * @param windowDays age at which watching ends
- * @param means empty where too few are watched
+ * @param means empty where too few are watched, and of single causes
  * @param pLogRank of both sides ending alike within strata; empty where nothing varies
  * @param hazards empty where an estimate would be infinite
  */
 public record LifetimeRow(
     ComparedMetric metric,
+    Optional<LineEnd> cause,
     double windowDays,
     Optional<Means> means,
     OptionalDouble pLogRank,

@@ -82,7 +82,7 @@ final class LineStudies {
         Label label = Studies.label(part.provenance());
         int left = part.lines().lines();
         for (LineDeaths.Gone gone : part.lines().gone()) {
-          lives.add(i, label, gone.ageDays(), true, gone.lines());
+          lives.add(i, label, gone.ageDays(), gone.end().number(), gone.lines());
           left -= gone.lines();
         }
         if (left > 0) {

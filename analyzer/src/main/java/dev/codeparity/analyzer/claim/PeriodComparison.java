@@ -43,8 +43,8 @@ final class PeriodComparison {
   }
 
   /** How long things last, where the metric is about that. */
-  Optional<LifetimeRow> lifetimes() {
-    return lives().map(LifeChecks::lifetimes);
+  List<LifetimeRow> lifetimes() {
+    return lives().map(LifeChecks::lifetimes).orElseGet(List::of);
   }
 
   private Optional<LifeChecks> lives() {

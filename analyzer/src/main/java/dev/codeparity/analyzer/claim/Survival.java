@@ -1,5 +1,6 @@
 package dev.codeparity.analyzer.claim;
 
+import dev.codeparity.analyzer.measure.LineEndRecord;
 import dev.codeparity.analyzer.measure.SurvivalRecord;
 import java.util.List;
 
@@ -7,11 +8,14 @@ import java.util.List;
  * How long things last.
  *
  * @param curves of each side
- * @param lifetimes both sides compared, a row a metric
+ * @param lineEnds what ended code lines, by age
+ * @param lifetimes both sides compared, a row a metric, and a cause of lines' ends
  */
-public record Survival(List<SurvivalRecord> curves, List<LifetimeRow> lifetimes) {
+public record Survival(
+    List<SurvivalRecord> curves, List<LineEndRecord> lineEnds, List<LifetimeRow> lifetimes) {
   public Survival {
     curves = List.copyOf(curves);
+    lineEnds = List.copyOf(lineEnds);
     lifetimes = List.copyOf(lifetimes);
   }
 }

@@ -3,8 +3,10 @@ package dev.codeparity.analyzer.measure;
 import dev.codeparity.analyzer.history.History;
 import dev.codeparity.analyzer.origin.LineFates;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 
 /**
@@ -12,9 +14,12 @@ import java.util.function.IntPredicate;
  * or moved) are not its own and stay out.
  *
  * @param lines the commit's own code lines, 0 or more
- * @param gone when how many of them went, by age
+ * @param gone when how many of them went, by age and what ended them
  */
 public record LineDeaths(int lines, List<Gone> gone) {
+  private static final Comparator<Gone> TOGETHER =
+      Comparator.comparingDouble(Gone::ageDays).thenComparing(Gone::end);
+
   public LineDeaths {
     gone = List.copyOf(gone);
   }
@@ -25,10 +30,11 @@ public record LineDeaths(int lines, List<Gone> gone) {
    * @param ageDays days from the commit's landing, 0 or more
    * @param lines how many, 1 or more
    * @param bySelf how many of them by the person who answers for the commit too
+   * @param end what ended them
    */
-  public record Gone(double ageDays, int lines, int bySelf) {
+  public record Gone(double ageDays, int lines, int bySelf, LineEnd end) {
     private Gone and(Gone other) {
-      return new Gone(ageDays, lines + other.lines, bySelf + other.bySelf);
+      return new Gone(ageDays, lines + other.lines, bySelf + other.bySelf, end);
     }
 
     /** How many of them by others. */
@@ -42,9 +48,15 @@ public record LineDeaths(int lines, List<Gone> gone) {
    *
    * @param in whether the source of a number counts, 0 standing for none
    * @param self whether the commit of an index is answered for by the same person
+   * @param end what a line that the commit of an index rewrote or deleted was ended by
    */
   static LineDeaths of(
-      History history, LineFates fates, int commit, IntPredicate in, IntPredicate self) {
+      History history,
+      LineFates fates,
+      int commit,
+      IntPredicate in,
+      IntPredicate self,
+      IntFunction<LineEnd> end) {
     Instant landing = history.landing(commit);
     TreeMap<Integer, Integer> byDeleter = new TreeMap<>();
     int[] lines = {0};
@@ -59,13 +71,14 @@ public record LineDeaths(int lines, List<Gone> gone) {
             byDeleter.merge(deleter, 1, Integer::sum);
           }
         });
-    TreeMap<Double, Gone> byAge = new TreeMap<>();
+    TreeMap<Gone, Gone> together = new TreeMap<>(TOGETHER);
     byDeleter.forEach(
         (deleter, count) -> {
           double age = Math.max(0, Ages.days(landing, history.landing(deleter)));
-          byAge.merge(age, new Gone(age, count, self.test(deleter) ? count : 0), Gone::and);
+          Gone gone = new Gone(age, count, self.test(deleter) ? count : 0, end.apply(deleter));
+          together.merge(gone, gone, Gone::and);
         });
-    return new LineDeaths(lines[0], List.copyOf(byAge.values()));
+    return new LineDeaths(lines[0], List.copyOf(together.values()));
   }
 
   /** Lines that went before an age in days. */
@@ -80,9 +93,9 @@ public record LineDeaths(int lines, List<Gone> gone) {
 
   /** Days that the lines were live until an age in days, summed. */
   double lineDays(double untilDays) {
-    double days = lines * untilDays;
+    double days = surviving() * untilDays;
     for (Gone g : gone) {
-      days -= g.lines * Math.max(0, untilDays - g.ageDays);
+      days += g.lines * Math.min(g.ageDays, untilDays);
     }
     return days;
   }

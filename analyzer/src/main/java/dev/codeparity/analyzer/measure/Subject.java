@@ -59,7 +59,11 @@ final class Subject {
         findings.fates(),
         index,
         in,
-        deleter -> findings.accountableIds().get(deleter).equals(accountable()));
+        deleter -> findings.accountableIds().get(deleter).equals(accountable()),
+        deleter ->
+            LineEnd.of(
+                findings.fixes().get(deleter).isFix(),
+                findings.attributions().get(deleter).provenance()));
   }
 
   ChangeSummary changes() {

@@ -7,6 +7,7 @@ import dev.codeparity.analyzer.statistics.survival.ScoreTest;
 import dev.codeparity.analyzer.statistics.survival.Ties;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
@@ -78,13 +79,35 @@ public final class Lifespans {
   /** Single lives; those of one fate are one subject with a weight, so ties are Breslow's. */
   public static Lifespans ofLives(
       Lives lives, double windowDays, Arms arms, Grouping strata, Grouping clusters) {
+    return ofLives(lives, lives::ended, windowDays, arms, strata, clusters);
+  }
+
+  /**
+   * Single lives until one cause ends them; those that another ends are watched until then.
+   *
+   * @param cause its number
+   * @see <a href="https://doi.org/10.2307/2530374">Prentice and others (1978), cause-specific
+   *     hazards</a>
+   */
+  public static Lifespans ofLives(
+      Lives lives, int cause, double windowDays, Arms arms, Grouping strata, Grouping clusters) {
+    return ofLives(lives, life -> lives.cause(life) == cause, windowDays, arms, strata, clusters);
+  }
+
+  private static Lifespans ofLives(
+      Lives lives,
+      IntPredicate ended,
+      double windowDays,
+      Arms arms,
+      Grouping strata,
+      Grouping clusters) {
     int[] rows = IntStream.range(arms.from(), arms.to()).filter(arms::holds).toArray();
     int size = IntStream.of(rows).map(row -> lives.to(row) - lives.from(row)).sum();
     Lifespans found = new Lifespans(size, Ties.BRESLOW);
     int subject = 0;
     for (int row : rows) {
       for (int life = lives.from(row); life < lives.to(row); life++) {
-        found.ended[subject] = lives.ended(life) && lives.days(life) < windowDays;
+        found.ended[subject] = ended.test(life) && lives.days(life) < windowDays;
         found.day[subject] = Math.min(lives.days(life), windowDays);
         found.weight[subject] = lives.sharedBy(life);
         found.place(subject++, row, arms, strata, clusters);

@@ -6,13 +6,13 @@ import java.util.Arrays;
 public final class Lives {
   private final int[] start;
   private final double[] days;
-  private final boolean[] ended;
+  private final byte[] cause;
   private final double[] count;
 
   private Lives(int rows, Builder added) {
     start = new int[rows + 1];
     days = new double[added.size];
-    ended = new boolean[added.size];
+    cause = new byte[added.size];
     count = new double[added.size];
     for (int i = 0; i < added.size; i++) {
       start[added.row[i] + 1]++;
@@ -24,7 +24,7 @@ public final class Lives {
     for (int i = 0; i < added.size; i++) {
       int place = next[added.row[i]]++;
       days[place] = added.days[i];
-      ended[place] = added.ended[i];
+      cause[place] = added.cause[i];
       count[place] = added.count[i];
     }
   }
@@ -59,7 +59,12 @@ public final class Lives {
 
   /** Whether a life was seen to end. */
   boolean ended(int life) {
-    return ended[life];
+    return cause[life] != 0;
+  }
+
+  /** What ended a life, from 1 on; 0 where its end was not seen. */
+  int cause(int life) {
+    return cause[life];
   }
 
   /** How many shared a life's fate. */
@@ -73,7 +78,7 @@ public final class Lives {
     private int size;
     private int[] row = new int[16];
     private double[] days = new double[16];
-    private boolean[] ended = new boolean[16];
+    private byte[] cause = new byte[16];
     private double[] count = new double[16];
 
     private Builder(Observations observations) {
@@ -91,18 +96,29 @@ public final class Lives {
      */
     public Builder add(
         int number, Label label, double seenDays, boolean seenToEnd, double sharedBy) {
-      if (!(seenDays >= 0) || !(sharedBy > 0)) {
-        throw new IllegalArgumentException("days " + seenDays + ", count " + sharedBy);
+      return add(number, label, seenDays, seenToEnd ? 1 : 0, sharedBy);
+    }
+
+    /**
+     * Adds some that shared a fate.
+     *
+     * @param endedBy what ended them, 1 to 127, or 0 where their end was not seen
+     * @see #add(int, Label, double, boolean, double)
+     */
+    public Builder add(int number, Label label, double seenDays, int endedBy, double sharedBy) {
+      if (!(seenDays >= 0) || !(sharedBy > 0) || endedBy < 0 || endedBy > Byte.MAX_VALUE) {
+        throw new IllegalArgumentException(
+            "days " + seenDays + ", cause " + endedBy + ", count " + sharedBy);
       }
       if (size == row.length) {
         row = Arrays.copyOf(row, 2 * size);
         days = Arrays.copyOf(days, 2 * size);
-        ended = Arrays.copyOf(ended, 2 * size);
+        cause = Arrays.copyOf(cause, 2 * size);
         count = Arrays.copyOf(count, 2 * size);
       }
       row[size] = observations.rowOf(number, label);
       days[size] = seenDays;
-      ended[size] = seenToEnd;
+      cause[size] = (byte) endedBy;
       count[size++] = sharedBy;
       return this;
     }

@@ -1,6 +1,7 @@
 package dev.codeparity.reports.html;
 
 import dev.codeparity.analyzer.Analysis;
+import dev.codeparity.analyzer.claim.LifetimeRow;
 import dev.codeparity.analyzer.measure.Metric;
 import dev.codeparity.analyzer.measure.SurvivalRecord;
 import dev.codeparity.analyzer.statistics.ComparedMetric;
@@ -65,11 +66,22 @@ final class SurvivalChart {
       this.state = state;
     }
 
+    private String ends(Analysis analysis, LifetimeRow row) {
+      return this == LINES
+          ? " " + LifetimeSentence.ends(analysis.survival().lineEnds(), row.windowDays())
+          : "";
+    }
+
     /** How to read the curve, and what the comparison of both says. */
     private String description(Analysis analysis) {
       return analysis.survival().lifetimes().stream()
-          .filter(row -> row.metric() == compared)
-          .map(row -> description + " " + LifetimeSentence.of(row, subject, state))
+          .filter(row -> row.metric() == compared && row.cause().isEmpty())
+          .map(
+              row ->
+                  description
+                      + " "
+                      + LifetimeSentence.of(row, subject, state)
+                      + ends(analysis, row))
           .findFirst()
           .orElse(description)
           .strip();

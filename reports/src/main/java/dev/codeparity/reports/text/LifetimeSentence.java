@@ -1,7 +1,13 @@
 package dev.codeparity.reports.text;
 
 import dev.codeparity.analyzer.claim.LifetimeRow;
+import dev.codeparity.analyzer.measure.LineEnd;
+import dev.codeparity.analyzer.measure.LineEndRecord;
+import dev.codeparity.analyzer.measure.ProvenanceGroup;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
 
 /** Says how long things last on both sides, as far as the data tell. */
 public final class LifetimeSentence {
@@ -17,11 +23,56 @@ public final class LifetimeSentence {
     return row.means().map(means -> means(means, subject, state) + hazards(row)).orElse("");
   }
 
+  /**
+   * What ended code lines within a window, by shares of all; empty where none was ended.
+   *
+   * @param rows of {@code line_ends.csv}
+   */
+  public static String ends(List<LineEndRecord> rows, double windowDays) {
+    List<String> parts = new ArrayList<>();
+    for (LineEnd end : List.of(LineEnd.FIX, LineEnd.AI, LineEnd.PEOPLE)) {
+      OptionalDouble ai = share(rows, ProvenanceGroup.AI, end, windowDays);
+      OptionalDouble human = share(rows, ProvenanceGroup.HUMAN, end, windowDays);
+      if (ai.isPresent() || human.isPresent()) {
+        parts.add(
+            words(end)
+                + " "
+                + Figures.percent(ai.orElse(0))
+                + " and "
+                + Figures.percent(human.orElse(0)));
+      }
+    }
+    return parts.isEmpty()
+        ? ""
+        : String.format(
+            Locale.ROOT,
+            "Within %s days went, of AI lines and of human ones: %s.",
+            Figures.count(windowDays),
+            String.join(", ", parts));
+  }
+
+  private static String words(LineEnd end) {
+    return switch (end) {
+      case FIX -> "by a fix";
+      case AI -> "by other work of AI";
+      case PEOPLE -> "by other work of people";
+      case OTHER -> "by others";
+    };
+  }
+
+  private static OptionalDouble share(
+      List<LineEndRecord> rows, ProvenanceGroup group, LineEnd end, double untilDay) {
+    return rows.stream()
+        .filter(row -> row.provenance() == group && row.end() == end && row.day() < untilDay)
+        .mapToDouble(LineEndRecord::share)
+        .max();
+  }
+
   private static String means(LifetimeRow.Means means, String subject, String state) {
     return String.format(
         Locale.ROOT,
         "Of their first %s days AI %s %s for %s, human ones like them for %s: %s days (%s to %s).",
-        Figures.rate(means.horizonDays()),
+        Figures.count(means.horizonDays()),
         subject,
         state,
         days(means.ai()),

@@ -1,5 +1,7 @@
 package dev.codeparity.analyzer.statistics.survival;
 
+import dev.codeparity.analyzer.statistics.Interval;
+import dev.codeparity.analyzer.statistics.distribution.StudentT;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +29,27 @@ public final class AalenJohansen {
   public record Point(double day, double surviving, double survivingError, List<Share> ended) {}
 
   /** A share and its standard error. */
-  public record Share(double share, double standardError) {}
+  public record Share(double share, double standardError) {
+    /**
+     * Log-log limits of what the cause has not ended, turned round; they stay within 0 and 1. Empty
+     * where the share is 0 or 1.
+     *
+     * @see KaplanMeier
+     */
+    public Optional<Interval> limits(double confidence) {
+      double rest = 1 - share;
+      if (!(share > 0) || !(rest > 0)) {
+        return Optional.empty();
+      }
+      double reach =
+          StudentT.critical((1 - confidence) / 2, Double.POSITIVE_INFINITY)
+              * standardError
+              / -Math.log(rest)
+              / rest;
+      return Optional.of(
+          new Interval(1 - Math.pow(rest, Math.exp(-reach)), 1 - Math.pow(rest, Math.exp(reach))));
+    }
+  }
 
   /**
    * Cumulative incidence by cause.

@@ -7,16 +7,10 @@ import dev.codeparity.analyzer.measure.ProvenanceGroup;
 import dev.codeparity.analyzer.statistics.Interval;
 import dev.codeparity.analyzer.statistics.distribution.StudentT;
 import dev.codeparity.analyzer.statistics.growth.Growth;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 
 /** Tests of claims about work that grows from week to week. */
@@ -33,7 +27,9 @@ final class GrowthTests {
 
   TestedClaim accelerating(StatedClaim claim, Work of, List<CommitRecord> commits) {
     Drafted draft = new Drafted(claim, "weekly_" + of.name().toLowerCase(Locale.ROOT));
-    Optional<Growth> growth = growth(commits, count(of));
+    WeeklyWork work = WeeklyWork.of(commits, count(of));
+    List<WeeklyWork.Change> changes = work.changes();
+    Optional<Growth> growth = work.growth();
     if (growth.isEmpty()) {
       return tooFewWeeks(draft);
     }
@@ -45,8 +41,8 @@ final class GrowthTests {
         limits,
         OptionalDouble.of(
             StudentT.above(growth.get().slope() / growth.get().standardError(), NORMAL)),
-        "PER_ACTIVE_DAY",
-        Sentences.growth(growth.get(), confidence),
+        changes.isEmpty() ? "PER_ACTIVE_DAY" : "PER_ACTIVE_DAY;PACE_CHANGED",
+        Sentences.growth(growth.get(), confidence) + " " + Sentences.changes(changes),
         "More weeks; counts of work are no measure of its worth.");
   }
 
@@ -73,9 +69,11 @@ final class GrowthTests {
           "Not testable here, because no commit records a person's review.",
           "Reviewed-by trailers, or merges by another person.");
     }
-    Optional<Growth> ai = growth(commits, count(Work.AI_CODE_LINES));
+    Optional<Growth> ai = WeeklyWork.of(commits, count(Work.AI_CODE_LINES)).growth();
     Optional<Growth> oversight =
-        growth(commits, c -> c.outcome().review().isPresent() ? c.size().codeLinesAdded() : 0);
+        WeeklyWork.of(
+                commits, c -> c.outcome().review().isPresent() ? c.size().codeLinesAdded() : 0)
+            .growth();
     if (ai.isEmpty() || oversight.isEmpty()) {
       return tooFewWeeks(draft);
     }
@@ -92,28 +90,5 @@ final class GrowthTests {
         "RECORDED_REVIEW_ONLY",
         Sentences.oversight(gap, half),
         "Reviews that no commit records.");
-  }
-
-  /** By week from the first commit to the last; weeks without a commit have no active day. */
-  private static Optional<Growth> growth(
-      List<CommitRecord> commits, ToDoubleFunction<CommitRecord> count) {
-    NavigableMap<Long, Double> counts = new TreeMap<>();
-    NavigableMap<Long, Set<LocalDate>> days = new TreeMap<>();
-    for (CommitRecord commit : commits) {
-      LocalDate day = LocalDate.ofInstant(commit.landingTime(), ZoneOffset.UTC);
-      long week = Math.floorDiv(day.toEpochDay() + 3, 7L);
-      counts.merge(week, count.applyAsDouble(commit), Double::sum);
-      days.computeIfAbsent(week, w -> new HashSet<>()).add(day);
-    }
-    double[] weeks = new double[counts.size()];
-    double[] active = new double[counts.size()];
-    double[] work = new double[counts.size()];
-    int i = 0;
-    for (long week : counts.keySet()) {
-      weeks[i] = week - counts.firstKey();
-      active[i] = days.getOrDefault(week, Set.of()).size();
-      work[i++] = counts.getOrDefault(week, 0.0);
-    }
-    return Growth.of(weeks, active, work);
   }
 }

@@ -8,10 +8,13 @@ import dev.codeparity.analyzer.statistics.growth.Growth;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 
 /** What a careful person would write of a test. */
 final class Sentences {
+  private static final int TOLD = 3;
+
   private Sentences() {}
 
   static String ratio(
@@ -160,6 +163,27 @@ final class Sentences {
         percent(limits.low()),
         percent(limits.high()),
         doubling);
+  }
+
+  /** When the pace changed, the last times of many. */
+  static String changes(List<WeeklyWork.Change> changes) {
+    if (changes.isEmpty()) {
+      return "No week stands out as the one from which the pace was another.";
+    }
+    List<String> told =
+        changes.subList(Math.max(0, changes.size() - TOLD), changes.size()).stream()
+            .map(
+                change ->
+                    "in the week of "
+                        + change.from()
+                        + " ("
+                        + number(change.before())
+                        + " to "
+                        + number(change.after())
+                        + " an active day)")
+            .toList();
+    String many = changes.size() > TOLD ? count(changes.size()) + " times, of late " : "";
+    return "Seen in steps, the pace changed " + many + String.join(", ", told) + ".";
   }
 
   static String oversight(double gap, double half) {

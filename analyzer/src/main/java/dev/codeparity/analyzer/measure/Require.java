@@ -1,18 +1,27 @@
 package dev.codeparity.analyzer.measure;
 
-import java.util.regex.Pattern;
-
 /** The checks that the row records share. */
 final class Require {
-  private static final Pattern FULL_ID = Pattern.compile("[0-9a-f]{40}|[0-9a-f]{64}");
+  private static final int SHA1 = 40;
+  private static final int SHA256 = 64;
 
   private Require() {}
 
   static void fullId(String name, String id) {
-    if (!FULL_ID.matcher(id).matches()) {
+    if (!isFullId(id)) {
       throw new IllegalArgumentException(
           name + " must be a full commit id in lower case, was '" + id + "'");
     }
+  }
+
+  private static boolean isFullId(String id) {
+    for (int at = 0; at < id.length(); at++) {
+      char c = id.charAt(at);
+      if ((c < '0' || c > '9') && (c < 'a' || c > 'f')) {
+        return false;
+      }
+    }
+    return id.length() == SHA1 || id.length() == SHA256;
   }
 
   static void notNegative(String name, double value) {

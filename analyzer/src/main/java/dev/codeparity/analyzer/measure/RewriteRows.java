@@ -46,18 +46,20 @@ final class RewriteRows {
   }
 
   private void count(int commit) {
+    Map<Integer, Integer> linesByDeleter = new HashMap<>();
     findings
         .fates()
         .codeLinesOf(
             commit,
             (test, source, deleter) -> {
               if (deleter != LineFates.ALIVE) {
-                count(commit, deleter);
+                linesByDeleter.merge(deleter, 1, Integer::sum);
               }
             });
+    linesByDeleter.forEach((deleter, lines) -> count(commit, deleter, lines));
   }
 
-  private void count(int writer, int rewriter) {
+  private void count(int writer, int rewriter, int lines) {
     History history = findings.history();
     boolean samePerson =
         findings.accountableIds().get(writer).equals(findings.accountableIds().get(rewriter));
@@ -69,8 +71,8 @@ final class RewriteRows {
     for (Optional<LocalDate> period : List.of(Optional.<LocalDate>empty(), Optional.of(start))) {
       Count count =
           counts.computeIfAbsent(new Key(period, from, to, samePerson), key -> new Count());
-      count.lines++;
-      count.inWindow += inWindow ? 1 : 0;
+      count.lines += lines;
+      count.inWindow += inWindow ? lines : 0;
     }
   }
 

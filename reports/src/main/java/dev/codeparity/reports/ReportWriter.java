@@ -17,11 +17,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ForkJoinTask;
 
 /** The door of this package: an analysis in, a folder of files out. */
 public final class ReportWriter {
@@ -68,10 +68,23 @@ public final class ReportWriter {
   private static void fill(
       Analysis analysis, List<Table<Analysis, ?>> chosen, Path folder, Set<Format> formats)
       throws IOException {
-    List<WrittenFile> files =
-        sideBySide(formats, format -> write(format, analysis, chosen, folder)).stream()
-            .flatMap(List::stream)
-            .toList();
+    List<Table<Analysis, ?>> tables = formats.contains(Format.CSV) ? chosen : List.of();
+    List<ForkJoinTask<WrittenFile>> written =
+        begin(tables, table -> CsvFile.write(analysis, table, folder));
+    List<ForkJoinTask<List<WrittenFile>>> others =
+        begin(
+            formats.stream().filter(format -> format != Format.CSV).toList(),
+            format -> write(format, analysis, chosen, folder));
+    List<WrittenFile> files = new ArrayList<>();
+    try {
+      List<List<WrittenFile>> further = join(others);
+      if (formats.contains(Format.CSV)) {
+        files.addAll(csv(analysis, chosen, join(written), folder));
+      }
+      further.forEach(files::addAll);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
     Manifest.write(analysis, files, folder);
   }
 
@@ -81,30 +94,38 @@ public final class ReportWriter {
     W write(T what) throws IOException;
   }
 
-  /** Writes side by side what does not depend on one another; gives the results in order. */
-  private static <T, W> List<W> sideBySide(Collection<T> all, Writing<T, W> writing)
-      throws IOException {
-    try {
-      return all.parallelStream()
-          .map(
-              one -> {
-                try {
-                  return writing.write(one);
-                } catch (IOException e) {
-                  throw new UncheckedIOException(e);
-                }
-              })
-          .toList();
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
+  /** Begins to write what does not depend on one another. */
+  private static <T, W> List<ForkJoinTask<W>> begin(List<T> all, Writing<T, W> writing) {
+    List<ForkJoinTask<W>> begun = new ArrayList<>();
+    for (T one : all) {
+      begun.add(
+          ForkJoinTask.adapt(
+                  () -> {
+                    try {
+                      return writing.write(one);
+                    } catch (IOException e) {
+                      throw new UncheckedIOException(e);
+                    }
+                  })
+              .fork());
     }
+    return begun;
+  }
+
+  /** The results in order; what no other thread has begun is done by this one, the last first. */
+  private static <W> List<W> join(List<ForkJoinTask<W>> begun) {
+    List<W> results = new ArrayList<>();
+    for (int i = begun.size() - 1; i >= 0; i--) {
+      results.add(0, begun.get(i).join());
+    }
+    return results;
   }
 
   private static List<WrittenFile> write(
       Format format, Analysis analysis, List<Table<Analysis, ?>> chosen, Path folder)
       throws IOException {
     return switch (format) {
-      case CSV -> csv(analysis, chosen, folder);
+      case CSV -> throw new IllegalArgumentException("tables are written one by one");
       case HTML ->
           List.of(
               HashedFile.write(folder, HtmlReport.FILE, 0, out -> HtmlReport.write(analysis, out)));
@@ -124,8 +145,8 @@ public final class ReportWriter {
   }
 
   private static List<WrittenFile> csv(
-      Analysis analysis, List<Table<Analysis, ?>> chosen, Path folder) throws IOException {
-    List<WrittenFile> written = sideBySide(chosen, table -> CsvFile.write(analysis, table, folder));
+      Analysis analysis, List<Table<Analysis, ?>> chosen, List<WrittenFile> written, Path folder)
+      throws IOException {
     Map<String, WrittenFile> tables = new TreeMap<>();
     for (int i = 0; i < written.size(); i++) {
       tables.put(chosen.get(i).name(), written.get(i));

@@ -1,6 +1,7 @@
 package dev.codeparity.analyzer.quality;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,18 +78,21 @@ final class PmdRun implements ContentRun {
     try (PmdAnalysis analysis = PmdAnalysis.create(configuration)) {
       ((JvmLanguagePropertyBundle) analysis.getLanguageProperties(java))
           .setClassLoader(ClassLoader.getPlatformClassLoader());
-      sets.forEach(analysis::addRuleSet);
       List<String> ids = new ArrayList<>();
+      BitSet concerned = new BitSet();
       for (SourceText file : files) {
+        BitSet ofFile = gate.setsFor(file.text());
+        concerned.or(ofFile);
         FileId id =
             FileId.fromPathLikeString(
-                file.key() + "/" + gate.mark(file.text()) + "/" + plain(file.path()));
+                file.key() + "/" + WordGate.mark(ofFile) + "/" + plain(file.path()));
         ids.add(id.getOriginalPath());
         Language language = QualityLanguage.of(file.path()).map(QualityLanguage::pmd).orElse(java);
         analysis
             .files()
             .addFile(TextFile.forCharSeq(file.text(), id, language.getDefaultVersion()));
       }
+      concerned.stream().mapToObj(sets::get).forEach(analysis::addRuleSet);
       analysis.addListener(collector);
       analysis.performAnalysis();
       Map<String, FileViolations> results = new HashMap<>();

@@ -1,12 +1,14 @@
 package dev.codeparity.analyzer.quality;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -82,16 +84,20 @@ final class WordGate {
     return sets.stream().map(RuleSet::copy).toList();
   }
 
-  /** The part of a path that tells which rules are to look at a text. */
-  String mark(String text) {
+  /** Which of the sets are to look at a text, by their positions; the first one always. */
+  BitSet setsFor(String text) {
     boolean escapes = text.contains("\\u"); // spells words in another way
-    StringBuilder mark = new StringBuilder(MARK);
+    BitSet concerned = new BitSet();
+    concerned.set(0);
     for (int i = 0; i < needed.size(); i++) {
-      if (escapes || needed.get(i).isIn(text)) {
-        mark.append('-').append(i);
-      }
+      concerned.set(i + 1, escapes || needed.get(i).isIn(text));
     }
-    return mark.toString();
+    return concerned;
+  }
+
+  /** The part of a path that tells which rules are to look at a text. */
+  static String mark(BitSet sets) {
+    return sets.stream().skip(1).mapToObj(set -> "-" + (set - 1)).collect(joining("", MARK, ""));
   }
 
   /**

@@ -4,6 +4,7 @@ import dev.codeparity.analyzer.statistics.BiasAnalysis;
 import dev.codeparity.analyzer.statistics.BiasAnalysis.LabelErrors;
 import dev.codeparity.analyzer.statistics.BiasAnalysis.LinkErrors;
 import dev.codeparity.analyzer.statistics.ComparedMetric;
+import dev.codeparity.analyzer.statistics.ImputedLinks;
 import dev.codeparity.analyzer.statistics.RateRatio;
 import dev.codeparity.analyzer.statistics.SeededRandom;
 import java.util.ArrayList;
@@ -25,6 +26,9 @@ final class BiasRows {
     if (isOfLinks()) {
       Optional<LinkErrors> links = Optional.of(compared.settings.links());
       rows.add(row(Method.LINK_ERROR, Optional.empty(), links));
+      if (!compared.study.metric().perCommit()) {
+        rows.add(imputed());
+      }
       rows.add(row(Method.BIAS_ADJUSTED, labels, links));
     }
     return rows;
@@ -36,6 +40,33 @@ final class BiasRows {
     return metric.isOfDefects() && metric != ComparedMetric.REVERT_RATE;
   }
 
+  /** Where a commit fails but once, leaving its first fix out would only bring on the next. */
+  private Comparison imputed() {
+    RateRatio found = compared.answer.found();
+    Fit fit =
+        found.hasInterval()
+            ? ImputedLinks.of(
+                    compared.within,
+                    found.designEffect(),
+                    found.df(),
+                    compared.settings.links(),
+                    SeededRandom.of(seed(Method.LINKS_IMPUTED)))
+                .map(
+                    pooled ->
+                        compared.answer.under(
+                            pooled.estimate(),
+                            Math.sqrt(pooled.variance()),
+                            pooled.df(),
+                            compared.settings))
+                .orElseGet(compared.answer::withoutModel)
+            : compared.answer.withoutModel();
+    return compared.row(Method.LINKS_IMPUTED, compared.within, fit);
+  }
+
+  private List<String> seed(Method method) {
+    return compared.settings.seed(compared.study.metric().id(), Comparisons.ALL, method.name());
+  }
+
   private Comparison row(Method method, Optional<LabelErrors> labels, Optional<LinkErrors> links) {
     RateRatio found = compared.answer.found();
     Fit fit =
@@ -45,8 +76,7 @@ final class BiasRows {
                     subject(found.logRatio(), found.standardError(), found.compared()),
                     labels,
                     links,
-                    compared.settings.seed(
-                        compared.study.metric().id(), Comparisons.ALL, method.name()),
+                    seed(method),
                     compared.settings.confidence()))
             : compared.answer.withoutModel();
     return compared.row(method, compared.within, fit);

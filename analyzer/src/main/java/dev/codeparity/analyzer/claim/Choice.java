@@ -52,7 +52,7 @@ public enum Choice {
       case SIZE_MATCHED -> COMMIT_SIZE;
       case WITHIN_AUTHOR -> SAME_PEOPLE;
       case LABEL_ERROR -> LABEL_ERROR;
-      case LINK_ERROR -> LINK_ERROR;
+      case LINK_ERROR, LINKS_IMPUTED -> LINK_ERROR;
       case BIAS_ADJUSTED -> LABEL_AND_LINK_ERROR;
       case LINKS_WITHOUT_AGE -> AGE_IN_LINKS;
       case FIX_WEIGHTED -> WEIGHT_OF_FIXES;

@@ -46,6 +46,8 @@ public enum Method {
   LABEL_ERROR,
   /** The middle of what wrong links could make of it. */
   LINK_ERROR,
+  /** Links left out at random, as many as may be wrong; twenty times, pooled. */
+  LINKS_IMPUTED,
   /** Both, with the sampling error. */
   BIAS_ADJUSTED,
   /** Commit-years for exposure. */

@@ -64,6 +64,13 @@ public record BiasAnalysis(OptionalDouble ratio, Optional<Interval> interval, do
       return new LinkErrors(precision, precision, recall, recall, UNSCORED.alike);
     }
 
+    /** What the precision of either arm's links may be, AI's first. */
+    double[] precisions(SeededRandom random) {
+      double ai = aiPrecision.draw(random);
+      double human = humanPrecision.draw(random);
+      return new double[] {ai, isShared(aiPrecision, humanPrecision, alike, random) ? ai : human};
+    }
+
     /** Where nobody has scored them: about seven in ten, whoever wrote the code. */
     public static final LinkErrors UNSCORED =
         new LinkErrors(new Beta(12, 5), new Beta(12, 5), new Beta(12, 5), new Beta(12, 5), 0.8);
@@ -140,8 +147,11 @@ public record BiasAnalysis(OptionalDouble ratio, Optional<Interval> interval, do
   private static double quotient(Beta ai, Beta human, double alike, SeededRandom random) {
     double first = ai.draw(random);
     double second = human.draw(random);
-    boolean shared = ai.equals(human) && random.uniform() < alike;
-    return shared ? 1 : first / second;
+    return isShared(ai, human, alike, random) ? 1 : first / second;
+  }
+
+  private static boolean isShared(Beta ai, Beta human, double alike, SeededRandom random) {
+    return ai.equals(human) && random.uniform() < alike;
   }
 
   private static double quantile(double[] sorted, double level) {

@@ -32,6 +32,24 @@ class ComparisonsTest {
   }
 
   @Test
+  void wrong_links_left_out_at_random_widen_the_interval() {
+    List<Comparison> rows = overall(Simulated.of(1, 600, 12, 0.6));
+    Comparison answer = rows.get(0);
+    Comparison imputed = row(rows, Method.LINKS_IMPUTED);
+
+    assertThat(imputed.result().ratio().orElseThrow() / answer.result().ratio().orElseThrow())
+        .isBetween(0.7, 1.4);
+    assertThat(width(imputed)).isGreaterThan(width(answer));
+    assertThat(row(overall(Simulated.of(1, 400, 5, 0)), Method.LINKS_IMPUTED).result().low())
+        .as("nothing to leave out")
+        .isEmpty();
+  }
+
+  private static double width(Comparison row) {
+    return row.result().high().orElseThrow() / row.result().low().orElseThrow();
+  }
+
+  @Test
   void without_any_fix_there_is_no_ratio() {
     Simulated calm = Simulated.of(1, 400, 5, 0);
     Comparison answer = rows(calm, SETTINGS).get(0);
@@ -163,6 +181,10 @@ class ComparisonsTest {
   private static List<Comparison> rows(Simulated data, ComparisonSettings settings) {
     return new Comparisons(settings)
         .within(data.study(ComparedMetric.DEFECT_DENSITY), "all", row -> true);
+  }
+
+  private static List<Comparison> overall(Simulated data) {
+    return new Comparisons(SETTINGS).of(data.study(ComparedMetric.DEFECT_DENSITY), List.of());
   }
 
   private static Comparison row(List<Comparison> rows, Method method) {

@@ -251,6 +251,7 @@ public final class Sentences {
       case SIZE_MATCHED -> "commits of like size alone";
       case LABEL_ERROR -> "wrong labels allowed for";
       case LINK_ERROR -> "wrong links allowed for";
+      case LINKS_IMPUTED -> "links left out at random, as many as may be wrong";
       case BIAS_ADJUSTED -> "wrong labels and links allowed for";
       case COMMIT_EXPOSURE -> "per commit, not per line";
       case MIXED_AS_AI -> "mixed as AI";

@@ -8,8 +8,11 @@ import dev.codeparity.analyzer.measure.MeasureSettings;
 import dev.codeparity.analyzer.measure.Measures;
 import dev.codeparity.analyzer.problem.UsageException;
 import dev.codeparity.analyzer.problem.Warnings;
+import dev.codeparity.analyzer.store.ResultStore;
+import dev.codeparity.analyzer.work.Threads;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.ForkJoinTask;
 
 /** Walks a history and measures it. */
 final class Examiner {
@@ -32,7 +35,10 @@ final class Examiner {
   /** The history that the request is about, as of its end of observation. */
   Examined examine(Stopwatch stopwatch) {
     progress.progress("reading history", 0, 0, "");
+    ForkJoinTask<Boolean> library =
+        Threads.of(request.threads()).begin(() -> request.cache() && ResultStore.prepare());
     History all = repository.history(request.end());
+    library.join();
     Instant asOf = endOfObservation(all);
     History history = until(all, asOf);
     stopwatch.lap("history");
@@ -46,7 +52,7 @@ final class Examiner {
     stopwatch.lap("walk");
 
     MeasureSettings settings = settings(request, asOf);
-    Measures measures = Measures.of(findings, settings);
+    Measures measures = Measures.of(findings, settings, Threads.of(request.threads()));
     RunFacts run = new RunReport(repository, history, request, asOf).facts(investigation, measures);
     stopwatch.lap("measures");
     return new Examined(history, investigation.ledger(), run, findings, settings, measures);

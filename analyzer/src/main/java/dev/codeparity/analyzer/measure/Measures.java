@@ -2,6 +2,7 @@ package dev.codeparity.analyzer.measure;
 
 import dev.codeparity.analyzer.defect.SzzVariant;
 import dev.codeparity.analyzer.history.History;
+import dev.codeparity.analyzer.work.Threads;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -59,9 +60,17 @@ public record Measures(
     authors = List.copyOf(authors);
   }
 
-  /** Makes the observations from what the walk found. */
-  public static Measures of(Findings findings, MeasureSettings settings) {
+  /**
+   * Makes the observations from what the walk found.
+   *
+   * @param threads on which tables are made side by side
+   */
+  public static Measures of(Findings findings, MeasureSettings settings, Threads threads) {
     History history = findings.history();
+    List<Integer> order = inOrderOfLanding(history);
+    var methods = threads.begin(() -> MethodRows.rows(findings, order));
+    var clones = threads.begin(() -> CloneRows.rows(findings, order));
+    var rewrites = threads.begin(() -> RewriteRows.rows(findings, settings));
     List<DefectRecord> defects = new DefectRows(findings, settings).rows(findings.links());
     Map<String, List<DefectRecord>> byInducing = byInducing(defects);
     Map<String, List<DefectRecord>> withoutAge =
@@ -75,14 +84,12 @@ public record Measures(
     ViolationRows violationRows = new ViolationRows(findings, settings);
     List<ViolationRecord> violations = new ArrayList<>(violationRows.of(-1));
     CommitRows rows = new CommitRows(findings, settings, violationRows);
-    LiveLineRows liveLines =
-        new LiveLineRows(settings, history.landing(inOrderOfLanding(history).get(0)));
+    LiveLineRows liveLines = new LiveLineRows(settings, history.landing(order.get(0)));
     List<CommitRecord> commits = new ArrayList<>();
     List<Repairs> repairs = new ArrayList<>();
     List<Repairs> repairsWithoutAge = new ArrayList<>();
     List<List<Part>> parts = new ArrayList<>();
     List<EvidenceRecord> evidence = new ArrayList<>();
-    List<Integer> order = inOrderOfLanding(history);
     for (int index : order) {
       Subject subject = new Subject(findings, index);
       String id = history.commit(index).id();
@@ -108,9 +115,9 @@ public record Measures(
         evidence,
         defects,
         violations,
-        MethodRows.rows(findings, order),
-        CloneRows.rows(findings, order),
-        RewriteRows.rows(findings, settings),
+        methods.join(),
+        clones.join(),
+        rewrites.join(),
         AdoptionRows.rows(commits, settings.period()),
         liveLines.rows(),
         AuthorRows.rows(findings.people(), commits, settings.asOf()));

@@ -15,8 +15,8 @@ import java.util.function.Predicate;
 
 /**
  * The rules in force, arranged so that few patterns are tried a commit: trailers by key, lines by
- * the words that stand in them, and identities once for all commits. Safe for use from several
- * threads.
+ * the words that stand in them, and identities and equal lines once for all commits. Safe for use
+ * from several threads.
  */
 final class RuleBook {
   private static final int MAX_REMEMBERED = 100_000;
@@ -34,6 +34,7 @@ final class RuleBook {
   private final Map<Person, List<Sighting>> authors = new ConcurrentHashMap<>();
   private final Map<Person, List<Sighting>> committers = new ConcurrentHashMap<>();
   private final Map<String, List<Sighting>> trailerValues = new ConcurrentHashMap<>();
+  private final Map<String, List<Tried>> lines = new ConcurrentHashMap<>();
 
   RuleBook(AttributionRules rules) {
     List<CompiledRule> compiled = rules.compiled();
@@ -77,8 +78,15 @@ final class RuleBook {
     return subjectRules;
   }
 
-  /** The rules of lines that are worth trying on a line. */
-  List<CompiledRule> forLine(String line) {
+  /**
+   * A rule of lines that was tried on one.
+   *
+   * @param matches what it says of the line; empty if it does not apply
+   */
+  record Tried(CompiledRule rule, List<CompiledRule.Match> matches) {}
+
+  /** What the rules of lines see in a line: trailers and the like stand in many commits. */
+  List<Tried> inLine(String line) {
     BitSet candidates = (BitSet) wordless.clone();
     BitSet present = words.wordsIn(line);
     for (int word = present.nextSetBit(0); word >= 0; word = present.nextSetBit(word + 1)) {
@@ -87,7 +95,17 @@ final class RuleBook {
     if (candidates.isEmpty()) {
       return List.of();
     }
-    return candidates.stream().mapToObj(bodyRules::get).toList();
+    String text = line.stripTrailing();
+    return text.length() > MAX_REMEMBERED_LENGTH
+        ? tried(candidates, text)
+        : remembered(lines, text, key -> tried(candidates, key));
+  }
+
+  private List<Tried> tried(BitSet candidates, String text) {
+    return candidates.stream()
+        .mapToObj(bodyRules::get)
+        .map(rule -> new Tried(rule, rule.match(text)))
+        .toList();
   }
 
   private static List<CompiledRule> of(List<CompiledRule> rules, Predicate<RuleField> wanted) {
@@ -142,13 +160,13 @@ final class RuleBook {
     return rule.provenance().isPresent() && (rule.tool().isEmpty() || rule.tool().equals("*"));
   }
 
-  private static <K> List<Sighting> remembered(
-      Map<K, List<Sighting>> memory, K key, Function<K, List<Sighting>> find) {
-    List<Sighting> known = memory.get(key);
+  private static <K, V> List<V> remembered(
+      Map<K, List<V>> memory, K key, Function<K, List<V>> find) {
+    List<V> known = memory.get(key);
     if (known != null) {
       return known;
     }
-    List<Sighting> found = find.apply(key);
+    List<V> found = find.apply(key);
     if (memory.size() < MAX_REMEMBERED) {
       memory.put(key, found);
     }

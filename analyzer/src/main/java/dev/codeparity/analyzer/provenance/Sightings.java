@@ -119,16 +119,16 @@ final class Sightings {
     } else if (outside) {
       readDisplacedTrailer(bare, line, quoted);
     }
-    for (CompiledRule rule : book.forLine(bare)) {
+    for (RuleBook.Tried tried : book.inLine(bare)) {
+      CompiledRule rule = tried.rule();
       boolean trailerOnly = rule.rule().field() == RuleField.BODY_OUTSIDE;
       if (trailerOnly && (!outside || trailerLines.contains(line))) {
         continue;
       }
-      see(
-          rule,
-          bare.stripTrailing(),
-          line,
-          quoted && !(text.isComment(line) && rule.readsComments()));
+      boolean shown = quoted && !(text.isComment(line) && rule.readsComments());
+      for (CompiledRule.Match match : tried.matches()) {
+        all.add(new Sighting(rule.rule(), match, bare.stripTrailing(), line, false, shown));
+      }
     }
   }
 

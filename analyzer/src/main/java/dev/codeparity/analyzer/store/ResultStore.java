@@ -37,6 +37,11 @@ public interface ResultStore extends AutoCloseable {
     return new NoStore();
   }
 
+  /** Loads what every store needs, so that to open one takes less; tells whether that worked. */
+  static boolean prepare() {
+    return SqliteStore.prepare();
+  }
+
   /**
    * The store in the first of some folders in which there can be one; a folder is made if it is
    * missing. Keeps nothing, with a warning, if there can be one in none.

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
+import org.sqlite.SQLiteJDBCLoader;
 
 /**
  * A store in an SQLite database. Its write-ahead log makes every write whole or absent, and lets
@@ -44,6 +45,15 @@ final class SqliteStore implements ResultStore {
     this.warnings = warnings;
     this.run = Schema.nextRun(database);
     this.eviction = new Eviction(database, maxBytes, run);
+  }
+
+  /** Loads the database's own library; whoever opens a store is told why that does not work. */
+  static boolean prepare() {
+    try {
+      return SQLiteJDBCLoader.initialize();
+    } catch (Exception | LinkageError e) {
+      return false;
+    }
   }
 
   /**

@@ -32,12 +32,12 @@ public final class PersonTime {
     this.bands = bands;
     this.first = first;
     start = cells.start;
-    band = Arrays.copyOf(cells.band, cells.count);
-    exposure = Arrays.copyOf(cells.exposure, cells.count);
+    band = cells.band;
+    exposure = cells.exposure;
     exposureOfRow = cells.exposureOfRow;
     exposedBands = cells.exposedBands;
     firstEvent = cells.firstEvent;
-    events = Arrays.copyOf(cells.events, cells.eventCount);
+    events = cells.events;
     eventful =
         IntStream.range(0, start.length - 1)
             .filter(i -> firstEvent[i] < firstEvent[i + 1])
@@ -45,30 +45,30 @@ public final class PersonTime {
             .toArray();
   }
 
-  /** Cells as they are cut, row by row. */
+  /** Cells as they are cut, row by row; room for all that there can be, most of which is filled. */
   private static final class Cells {
     private final int[] start;
     private final int[] firstEvent;
     private final double[] exposureOfRow;
     private final byte[] exposedBands;
-    private byte[] band;
-    private double[] exposure;
-    private double[] events = new double[16];
+    private final byte[] band;
+    private final double[] exposure;
+    private final double[] events;
     private int count;
     private int eventCount;
 
-    Cells(int rows, int bands) {
+    Cells(int rows, int bands, int mostEvents) {
       start = new int[rows + 1];
       firstEvent = new int[rows + 1];
       exposureOfRow = new double[rows];
       exposedBands = new byte[rows];
       band = new byte[rows * bands];
       exposure = new double[rows * bands];
+      events = new double[mostEvents];
     }
 
     void add(int place, int ofBand, double atRisk, double happened) {
       if (happened > 0) {
-        events = eventCount < events.length ? events : Arrays.copyOf(events, 2 * eventCount);
         events[eventCount++] = happened;
       }
       band[count] = (byte) (happened > 0 ? ofBand | EVENTFUL : ofBand);
@@ -94,38 +94,80 @@ public final class PersonTime {
       Observations observations, Exposure unit, Events events, FollowUp plan, int from, int to) {
     double[] cuts = cuts(plan);
     int bands = cuts.length - 1;
-    Cells cells = new Cells(to - from, bands);
-    double[] inBand = new double[bands];
+    int mostEvents = from < to ? events.to(to - 1) - events.from(from) : 0;
+    Cells cells = new Cells(to - from, bands, mostEvents);
+    Cut cut = new Cut(observations, unit, events, plan, cuts);
     for (int row = from; row < to; row++) {
-      double end = Math.min(observations.followUpDays(row), plan.windowDays());
-      int only = plan.firstOnly() ? firstEvent(observations, events, plan, row) : -1;
-      Arrays.fill(inBand, 0);
-      int bandOfEvent = 0;
-      for (int i = events.from(row); i < events.to(row) && events.age(i) < end; i++) {
-        boolean counts = plan.firstOnly() ? i == only : plan.choice().takes(events.selfRepair(i));
-        if (!counts) {
-          continue;
-        }
-        while (events.age(i) >= cuts[bandOfEvent + 1]) {
-          bandOfEvent++;
-        }
-        inBand[bandOfEvent] += plan.weighted() ? events.weight(i) : 1;
-      }
-      end = only < 0 ? end : Math.min(end, events.age(only));
-      for (int j = 0; j < bands; j++) {
-        double until = Math.min(cuts[j + 1], end);
-        double atRisk = until > cuts[j] ? unit.between(row, cuts[j], until) : 0;
-        if (atRisk > 0 || inBand[j] > 0) {
-          cells.add(row - from, j, atRisk, inBand[j]);
-        }
-      }
-      cells.endRow(row - from);
+      cut.into(cells, row, row - from);
     }
     return new PersonTime(observations, bands, from, cells);
   }
 
-  private static int firstEvent(Observations observations, Events events, FollowUp plan, int row) {
-    return events.firstOf(observations.firstRow(row), observations.nextCommit(row), plan.choice());
+  /** How rows are cut. */
+  private static final class Cut {
+    private final Observations observations;
+    private final Exposure unit;
+    private final Events events;
+    private final FollowUp plan;
+    private final double[] cuts;
+    private final double[] inBand;
+
+    Cut(Observations observations, Exposure unit, Events events, FollowUp plan, double[] cuts) {
+      this.observations = observations;
+      this.unit = unit;
+      this.events = events;
+      this.plan = plan;
+      this.cuts = cuts;
+      inBand = new double[cuts.length - 1];
+    }
+
+    /** Adds the cells of a row, which has a place among those that are cut. */
+    void into(Cells cells, int row, int place) {
+      double end = Math.min(observations.followUpDays(row), plan.windowDays());
+      if (plan.firstOnly()) {
+        int only =
+            events.firstOf(observations.firstRow(row), observations.nextCommit(row), plan.choice());
+        countOnly(row, only, end);
+        end = only < 0 ? end : Math.min(end, events.age(only));
+      } else {
+        count(row, end);
+      }
+      for (int j = 0; j < inBand.length; j++) {
+        double until = Math.min(cuts[j + 1], end);
+        double atRisk = until > cuts[j] ? unit.between(row, cuts[j], until) : 0;
+        if (atRisk > 0 || inBand[j] > 0) {
+          cells.add(place, j, atRisk, inBand[j]);
+          inBand[j] = 0;
+        }
+      }
+      cells.endRow(place);
+    }
+
+    /** Counts the events of a row that a choice takes. */
+    private void count(int row, double end) {
+      int bandOfEvent = 0;
+      for (int i = events.from(row); i < events.to(row) && events.age(i) < end; i++) {
+        if (plan.choice().takes(events.selfRepair(i))) {
+          bandOfEvent = bandFrom(bandOfEvent, events.age(i));
+          inBand[bandOfEvent] += plan.weighted() ? events.weight(i) : 1;
+        }
+      }
+    }
+
+    /** Counts one event, if it befell the row in time. */
+    private void countOnly(int row, int event, double end) {
+      if (event >= 0 && events.isOf(row, event) && events.age(event) < end) {
+        inBand[bandFrom(0, events.age(event))] += plan.weighted() ? events.weight(event) : 1;
+      }
+    }
+
+    private int bandFrom(int first, double age) {
+      int found = first;
+      while (age >= cuts[found + 1]) {
+        found++;
+      }
+      return found;
+    }
   }
 
   /** Where the age bands of a window begin, in days, and where the last one ends. */

@@ -39,6 +39,11 @@ final class RiskSets {
       count = 0;
       weight = 0;
       risk = 0;
+      if (first.length == 1) {
+        first[0] = 0;
+        second[0][0] = 0;
+        return;
+      }
       Arrays.fill(first, 0);
       for (double[] row : second) {
         Arrays.fill(row, 0);
@@ -49,6 +54,13 @@ final class RiskSets {
       count++;
       weight += w;
       risk += scaled;
+      // nearly all models have one covariate, and loops over one cost more than what is in them
+      if (first.length == 1) {
+        double x = covariates[0][subject];
+        first[0] += scaled * x;
+        second[0][0] += scaled * x * x;
+        return;
+      }
       for (int i = 0; i < first.length; i++) {
         double x = covariates[i][subject];
         first[i] += scaled * x;

@@ -34,6 +34,7 @@ final class NextAnswer {
       EnumSet.of(
           Reason.NO_COMPARABLE_HUMAN_CODE,
           Reason.NO_HUMAN_CODE,
+          Reason.TOO_FEW_PEOPLE,
           Reason.METHODS_DISAGREE,
           Reason.COMMIT_HABITS);
 

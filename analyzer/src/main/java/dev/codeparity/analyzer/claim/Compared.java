@@ -71,7 +71,7 @@ final class Compared {
   Fit fit(Stratified other, Grouping leftOut, Inference about) {
     // exact limits know no persons, so fewer people must not lead to them
     boolean mayBeExact = about == Inference.REPOSITORY && !plan.weighted();
-    return Fit.of(other, leftOut, mayBeExact, settings);
+    return Fit.of(other, leftOut, mayBeExact, about, settings);
   }
 
   private Stratified strata(Level step) {

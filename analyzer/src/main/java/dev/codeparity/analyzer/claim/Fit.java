@@ -17,6 +17,8 @@ import java.util.OptionalDouble;
 /**
  * An estimate with as much inference as its data carry: t limits, else exact ones where events may
  * come one by one, else none.
+ *
+ * @param fewPeople whether there is no interval since too few people did the work
  */
 record Fit(
     RateRatio found,
@@ -26,10 +28,24 @@ record Fit(
     Optional<Equivalence> test,
     OptionalDouble pEquivalence,
     OptionalDouble pDifference,
-    boolean exact) {
+    boolean exact,
+    boolean fewPeople) {
+  /**
+   * Estimates.
+   *
+   * @param clusters what is left out at a time
+   * @param about whom the interval speaks of
+   */
   static Fit of(
-      Stratified within, Grouping clusters, boolean mayBeExact, ComparisonSettings settings) {
+      Stratified within,
+      Grouping clusters,
+      boolean mayBeExact,
+      Inference about,
+      ComparisonSettings settings) {
     RateRatio found = MantelHaenszel.estimate(within, clusters);
+    if (found.hasEvents() && found.df() < about.leastDf()) {
+      return without(found, found.ratio(), true);
+    }
     if (found.hasInterval()) {
       Equivalence test =
           new Equivalence(
@@ -42,13 +58,14 @@ record Fit(
           Optional.of(test),
           OptionalDouble.of(test.pEquivalence(settings.margin())),
           OptionalDouble.of(test.pDifference()),
+          false,
           false);
     }
     double events = found.compared().aiEvents() + found.compared().humanEvents();
     if (mayBeExact && events > 0) {
       return exact(found, ExactRateRatio.of(within), settings);
     }
-    return without(found, found.ratio());
+    return without(found, found.ratio(), false);
   }
 
   private static Fit exact(RateRatio found, ExactRateRatio exact, ComparisonSettings settings) {
@@ -67,13 +84,14 @@ record Fit(
         test,
         OptionalDouble.of(exact.pEquivalence(settings.margin())),
         OptionalDouble.of(exact.pDifference()),
-        true);
+        true,
+        false);
   }
 
   /** The same data under a model: its log ratio with its clustered error, and t limits. */
   Fit under(double logRatio, double standardError, double df, ComparisonSettings settings) {
     if (!Double.isFinite(logRatio) || !(standardError > 0) || !(df >= 1)) {
-      return without(found, Math.exp(logRatio));
+      return without(found, Math.exp(logRatio), false);
     }
     Equivalence model = new Equivalence(logRatio, standardError, df, settings.confidence());
     return new Fit(
@@ -84,12 +102,13 @@ record Fit(
         Optional.of(model),
         OptionalDouble.of(model.pEquivalence(settings.margin())),
         OptionalDouble.of(model.pDifference()),
+        false,
         false);
   }
 
   /** The same data under a model that has no estimate for them. */
   Fit withoutModel() {
-    return without(found, Double.NaN);
+    return without(found, Double.NaN, false);
   }
 
   /** The same data with what labels and links may have got wrong. */
@@ -102,10 +121,11 @@ record Fit(
         Optional.empty(),
         OptionalDouble.empty(),
         OptionalDouble.empty(),
+        false,
         false);
   }
 
-  private static Fit without(RateRatio found, double ratio) {
+  private static Fit without(RateRatio found, double ratio, boolean fewPeople) {
     return new Fit(
         found,
         finite(ratio),
@@ -114,7 +134,8 @@ record Fit(
         Optional.empty(),
         OptionalDouble.empty(),
         OptionalDouble.empty(),
-        false);
+        false,
+        fewPeople);
   }
 
   Optional<Estimate> estimate() {
@@ -133,7 +154,8 @@ record Fit(
     // with nothing to compare, the lack of support says so
     if (reasons.isEmpty() && found.stratumCount() > 0) {
       double events = found.compared().aiEvents() + found.compared().humanEvents();
-      reasons.add(events > 0 ? Reason.NO_INTERVAL : Reason.NO_EVENTS);
+      Reason withEvents = fewPeople ? Reason.TOO_FEW_PEOPLE : Reason.NO_INTERVAL;
+      reasons.add(events > 0 ? withEvents : Reason.NO_EVENTS);
     }
     return reasons;
   }

@@ -72,7 +72,8 @@ final class FurtherChecks {
     ComparedMetric metric = compared.study.metric();
     if (!metric.perCommit() && metric.isOfDefects()) {
       Stratified weighted = cut(compared.plan.byWeight());
-      Fit fit = Fit.of(weighted, compared.clusters, false, compared.settings);
+      Inference about = compared.settings.inference();
+      Fit fit = Fit.of(weighted, compared.clusters, false, about, compared.settings);
       rows.add(compared.row(Method.FIX_WEIGHTED, weighted, fit));
       add(
           Method.COMMIT_EXPOSURE,

@@ -74,7 +74,12 @@ public record RateRatio(
    * finite estimate whichever cluster is left out.
    */
   public boolean hasInterval() {
-    return compared.aiEvents >= 5 && compared.humanEvents >= 5 && Double.isFinite(standardError());
+    return hasEvents() && Double.isFinite(standardError());
+  }
+
+  /** Whether at least five events are compared in each arm. */
+  public boolean hasEvents() {
+    return compared.aiEvents >= 5 && compared.humanEvents >= 5;
   }
 
   /** {@code exp(θ ± t √Var)}; ask {@link #hasInterval()} first. */

@@ -106,9 +106,24 @@ class ComparisonsTest {
     List<Comparison> rows = rows(solo, inference(Inference.PEOPLE));
 
     assertThat(rows.get(0).result().low()).isEmpty();
-    assertThat(rows.get(0).conclusion().reasons()).contains(Reason.NO_INTERVAL);
+    assertThat(rows.get(0).conclusion().reasons()).contains(Reason.TOO_FEW_PEOPLE);
     assertThat(row(rows, Method.REPOSITORY).result().low()).isPresent();
     assertThat(rows(solo, SETTINGS).get(0).result().low()).isPresent();
+  }
+
+  @Test
+  void people_of_less_than_two_degrees_of_freedom_have_no_interval() {
+    List<Comparison> two = rows(Simulated.of(3, 600, 2, 0.5), SETTINGS);
+    Comparison people = row(two, Method.PEOPLE);
+
+    assertThat(people.result().ratio()).isEqualTo(two.get(0).result().ratio());
+    assertThat(people.result().low()).isEmpty();
+    assertThat(people.verdict()).isEqualTo(Verdict.INCONCLUSIVE);
+    assertThat(people.conclusion().reasons()).contains(Reason.TOO_FEW_PEOPLE);
+
+    Comparison eight = row(rows(Simulated.of(3, 600, 8, 0.5), SETTINGS), Method.PEOPLE);
+    assertThat(eight.result().low()).isPresent();
+    assertThat(eight.basis().df().orElseThrow()).isGreaterThanOrEqualTo(2);
   }
 
   @Test

@@ -171,6 +171,30 @@ class ClaimsTest {
   }
 
   @Test
+  void of_planned_looks_the_number_and_the_bound_are_told() throws IOException {
+    GitFixture repo = GitFixture.in(home.resolve("planned")).ticking(Duration.ofDays(2));
+    repo.commit("a").write("A.java", "int a;");
+    List<String> lines =
+        List.of("version: 1", "looks: 3", "claims: [{id: a, expect: parity, from: 2024-01-01}]");
+    String registry = home.resolve("planned.txt").toString();
+
+    claims(repo.folder(), lines, "--register", "--registry", registry);
+    Run first = claims(repo.folder(), lines, "--registry", registry);
+    for (String look : List.of("b", "c", "d")) {
+      repo.commit(look).write("A.java", "int " + look + ";");
+      claims(repo.folder(), lines, "--register", "--registry", registry);
+    }
+    repo.commit("e").write("A.java", "int e;");
+    Run late = claims(repo.folder(), lines, "--registry", registry);
+
+    assertThat(first.out().replaceAll("\\s+", " "))
+        .contains("Look 1 of 3 planned, with intervals of 3.71 standard errors");
+    assertThat(late.out().replaceAll("\\s+", " "))
+        .contains("Look 4, after all 3 planned: it answers nothing.")
+        .contains("LOOKS_SPENT");
+  }
+
+  @Test
   void a_registration_is_a_note_that_git_can_show() throws IOException {
     GitFixture repo = GitFixture.in(home.resolve("noted")).ticking(Duration.ofDays(2));
     repo.commit("a").write("A.java", "int a;");

@@ -137,6 +137,10 @@ final class Manifest {
     entry.put("sha256", claims.stated().sha256());
     entry.put("look", claims.looks().number());
     entry.put("bound", claims.looks().bound().name().toLowerCase(Locale.ROOT));
+    if (claims.looks().planned() > 1) {
+      entry.put("looks_planned", claims.looks().planned());
+    }
+    claims.looks().critical().ifPresent(z -> entry.put("bound_standard_errors", z));
     claims
         .looks()
         .registration()

@@ -8,6 +8,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.codeparity.analyzer.claim.stated.ClaimsFile;
 import dev.codeparity.analyzer.claim.stated.PublicClaims;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -61,5 +62,15 @@ class ClaimsSchemaTest {
       })
   void what_the_reader_refuses_does_not_fit(String claim) {
     assertThat(accepts("version: 1\nclaims: [" + claim + "]\n")).isFalse();
+  }
+
+  @Test
+  void looks_are_once_any_or_so_many() {
+    for (String looks : List.of("once", "any", "2", "12")) {
+      assertThat(accepts("version: 1\nlooks: " + looks + "\nclaims: []\n")).isTrue();
+    }
+    for (String looks : List.of("1", "13", "never")) {
+      assertThat(accepts("version: 1\nlooks: " + looks + "\nclaims: []\n")).isFalse();
+    }
   }
 }

@@ -55,8 +55,22 @@ public final class ClaimSentences {
         + Figures.count(claims.rows().size(), "claim", "claims")
         + " speak only of what came later, the others are POST_HOC. Look "
         + looks.number()
-        + (looks.bound() == Looks.Bound.ALWAYS_VALID
-            ? ", with intervals that hold however often one looks."
-            : ".");
+        + kind(looks);
+  }
+
+  private static String kind(Looks looks) {
+    return switch (looks.bound()) {
+      case FIXED -> ".";
+      case ALWAYS_VALID -> ", with intervals that hold however often one looks.";
+      case PLANNED ->
+          " of "
+              + looks.planned()
+              + " planned, with intervals of "
+              + looks.critical().stream()
+                  .mapToObj(z -> Figures.rate(z) + " standard errors, so that all hold together.")
+                  .findFirst()
+                  .orElse("that look.");
+      case SPENT -> ", after all " + looks.planned() + " planned: it answers nothing.";
+    };
   }
 }

@@ -35,7 +35,8 @@ public final class ClaimTests {
   /** The claims, each with what the history says of it, in their order. */
   public static TestedClaims test(
       StatedClaims claims, Grounds grounds, ComparisonSettings settings, Looks looks) {
-    ClaimTests tests = new ClaimTests(grounds, settings, looks);
+    Looks now = looks.at(settings.confidence());
+    ClaimTests tests = new ClaimTests(grounds, settings, now);
     Map<String, TestedClaim> tested = new LinkedHashMap<>();
     for (StatedClaim claim : claims.claims()) {
       tested.put(claim.id(), tests.test(claim, tested));
@@ -44,7 +45,7 @@ public final class ClaimTests {
         Familywise.adjust(new ArrayList<>(tested.values()), settings.confidence());
     return new TestedClaims(
         claims,
-        looks,
+        now,
         rows.stream()
             .map(row -> looks.isPostHoc(row.claim()) ? row.because("POST_HOC") : row)
             .toList());
@@ -65,7 +66,8 @@ public final class ClaimTests {
    */
   private boolean isStillRefuted(TestedClaim part, int parts) {
     double stricter = 1 - (1 - settings.confidence()) / parts;
-    ClaimTests again = new ClaimTests(grounds, settings.withConfidence(stricter), looks);
+    ClaimTests again =
+        new ClaimTests(grounds, settings.withConfidence(stricter), looks.at(stricter));
     return again.test(part.claim()).outcome() == Outcome.REFUTED;
   }
 

@@ -1,6 +1,5 @@
 package dev.codeparity.analyzer.claim.stated;
 
-import dev.codeparity.analyzer.claim.stated.StatedClaims.LooksPlanned;
 import dev.codeparity.analyzer.measure.AiSide;
 import dev.codeparity.analyzer.measure.MixedSide;
 import dev.codeparity.analyzer.problem.Suggestion;
@@ -96,7 +95,27 @@ public final class ClaimsFile {
       }
       readClaim(new YamlFields(file, claim, "a claim", known()));
     }
-    return top.choice("looks", LooksPlanned.class).orElse(LooksPlanned.ONCE);
+    return top.text("looks").map(text -> looks(top, text)).orElse(LooksPlanned.ONCE);
+  }
+
+  private static LooksPlanned looks(YamlFields top, String text) {
+    if (text.equals("once")) {
+      return LooksPlanned.ONCE;
+    }
+    if (text.equals("any")) {
+      return LooksPlanned.ANY;
+    }
+    int count = text.matches("[0-9]{1,2}") ? Integer.parseInt(text) : 0;
+    if (count < 2 || count > LooksPlanned.MOST) {
+      throw top.problem(
+          "looks",
+          "must be once, any, or how many are planned, 2 to "
+              + LooksPlanned.MOST
+              + "; was '"
+              + text
+              + "'");
+    }
+    return new LooksPlanned(count);
   }
 
   private static Set<String> known() {

@@ -46,16 +46,28 @@ final class RatioTests {
 
   private TestedClaim measured(
       StatedClaim claim, Expected.Ratio expected, List<CommitRecord> commits) {
-    Study study = studies.of(expected.metric());
-    Comparisons comparisons = new Comparisons(settings.withMargin(claim.margin()));
-    Comparison row = comparisons.answer(study, Comparisons.ALL, in(study, commits));
     Drafted draft = new Drafted(claim, expected.metric().id());
+    if (looks.bound() == Looks.Bound.SPENT) {
+      return draft.inconclusive(
+          "LOOKS_SPENT",
+          "All "
+              + looks.planned()
+              + " planned looks have been taken, so these data are one too many.",
+          "Claims registered anew, about data to come.");
+    }
+    Study study = studies.of(expected.metric());
+    ComparisonSettings ofClaim = settings.withMargin(claim.margin());
+    Comparisons comparisons = new Comparisons(ofClaim);
+    Comparison row = comparisons.answer(study, Comparisons.ALL, in(study, commits));
     Needed needed = new Needed(row, expected.expectation(), claim, settings.confidence());
     Optional<LogRatio> ratio = LogRatio.of(row, settings.confidence());
     Optional<Interval> limits =
-        looks.isAlwaysValid()
-            ? anytime(row, ratio, () -> comparisons.anytime(study, in(study, commits), row))
-            : limits(row);
+        switch (looks.bound()) {
+          case ALWAYS_VALID ->
+              anytime(row, ratio, () -> comparisons.anytime(study, in(study, commits), row));
+          case PLANNED -> planned(row, ratio, study, in(study, commits), ofClaim);
+          case FIXED, SPENT -> limits(row);
+        };
     if (limits.isEmpty()) {
       return draft.inconclusive(codes(row), "The data give no interval" + why(row), needed.text());
     }
@@ -96,6 +108,19 @@ final class RatioTests {
         : ratio.map(found -> found.anytime(settings.confidence()));
   }
 
+  /** At the confidence of this look; exact limits anew, others from their error. */
+  private Optional<Interval> planned(
+      Comparison row,
+      Optional<LogRatio> ratio,
+      Study study,
+      IntPredicate in,
+      ComparisonSettings ofClaim) {
+    double alone = looks.alone(settings.confidence());
+    return row.flags().contains(Flag.EXACT_LIMITS)
+        ? limits(new Comparisons(ofClaim.withConfidence(alone)).answer(study, Comparisons.ALL, in))
+        : ratio.map(found -> found.limits(alone));
+  }
+
   private static Optional<Interval> limits(Comparison row) {
     return row.result().low().isEmpty()
         ? Optional.empty()
@@ -108,10 +133,13 @@ final class RatioTests {
   private String codes(Comparison row) {
     String reasons =
         row.conclusion().reasons().stream().map(Reason::name).collect(Collectors.joining(";"));
-    if (!looks.isAlwaysValid()) {
-      return reasons;
-    }
-    return reasons.isEmpty() ? "ALWAYS_VALID" : reasons + ";ALWAYS_VALID";
+    String bound =
+        switch (looks.bound()) {
+          case ALWAYS_VALID -> "ALWAYS_VALID";
+          case PLANNED -> "PLANNED_LOOK";
+          case FIXED, SPENT -> "";
+        };
+    return reasons.isEmpty() || bound.isEmpty() ? reasons + bound : reasons + ";" + bound;
   }
 
   private static String why(Comparison row) {

@@ -15,12 +15,4 @@ public record StatedClaims(
   public StatedClaims {
     claims = List.copyOf(claims);
   }
-
-  /** How often the claims are meant to be tested. */
-  public enum LooksPlanned {
-    /** Once: the interval is that of a single look. */
-    ONCE,
-    /** Whenever one likes: the interval is one that holds however often one looks. */
-    ANY
-  }
 }

@@ -1,12 +1,15 @@
 package dev.codeparity.analyzer.claim.stated;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.codeparity.analyzer.claim.LogRatio;
 import dev.codeparity.analyzer.statistics.Interval;
 import java.time.Instant;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class LooksTest {
@@ -46,6 +49,56 @@ class LooksTest {
     assertThat(looks("2026-08-01", before).bound()).isEqualTo(Looks.Bound.FIXED);
     assertThat(looks("2026-11-01", before, first).number()).isEqualTo(2);
     assertThat(looks("2026-11-01", before, first).bound()).isEqualTo(Looks.Bound.ALWAYS_VALID);
+  }
+
+  private static StatedClaims planned(String looks) {
+    return ClaimsFile.read(
+        "claims.yml", "version: 1\nlooks: " + looks + "\nclaims: [{id: a, expect: parity}]");
+  }
+
+  private static Looks look(int number, int of) {
+    StatedClaims claims = planned(String.valueOf(of));
+    List<Registration> taken =
+        IntStream.rangeClosed(1, number)
+            .mapToObj(
+                day ->
+                    new Registration(
+                        claims.sha256(),
+                        Instant.parse("2026-06-%02dT12:00:00Z".formatted(day)),
+                        "head",
+                        new TreeMap<>()))
+            .toList();
+    return Looks.of(claims, taken, Instant.parse("2026-11-01T12:00:00Z")).at(0.95);
+  }
+
+  @Test
+  void planned_looks_have_the_bounds_of_five_equal_ones_in_the_literature() {
+    double[] published = {4.877, 3.357, 2.680, 2.290, 2.031};
+    for (int number = 1; number <= 5; number++) {
+      Looks look = look(number, 5);
+      assertThat(look.bound()).isEqualTo(Looks.Bound.PLANNED);
+      assertThat(look.critical().orElseThrow()).isCloseTo(published[number - 1], within(5e-4));
+    }
+    assertThat(look(5, 5).alone(0.95)).isBetween(0.95, 0.96);
+    assertThat(look(1, 5).alone(0.95)).isGreaterThan(0.999);
+    assertThat(look(6, 5).bound()).isEqualTo(Looks.Bound.SPENT);
+  }
+
+  @Test
+  void a_last_planned_look_costs_less_than_one_that_may_come_whenever() {
+    LogRatio ratio = new LogRatio(0.1, 0.2, 40);
+    Interval last = ratio.limits(look(3, 3).alone(0.95));
+    assertThat(last.high()).isBetween(ratio.limits(0.95).high(), ratio.anytime(0.95).high());
+  }
+
+  @Test
+  void looks_are_planned_by_number_or_not_at_all() {
+    assertThat(planned("once").looks()).isEqualTo(LooksPlanned.ONCE);
+    assertThat(planned("any").looks()).isEqualTo(LooksPlanned.ANY);
+    assertThat(planned("4").looks()).isEqualTo(new LooksPlanned(4));
+    assertThatThrownBy(() -> planned("40"))
+        .hasMessageContaining("claims.yml:2:")
+        .hasMessageContaining("must be once, any, or how many are planned, 2 to 12; was '40'");
   }
 
   @Test

@@ -116,18 +116,20 @@ public final class CloneLedger {
     List<Match> run = new ArrayList<>();
     for (Print print : printed.prints.prints()) {
       int line = print.begin() - 1;
-      boolean own = ids.of(line) != LineIds.UNKNOWN && ids.commitOf(line) == commit;
+      if (ids.of(line) == LineIds.UNKNOWN || ids.commitOf(line) != commit) {
+        close(commit, file, run);
+        continue;
+      }
+      Place here = new Place(ids.of(line), file.path());
       Optional<Match> match =
-          own && !changes.commit().isMerge()
-              ? match(commit, print, new Place(ids.of(line), file.path()), before)
-              : Optional.empty();
+          changes.commit().isMerge() ? Optional.empty() : match(commit, print, here, before);
       if (match.isEmpty() || !continues(run, match.get())) {
         close(commit, file, run);
       }
-      match.ifPresent(run::add);
-      if (own) {
-        register(print.hash(), new Place(ids.of(line), file.path()));
+      if (match.isPresent()) {
+        run.add(match.get());
       }
+      register(print.hash(), here);
     }
     close(commit, file, run);
   }

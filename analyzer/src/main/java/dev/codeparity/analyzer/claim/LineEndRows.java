@@ -6,15 +6,12 @@ import dev.codeparity.analyzer.measure.LineEnd;
 import dev.codeparity.analyzer.measure.LineEndRecord;
 import dev.codeparity.analyzer.measure.Part;
 import dev.codeparity.analyzer.measure.ProvenanceGroup;
-import dev.codeparity.analyzer.statistics.Interval;
 import dev.codeparity.analyzer.statistics.survival.AalenJohansen;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalDouble;
 
 /**
  * Makes the rows of {@code line_ends.csv}: the share of added code lines that each cause has ended
@@ -119,14 +116,13 @@ final class LineEndRows {
   private LineEndRecord row(
       ProvenanceGroup group, LineEnd end, AalenJohansen.Point point, double lines) {
     AalenJohansen.Share share = point.ended().get(end.number() - 1);
-    Optional<Interval> limits = share.limits(confidence);
     return new LineEndRecord(
         group,
         end,
         point.day(),
         lines,
         Math.min(1, share.share()),
-        limits.map(l -> OptionalDouble.of(l.low())).orElseGet(OptionalDouble::empty),
-        limits.map(l -> OptionalDouble.of(l.high())).orElseGet(OptionalDouble::empty));
+        share.low(confidence),
+        share.high(confidence));
   }
 }

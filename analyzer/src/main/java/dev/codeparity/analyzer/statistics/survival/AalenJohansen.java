@@ -1,10 +1,10 @@
 package dev.codeparity.analyzer.statistics.survival;
 
-import dev.codeparity.analyzer.statistics.Interval;
 import dev.codeparity.analyzer.statistics.distribution.StudentT;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * Share that has ended from each of several causes by a day, where an end from one cause rules out
@@ -28,26 +28,32 @@ public final class AalenJohansen {
    */
   public record Point(double day, double surviving, double survivingError, List<Share> ended) {}
 
-  /** A share and its standard error. */
+  /**
+   * A share and its standard error. Its limits are log-log limits of what the cause has not ended,
+   * turned round, so that they stay within 0 and 1; there are none where it is 0 or 1.
+   *
+   * @see KaplanMeier
+   */
   public record Share(double share, double standardError) {
-    /**
-     * Log-log limits of what the cause has not ended, turned round; they stay within 0 and 1. Empty
-     * where the share is 0 or 1.
-     *
-     * @see KaplanMeier
-     */
-    public Optional<Interval> limits(double confidence) {
+    public OptionalDouble low(double confidence) {
+      return limit(confidence, -1);
+    }
+
+    public OptionalDouble high(double confidence) {
+      return limit(confidence, 1);
+    }
+
+    private OptionalDouble limit(double confidence, int side) {
       double rest = 1 - share;
       if (!(share > 0) || !(rest > 0)) {
-        return Optional.empty();
+        return OptionalDouble.empty();
       }
       double reach =
           StudentT.critical((1 - confidence) / 2, Double.POSITIVE_INFINITY)
               * standardError
               / -Math.log(rest)
               / rest;
-      return Optional.of(
-          new Interval(1 - Math.pow(rest, Math.exp(-reach)), 1 - Math.pow(rest, Math.exp(reach))));
+      return OptionalDouble.of(1 - Math.pow(rest, Math.exp(side * reach)));
     }
   }
 

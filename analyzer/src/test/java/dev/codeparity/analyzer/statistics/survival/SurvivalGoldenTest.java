@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.data.Offset.offset;
 
 import dev.codeparity.analyzer.statistics.Golden;
-import dev.codeparity.analyzer.statistics.Interval;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -148,13 +147,19 @@ class SurvivalGoldenTest {
 
   @Test
   void limits_of_an_incidence_hold_it_and_stay_within_0_and_1() {
-    assertThat(new AalenJohansen.Share(0, 0).limits(0.95)).isEmpty();
-    Interval wide = new AalenJohansen.Share(0.03, 0.03).limits(0.95).orElseThrow();
-    Interval narrow = new AalenJohansen.Share(0.03, 0.01).limits(0.95).orElseThrow();
-    assertThat(wide.low()).isBetween(0.0, narrow.low());
-    assertThat(narrow.contains(0.03)).isTrue();
-    assertThat(wide.high()).isBetween(narrow.high(), 1.0);
-    assertThat(narrow.high() - narrow.low()).isCloseTo(2 * 1.96 * 0.01, offset(0.003));
+    AalenJohansen.Share none = new AalenJohansen.Share(0, 0);
+    AalenJohansen.Share vague = new AalenJohansen.Share(0.03, 0.03);
+    AalenJohansen.Share known = new AalenJohansen.Share(0.03, 0.01);
+    double low = known.low(0.95).orElseThrow();
+    double high = known.high(0.95).orElseThrow();
+
+    assertThat(none.low(0.95)).isEmpty();
+    assertThat(none.high(0.95)).isEmpty();
+    assertThat(low).isBetween(vague.low(0.95).orElseThrow(), 0.03);
+    assertThat(high).isBetween(0.03, vague.high(0.95).orElseThrow());
+    assertThat(vague.low(0.95).orElseThrow()).isPositive();
+    assertThat(vague.high(0.95).orElseThrow()).isLessThan(1);
+    assertThat(high - low).isCloseTo(2 * 1.96 * 0.01, offset(0.003));
   }
 
   @Test

@@ -96,13 +96,13 @@ class UndisclosedAiStoryTest {
 
   @Test
   void without_records_of_lines_what_is_known_comes_from_elsewhere() {
-    Interval limits = Proportions.wilson(787, 1812, 0.95);
+    Interval limits = Proportions.wilson(678, 1444, 0.95);
 
     assertThat(threat("disclosed")).isEmpty();
-    assertThat(threat("disclosed_elsewhere").orElseThrow()).isCloseTo(787 / 1812.0, EXACT);
+    assertThat(threat("disclosed_elsewhere").orElseThrow()).isCloseTo(678 / 1444.0, EXACT);
     assertThat(threat("disclosed_elsewhere_low")).hasValue(limits.low());
     assertThat(threat("disclosed_elsewhere_high")).hasValue(limits.high());
-    assertThat(threat("label_sensitivity").orElseThrow()).isCloseTo(787 / 1812.0, EXACT);
+    assertThat(threat("label_sensitivity").orElseThrow()).isCloseTo(678 / 1444.0, EXACT);
     assertThat(found.analysis().periods())
         .noneMatch(row -> row.metric() == Metric.DISCLOSED_COMMIT_SHARE);
   }
@@ -124,7 +124,7 @@ class UndisclosedAiStoryTest {
     // at twice the rate not even a quarter can be hidden at this ratio
     assertThat(ratio).isGreaterThan(2);
     assertThat(threat("ratio_q30_double")).isEmpty();
-    // 787 of 1,812 is less than the least possible share
+    // 678 of 1,444 is less than the least possible share
     assertThat(threat("q_at_label_sensitivity").orElse(1)).isGreaterThan(1 / ratio);
     assertThat(threat("ratio_at_label_sensitivity")).isEmpty();
   }

@@ -78,10 +78,10 @@ class TerminalSummaryTest {
 
   @Test
   void it_tells_what_the_labels_rest_on_and_what_they_may_have_missed() {
-    assertThat(text(SampleAnalysis.withThreats(share("disclosed_elsewhere", 0.434))))
+    assertThat(text(SampleAnalysis.withThreats(share("disclosed_elsewhere", 0.4695))))
         .contains(
             "human 2 (67%). AI on record by trailer 97%, author 16%",
-            "In git-ai's own repository 43% of AI commits say so; if here too, the ratio would be 1.52."
+            "In git-ai's own repository 47% of AI commits say so; if here too, the ratio would be 1.52."
                 + " The verdict changes if 23% of the code labelled human is AI.");
   }
 
@@ -103,10 +103,10 @@ class TerminalSummaryTest {
             text(
                 SampleAnalysis.withThreats(
                     none,
-                    share("disclosed_elsewhere", 0.434),
+                    share("disclosed_elsewhere", 0.4695),
                     share("impossible_sensitivity", 0.55))))
         .contains(
-            "In git-ai's own repository 43% of AI commits say so; here it must be over 55%, or more AI"
+            "In git-ai's own repository 47% of AI commits say so; here it must be over 55%, or more AI"
                 + " would hide than there is human code.");
   }
 

@@ -5,6 +5,7 @@ import dev.codeparity.analyzer.statistics.Arms;
 import dev.codeparity.analyzer.statistics.ComparedMetric;
 import dev.codeparity.analyzer.statistics.Events;
 import dev.codeparity.analyzer.statistics.Exposure;
+import dev.codeparity.analyzer.statistics.FollowUp;
 import dev.codeparity.analyzer.statistics.Grouping;
 import dev.codeparity.analyzer.statistics.Label;
 import dev.codeparity.analyzer.statistics.Level;
@@ -27,12 +28,24 @@ final class SimulatedTable {
   private static final double DAYS_A_MONTH = 30.42;
   private static final double WINDOW = 90;
 
+  /** How fixes are followed. */
+  static final FollowUp PLAN = ComparedMetric.DEFECT_DENSITY.followUp(WINDOW);
+
   private final List<SimulatedCommit> commits;
   private final Observations observations;
 
   SimulatedTable(List<SimulatedCommit> commits) {
     this.commits = List.copyOf(commits);
     observations = observations(commits);
+  }
+
+  /** The table as it was known on an earlier day. */
+  static SimulatedTable asOf(List<SimulatedCommit> commits, double day) {
+    return new SimulatedTable(
+        commits.stream()
+            .filter(commit -> commit.landingDay() < day)
+            .map(commit -> commit.asOf(day))
+            .toList());
   }
 
   private static Observations observations(List<SimulatedCommit> commits) {
@@ -61,13 +74,14 @@ final class SimulatedTable {
    * The primary estimate alone.
    *
    * @param level that exposure chose
+   * @param within the strata of that level
    */
-  record Primary(RateRatio found, Level level) {}
+  record Primary(RateRatio found, Level level, Stratified within) {}
 
   /** Estimates as the answer is estimated, without its checks. */
   Primary primary() {
     Arms arms = arms();
-    PersonTime time = study().personTime(ComparedMetric.DEFECT_DENSITY.followUp(WINDOW));
+    PersonTime time = study().personTime(PLAN);
     List<Stratified> tried = new ArrayList<>();
     for (Level step : Level.ladder()) {
       tried.add(Stratified.of(time, arms, step.strata(observations, arms)));
@@ -78,7 +92,8 @@ final class SimulatedTable {
     int chosen = Level.choose(tried.stream().map(Stratified::support).toList());
     return new Primary(
         MantelHaenszel.estimate(tried.get(chosen), Grouping.personWeeks(observations, arms)),
-        Level.ladder().get(chosen));
+        Level.ladder().get(chosen),
+        tried.get(chosen));
   }
 
   private Arms arms() {
@@ -134,8 +149,7 @@ final class SimulatedTable {
     Arms arms = arms();
     return MantelHaenszel.estimate(
             Stratified.of(
-                study(events.build())
-                    .personTime(ComparedMetric.DEFECT_DENSITY.followUp(WINDOW).byWeight()),
+                study(events.build()).personTime(PLAN.byWeight()),
                 arms,
                 level.strata(observations, arms)),
             Grouping.by(arms, row -> 0))

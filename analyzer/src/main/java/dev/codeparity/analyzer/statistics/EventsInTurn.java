@@ -67,6 +67,13 @@ public final class EventsInTurn {
     return new Interval(lower(least, false), 1 / lower(least, true));
   }
 
+  /** Whether {@link #limits} leave a ratio out, which is quicker told than the limits. */
+  public boolean excludes(double ratio, double confidence) {
+    double least = 2 / (1 - confidence);
+    double log = Math.log(ratio);
+    return against(log, false) >= least || against(-log, true) >= least;
+  }
+
   /** Every ratio up to this one has that much evidence against it; 0 if none has. */
   private double lower(double evidence, boolean swapped) {
     double step = 2 * FARTHEST / STEPS;

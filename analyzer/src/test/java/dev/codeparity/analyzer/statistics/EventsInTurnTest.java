@@ -37,6 +37,18 @@ class EventsInTurnTest {
   }
 
   @Test
+  void a_ratio_is_excluded_where_the_limits_leave_it_out() {
+    Table table = table(30, 5, false);
+    Interval limits = limits(table, 1);
+    EventsInTurn events = EventsInTurn.of(table.study, PLAN, table.within, 1);
+
+    assertThat(events.excludes(limits.low() * 0.999, 0.95)).isTrue();
+    assertThat(events.excludes(limits.low() * 1.001, 0.95)).isFalse();
+    assertThat(events.excludes(limits.high() * 0.999, 0.95)).isFalse();
+    assertThat(events.excludes(limits.high() * 1.001, 0.95)).isTrue();
+  }
+
+  @Test
   void swapping_the_arms_inverts_the_limits() {
     Interval one = limits(table(20, 4, false), 1);
     Interval other = new EventsInTurnTest().swapped();

@@ -36,27 +36,26 @@ public final class LifetimeSentence {
       if (ai.isPresent() || human.isPresent()) {
         parts.add(
             words(end)
-                + " "
+                + " ended "
                 + Figures.percent(ai.orElse(0))
+                + (parts.isEmpty() ? " of AI's lines" : "")
                 + " and "
-                + Figures.percent(human.orElse(0)));
+                + Figures.percent(human.orElse(0))
+                + (parts.isEmpty() ? " of people's" : ""));
       }
     }
     return parts.isEmpty()
         ? ""
         : String.format(
-            Locale.ROOT,
-            "Within %s days went, of AI lines and of human ones: %s.",
-            Figures.count(windowDays),
-            String.join(", ", parts));
+            Locale.ROOT, "Within %s days %s.", Figures.count(windowDays), String.join(", ", parts));
   }
 
   private static String words(LineEnd end) {
     return switch (end) {
-      case FIX -> "by a fix";
-      case AI -> "by other work of AI";
-      case PEOPLE -> "by other work of people";
-      case OTHER -> "by others";
+      case FIX -> "a fix";
+      case AI -> "other work of AI";
+      case PEOPLE -> "other work of people";
+      case OTHER -> "others";
     };
   }
 
@@ -71,11 +70,12 @@ public final class LifetimeSentence {
   private static String means(LifetimeRow.Means means, String subject, String state) {
     return String.format(
         Locale.ROOT,
-        "Of their first %s days AI %s %s for %s, human ones like them for %s: %s days (%s to %s).",
-        Figures.count(means.horizonDays()),
+        "Of %s alike in month, place and size, AI's %s for %s of their first %s days on average, people's"
+            + " for %s: a difference of %s days (%s to %s).",
         subject,
         state,
         days(means.ai()),
+        Figures.count(means.horizonDays()),
         days(means.human()),
         signed(means.difference()),
         signed(means.low()),

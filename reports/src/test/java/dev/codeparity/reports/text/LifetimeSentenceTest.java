@@ -36,8 +36,8 @@ class LifetimeSentenceTest {
   void mean_times_of_both_sides_are_told_with_their_difference() {
     assertThat(LifetimeSentence.of(row(MEANS, false), "lines", "stood"))
         .isEqualTo(
-            "Of their first 90 days AI lines stood for 66.4, human ones like them for 66.0: +0.4"
-                + " days (-10.7 to +11.5).");
+            "Of lines alike in month, place and size, AI's stood for 66.4 of their first 90 days on average,"
+                + " people's for 66.0: a difference of +0.4 days (-10.7 to +11.5).");
   }
 
   @Test
@@ -57,8 +57,8 @@ class LifetimeSentenceTest {
             end(ProvenanceGroup.AI, LineEnd.PEOPLE, 3, 0.25));
     assertThat(LifetimeSentence.ends(rows, 90))
         .isEqualTo(
-            "Within 90 days went, of AI lines and of human ones: by a fix 4% and 6%, by other work of"
-                + " people 25% and 0%.");
+            "Within 90 days a fix ended 4% of AI's lines and 6% of people's, other work of people ended"
+                + " 25% and 0%.");
     assertThat(LifetimeSentence.ends(List.of(), 90)).isEmpty();
   }
 

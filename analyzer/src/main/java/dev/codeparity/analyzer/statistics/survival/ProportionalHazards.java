@@ -1,8 +1,6 @@
 package dev.codeparity.analyzer.statistics.survival;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
 import org.hipparchus.linear.Array2DRowRealMatrix;
 import org.hipparchus.linear.ArrayRealVector;
@@ -17,14 +15,14 @@ import org.hipparchus.linear.RealVector;
  */
 public final class ProportionalHazards {
   private final Cox model;
-  private final Map<Double, Double> gone;
+  private final ShareGone gone;
   private final int columns;
   private final double[] score;
   private final double[][] information;
 
   private ProportionalHazards(Cox model) {
     this.model = model;
-    this.gone = shareGone(model.data);
+    this.gone = new ShareGone(model.data);
     this.columns = model.data.columns();
     this.score = new double[2 * columns];
     this.information = new double[2 * columns][2 * columns];
@@ -84,19 +82,15 @@ public final class ProportionalHazards {
     double[] risk = model.relativeRisks();
     double[][] constant = new ScoreResiduals(model.data, model.ties, model.order, risk).byCluster();
     double[][] growing =
-        new ScoreResiduals(model.data, model.ties, model.order, risk, this::goneBefore).byCluster();
+        new ScoreResiduals(model.data, model.ties, model.order, risk, gone::before).byCluster();
     double told = information[1][0] / information[0][0];
     double[] byCluster = new double[constant.length];
     Arrays.setAll(byCluster, g -> growing[g][0] - told * constant[g][0]);
     return ScoreTest.of(score[1] - told * score[0], byCluster);
   }
 
-  private double goneBefore(double day) {
-    return gone.getOrDefault(day, 0.0);
-  }
-
   private void add(RiskSets.Sums atRisk, RiskSets.Sums failed, int[] order, int from, int to) {
-    double time = goneBefore(model.data.day[order[from]]);
+    double time = gone.before(model.data.day[order[from]]);
     for (int at = from; at < to; at++) {
       int subject = order[at];
       for (int j = 0; j < columns && model.data.event[subject]; j++) {
@@ -128,16 +122,40 @@ public final class ProportionalHazards {
     score[columns + column] += time * value;
   }
 
-  /** {@code 1 - S(t-)} of all subjects together, by the day t of a failure. */
-  private static Map<Double, Double> shareGone(Lifetimes data) {
-    Map<Double, Double> gone = new HashMap<>();
-    double survival = 1;
-    for (KaplanMeier.Point point : KaplanMeier.of(data.day, data.event, 0.95).points()) {
-      if (point.events() > 0) {
-        gone.put(point.day(), 1 - survival);
-        survival = point.survival();
+  /**
+   * {@code 1 - S(t-)} of all subjects together, each counting as one, by the day t of a failure.
+   */
+  private static final class ShareGone {
+    private final double[] days;
+    private final double[] shares;
+
+    ShareGone(Lifetimes data) {
+      int[] order = ByTime.order(data.day);
+      double[] day = new double[order.length];
+      double[] gone = new double[order.length];
+      int times = 0;
+      double survival = 1;
+      int from = 0;
+      while (from < order.length) {
+        int failed = 0;
+        int to = from;
+        for (; to < order.length && data.day[order[to]] == data.day[order[from]]; to++) {
+          failed += data.event[order[to]] ? 1 : 0;
+        }
+        if (failed > 0) {
+          day[times] = data.day[order[from]];
+          gone[times++] = 1 - survival;
+          survival *= 1 - (double) failed / (order.length - from);
+        }
+        from = to;
       }
+      days = Arrays.copyOf(day, times);
+      shares = Arrays.copyOf(gone, times);
     }
-    return gone;
+
+    double before(double day) {
+      int at = Arrays.binarySearch(days, day);
+      return at < 0 ? 0 : shares[at];
+    }
   }
 }

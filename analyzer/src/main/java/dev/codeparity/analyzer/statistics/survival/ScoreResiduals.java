@@ -48,18 +48,19 @@ final class ScoreResiduals {
   double[][] byCluster() {
     double[][] sums = new double[Arrays.stream(data.cluster).max().orElse(-1) + 1][];
     Arrays.setAll(sums, g -> new double[data.columns()]);
-    double[][] residuals = bySubject();
+    double[] residuals = bySubject();
+    int columns = data.columns();
     for (int subject = 0; subject < data.size(); subject++) {
-      for (int j = 0; j < data.columns(); j++) {
-        sums[data.cluster[subject]][j] += data.weight[subject] * residuals[subject][j];
+      for (int j = 0; j < columns; j++) {
+        sums[data.cluster[subject]][j] += data.weight[subject] * residuals[subject * columns + j];
       }
     }
     return sums;
   }
 
-  /** One row a subject, one column a covariate; unweighted. */
-  double[][] bySubject() {
-    double[][] residuals = new double[data.size()][data.columns()];
+  /** One row a subject, one column a covariate, row after row; unweighted. */
+  private double[] bySubject() {
+    double[] residuals = new double[data.size() * data.columns()];
     double hazard = 0;
     double[] hazardTimesMean = new double[data.columns()];
     int from = 0;
@@ -83,9 +84,10 @@ final class ScoreResiduals {
         int subject = order[to++];
         for (int j = 0; j < hazardTimesMean.length; j++) {
           double x = data.covariates[j][subject];
-          residuals[subject][j] = -risk[subject] * (x * hazard - hazardTimesMean[j]);
+          int at = subject * hazardTimesMean.length + j;
+          residuals[at] = -risk[subject] * (x * hazard - hazardTimesMean[j]);
           if (step != null && data.event[subject]) {
-            residuals[subject][j] +=
+            residuals[at] +=
                 step.growth * (x - step.mean[j])
                     + risk[subject] * (x * step.tiedHazard - step.tiedHazardTimesMean[j]);
           }

@@ -184,7 +184,7 @@ public record Answers(
         pool.begin(() -> metric.isOfDefects() ? lookBack.rows(study) : List.<Comparison>of());
     var periods = pool.begin(() -> levels(metric, study, levels));
     Comparisons.Overall overall = comparisons.overall(study, leftOut, pool);
-    List<Comparison> compared = new ArrayList<>(overall.rows());
+    List<Comparison> compared = overall.all();
     compared.addAll(byPeriod.join());
     if (metric == ComparedMetric.VIOLATIONS_PER_KLOC) {
       compared.addAll(ViolationRates.rows(studies.violations(), comparisons));

@@ -6,6 +6,7 @@ import dev.codeparity.analyzer.statistics.Study;
 import dev.codeparity.analyzer.work.Threads;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ForkJoinTask;
 import java.util.function.IntPredicate;
 import java.util.function.Supplier;
 
@@ -30,7 +31,7 @@ public final class Comparisons {
    * @return rows by period; the answer is the first of each
    */
   public List<Comparison> of(Study study, List<String> periods) {
-    List<Comparison> rows = new ArrayList<>(overall(study, List::of, Threads.of(1)).rows());
+    List<Comparison> rows = overall(study, List::of, Threads.of(1)).all();
     rows.addAll(byPeriod(study, periods));
     return List.copyOf(rows);
   }
@@ -38,22 +39,32 @@ public final class Comparisons {
   /**
    * What is found over all periods.
    *
+   * @param without the rows without each part in turn, which are still to be waited for
    * @param lifetimes how long things last, where the metric is about that
    */
-  record Overall(List<Comparison> rows, List<LifetimeRow> lifetimes) {}
+  record Overall(
+      List<Comparison> rows, ForkJoinTask<List<Comparison>> without, List<LifetimeRow> lifetimes) {
+    /** All rows. */
+    List<Comparison> all() {
+      List<Comparison> all = new ArrayList<>(rows);
+      all.addAll(without.join());
+      return all;
+    }
+  }
 
   /** Over all periods, and without each part in turn. */
   Overall overall(Study study, Supplier<List<LeftOut>> parts, Threads pool) {
     PeriodComparison all =
         new PeriodComparison(study, settings, ALL, study.observations().everywhere());
-    if (study.metric().isBrief()) {
-      return new Overall(all.brief(), all.lifetimes());
+    boolean brief = study.metric().isBrief();
+    var without =
+        pool.begin(
+            () -> brief ? List.<Comparison>of() : parts.get().stream().map(all::without).toList());
+    List<Comparison> rows = new ArrayList<>(brief ? all.brief() : all.rows());
+    if (!brief) {
+      rows.addAll(all.biases());
     }
-    var without = pool.begin(() -> parts.get().stream().map(all::without).toList());
-    List<Comparison> rows = new ArrayList<>(all.rows());
-    rows.addAll(all.biases());
-    rows.addAll(without.join());
-    return new Overall(rows, all.lifetimes());
+    return new Overall(rows, without, all.lifetimes());
   }
 
   /** Within each period. */

@@ -86,14 +86,7 @@ final class LifeChecks {
   }
 
   private LifetimeRow row(LineEnd cause, Lives lives) {
-    Lifespans until =
-        Lifespans.ofLives(
-            lives,
-            cause.number(),
-            compared.plan.windowDays(),
-            compared.arms,
-            compared.within.strata(),
-            compared.clusters);
+    Lifespans until = spans.until(lives, cause.number());
     return row(Optional.of(cause), until, until.hazards(), Optional.empty());
   }
 

@@ -7,7 +7,6 @@ import dev.codeparity.analyzer.statistics.survival.ScoreTest;
 import dev.codeparity.analyzer.statistics.survival.Ties;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
@@ -19,31 +18,62 @@ public final class Lifespans {
   /** Subjects of each arm that a mean within a horizon must have at risk until then. */
   private static final int LEAST_AT_RISK = 10;
 
+  private final Subjects subjects;
   private final Ties ties;
-  private final int[] row;
-  private final double[] day;
   private final boolean[] ended;
-  private final boolean[] ofAi;
-  private final double[] ai;
-  private final double[] weight;
-  private final double[] share;
-  private final int[] stratum;
-  private final int[] cluster;
-  private final LongNumbers clusters = new LongNumbers();
+  private final Lifetimes lifetimes;
 
-  private Lifespans(int size, Ties ties) {
+  private Lifespans(Subjects subjects, Ties ties, boolean[] ended) {
+    this(
+        subjects,
+        ties,
+        ended,
+        Lifetimes.of(subjects.day, ended, subjects.ai)
+            .weighted(subjects.weight)
+            .atRiskBy(subjects.share)
+            .stratified(subjects.stratum)
+            .clustered(subjects.cluster));
+  }
+
+  private Lifespans(Subjects subjects, Ties ties, boolean[] ended, Lifetimes lifetimes) {
+    this.subjects = subjects;
     this.ties = ties;
-    row = new int[size];
-    day = new double[size];
-    ended = new boolean[size];
-    ofAi = new boolean[size];
-    ai = new double[size];
-    weight = new double[size];
-    share = new double[size];
-    stratum = new int[size];
-    cluster = new int[size];
-    Arrays.fill(weight, 1);
-    Arrays.fill(share, 1);
+    this.ended = ended;
+    this.lifetimes = lifetimes;
+  }
+
+  /** All that is known of subjects but what ended them. */
+  private static final class Subjects {
+    final int[] row;
+    final double[] day;
+    final boolean[] ofAi;
+    final double[] ai;
+    final double[] weight;
+    final double[] share;
+    final int[] stratum;
+    final int[] cluster;
+    final LongNumbers clusters = new LongNumbers();
+
+    Subjects(int size) {
+      row = new int[size];
+      day = new double[size];
+      ofAi = new boolean[size];
+      ai = new double[size];
+      weight = new double[size];
+      share = new double[size];
+      stratum = new int[size];
+      cluster = new int[size];
+      Arrays.fill(weight, 1);
+      Arrays.fill(share, 1);
+    }
+
+    void place(int subject, int of, Arms arms, Grouping strata, Grouping grouped) {
+      row[subject] = of;
+      ofAi[subject] = arms.of(of) == Arms.AI;
+      ai[subject] = ofAi[subject] ? 1 : 0;
+      stratum[subject] = strata.of(of);
+      cluster[subject] = clusters.of(grouped.of(of));
+    }
   }
 
   /**
@@ -61,85 +91,69 @@ public final class Lifespans {
         IntStream.range(arms.from(), arms.to())
             .filter(row -> arms.holds(row) && observations.followUpDays(row) > 0)
             .toArray();
-    Lifespans found = new Lifespans(rows.length, Ties.EFRON);
+    Subjects found = new Subjects(rows.length);
+    boolean[] ended = new boolean[rows.length];
     for (int i = 0; i < rows.length; i++) {
       int row = rows[i];
       double end = Math.min(observations.followUpDays(row), plan.windowDays());
       int event =
           events.firstOf(observations.firstRow(row), observations.nextCommit(row), plan.choice());
       double first = event < 0 ? Double.POSITIVE_INFINITY : events.age(event);
-      found.ended[i] = first < end && events.isOf(row, event);
+      ended[i] = first < end && events.isOf(row, event);
       found.day[i] = Math.min(first, end);
       found.share[i] = observations.share(row);
       found.place(i, row, arms, strata, clusters);
     }
-    return found;
+    return new Lifespans(found, Ties.EFRON, ended);
   }
 
   /** Single lives; those of one fate are one subject with a weight, so ties are Breslow's. */
   public static Lifespans ofLives(
       Lives lives, double windowDays, Arms arms, Grouping strata, Grouping clusters) {
-    return ofLives(lives, lives::ended, windowDays, arms, strata, clusters);
-  }
-
-  /**
-   * Single lives until one cause ends them; those that another ends are watched until then.
-   *
-   * @param cause its number
-   * @see <a href="https://doi.org/10.2307/2530374">Prentice and others (1978), cause-specific
-   *     hazards</a>
-   */
-  public static Lifespans ofLives(
-      Lives lives, int cause, double windowDays, Arms arms, Grouping strata, Grouping clusters) {
-    return ofLives(lives, life -> lives.cause(life) == cause, windowDays, arms, strata, clusters);
-  }
-
-  private static Lifespans ofLives(
-      Lives lives,
-      IntPredicate ended,
-      double windowDays,
-      Arms arms,
-      Grouping strata,
-      Grouping clusters) {
     int[] rows = IntStream.range(arms.from(), arms.to()).filter(arms::holds).toArray();
     int size = IntStream.of(rows).map(row -> lives.to(row) - lives.from(row)).sum();
-    Lifespans found = new Lifespans(size, Ties.BRESLOW);
+    Subjects found = new Subjects(size);
+    boolean[] ended = new boolean[size];
     int subject = 0;
     for (int row : rows) {
       for (int life = lives.from(row); life < lives.to(row); life++) {
-        found.ended[subject] = ended.test(life) && lives.days(life) < windowDays;
+        ended[subject] = lives.ended(life) && lives.days(life) < windowDays;
         found.day[subject] = Math.min(lives.days(life), windowDays);
         found.weight[subject] = lives.sharedBy(life);
         found.place(subject++, row, arms, strata, clusters);
       }
     }
-    return found;
+    return new Lifespans(found, Ties.BRESLOW, ended);
   }
 
-  private void place(int subject, int of, Arms arms, Grouping strata, Grouping grouped) {
-    row[subject] = of;
-    ofAi[subject] = arms.of(of) == Arms.AI;
-    ai[subject] = ofAi[subject] ? 1 : 0;
-    stratum[subject] = strata.of(of);
-    cluster[subject] = clusters.of(grouped.of(of));
-  }
-
-  private Lifetimes lifetimes() {
-    return Lifetimes.of(day, ended, ai)
-        .weighted(weight)
-        .atRiskBy(share)
-        .stratified(stratum)
-        .clustered(cluster);
+  /**
+   * These lives until one cause ends them; those that another ends are watched until then.
+   *
+   * @param lives the same
+   * @param cause its number
+   * @see <a href="https://doi.org/10.2307/2530374">Prentice and others (1978), cause-specific
+   *     hazards</a>
+   */
+  public Lifespans until(Lives lives, int cause) {
+    boolean[] byCause = new boolean[ended.length];
+    int subject = 0;
+    while (subject < ended.length) {
+      int row = subjects.row[subject];
+      for (int life = lives.from(row); life < lives.to(row); life++, subject++) {
+        byCause[subject] = ended[subject] && lives.cause(life) == cause;
+      }
+    }
+    return new Lifespans(subjects, ties, byCause, lifetimes.ending(byCause));
   }
 
   /** The hazard of AI over human by {@link Cox}'s model; empty without a finite estimate. */
   public Optional<HazardRatio> hazards() {
-    return Cox.fit(lifetimes(), ties).map(model -> HazardRatio.of(model, clusters.count()));
+    return Cox.fit(lifetimes, ties).map(model -> HazardRatio.of(model, subjects.clusters.count()));
   }
 
   /** Whether both arms end alike, compared within strata. */
   public ScoreTest logRank() {
-    return ScoreTest.logRank(lifetimes(), ties);
+    return ScoreTest.logRank(lifetimes, ties);
   }
 
   /**
@@ -152,38 +166,44 @@ public final class Lifespans {
    */
   public Optional<MeanDifference> means() {
     double[] balanced = balanced();
-    int[] both = IntStream.range(0, day.length).filter(i -> balanced[i] > 0).toArray();
+    int[] both = IntStream.range(0, ended.length).filter(i -> balanced[i] > 0).toArray();
     double horizon = Math.min(lastDay(both, true), lastDay(both, false));
     return horizon > 0
         ? Optional.of(MeanDifference.of(of(both, balanced), horizon))
         : Optional.empty();
   }
 
-  private Lifetimes of(int[] subjects, double[] balanced) {
+  private Lifetimes of(int[] chosen, double[] balanced) {
     LongNumbers numbers = new LongNumbers();
-    boolean[] failed = new boolean[subjects.length];
-    for (int i = 0; i < subjects.length; i++) {
-      failed[i] = ended[subjects[i]];
+    boolean[] failed = new boolean[chosen.length];
+    for (int i = 0; i < chosen.length; i++) {
+      failed[i] = ended[chosen[i]];
     }
-    return Lifetimes.of(pick(subjects, day), failed, pick(subjects, ai))
-        .weighted(IntStream.of(subjects).mapToDouble(i -> balanced[i] / share[i]).toArray())
-        .atRiskBy(pick(subjects, share))
-        .clustered(IntStream.of(subjects).map(i -> numbers.of(cluster[i])).toArray());
+    double[] weights =
+        IntStream.of(chosen).mapToDouble(i -> balanced[i] / subjects.share[i]).toArray();
+    return Lifetimes.of(pick(chosen, subjects.day), failed, pick(chosen, subjects.ai))
+        .weighted(weights)
+        .atRiskBy(pick(chosen, subjects.share))
+        .clustered(IntStream.of(chosen).map(i -> numbers.of(subjects.cluster[i])).toArray());
   }
 
-  private static double[] pick(int[] subjects, double[] of) {
-    return IntStream.of(subjects).mapToDouble(i -> of[i]).toArray();
+  private static double[] pick(int[] chosen, double[] of) {
+    return IntStream.of(chosen).mapToDouble(i -> of[i]).toArray();
   }
 
   /** What each subject weighs; 0 where its stratum has none of the other arm. */
   private double[] balanced() {
+    boolean[] ofAi = subjects.ofAi;
+    int[] stratum = subjects.stratum;
+    double[] weight = subjects.weight;
+    double[] share = subjects.share;
     int strata = Arrays.stream(stratum).max().orElse(-1) + 1;
     double[] aiWeight = new double[strata];
     double[] humanWeight = new double[strata];
-    for (int i = 0; i < day.length; i++) {
+    for (int i = 0; i < ended.length; i++) {
       (ofAi[i] ? aiWeight : humanWeight)[stratum[i]] += weight[i] * share[i];
     }
-    double[] balanced = new double[day.length];
+    double[] balanced = new double[ended.length];
     for (int i = 0; i < balanced.length; i++) {
       double other = (ofAi[i] ? humanWeight : aiWeight)[stratum[i]];
       double both = aiWeight[stratum[i]] + humanWeight[stratum[i]];
@@ -193,15 +213,15 @@ public final class Lifespans {
   }
 
   /** The last day on which an arm has enough commits with something left to watch. */
-  private double lastDay(int[] subjects, boolean ofArm) {
-    double[] last = new double[subjects.length];
+  private double lastDay(int[] chosen, boolean ofArm) {
+    double[] last = new double[chosen.length];
     int commits = -1;
     int previous = -1;
-    for (int i : subjects) {
-      if (ofAi[i] == ofArm) {
-        commits += row[i] == previous ? 0 : 1;
-        previous = row[i];
-        last[commits] = Math.max(last[commits], day[i]);
+    for (int i : chosen) {
+      if (subjects.ofAi[i] == ofArm) {
+        commits += subjects.row[i] == previous ? 0 : 1;
+        previous = subjects.row[i];
+        last[commits] = Math.max(last[commits], subjects.day[i]);
       }
     }
     double[] sorted = Arrays.copyOf(last, commits + 1);

@@ -1,9 +1,12 @@
 package dev.codeparity.analyzer.work;
 
 import java.util.List;
-import java.util.concurrent.Callable;
+import java.util.Objects;
 import java.util.concurrent.ForkJoinTask;
+import java.util.concurrent.RecursiveTask;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Work that may be done side by side. What comes out does not depend on it.
@@ -16,9 +19,12 @@ public record Threads(boolean several) {
     return new Threads(threads > 1);
   }
 
-  /** Begins a piece of work, which is told by {@link ForkJoinTask#join}. */
-  public <T> ForkJoinTask<T> begin(Callable<T> work) {
-    ForkJoinTask<T> task = ForkJoinTask.adapt(work);
+  /**
+   * Begins a piece of work, which is told by {@link ForkJoinTask#join}. A thread that waits for it
+   * does other work meanwhile, so it should hold on to nothing large then.
+   */
+  public <T> ForkJoinTask<T> begin(Supplier<T> work) {
+    ForkJoinTask<T> task = new Piece<>(work);
     if (several) {
       task.fork();
     } else {
@@ -30,5 +36,23 @@ public record Threads(boolean several) {
   /** What becomes of each item, in their order. */
   public <S, T> List<T> each(List<S> items, Function<S, T> work) {
     return (several ? items.parallelStream() : items.stream()).map(work).toList();
+  }
+
+  /** Lets go of all that the work needed once it is done. */
+  private static final class Piece<T> extends RecursiveTask<T> {
+    private static final long serialVersionUID = 1;
+
+    private transient @Nullable Supplier<T> work;
+
+    Piece(Supplier<T> work) {
+      this.work = work;
+    }
+
+    @Override
+    protected T compute() {
+      Supplier<T> now = Objects.requireNonNull(work);
+      work = null;
+      return now.get();
+    }
   }
 }

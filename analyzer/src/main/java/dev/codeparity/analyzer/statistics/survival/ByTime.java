@@ -1,13 +1,34 @@
 package dev.codeparity.analyzer.statistics.survival;
 
 import java.util.Arrays;
+import java.util.Optional;
 
-/** Subjects in the order in which their observation ended, equal times as they stand. */
+/**
+ * Subjects in the order in which their observation ended, equal times as they stand. Sorted when it
+ * is first asked for, once for all that look at the same subjects.
+ */
 final class ByTime {
   private static final int DIGIT = 11;
   private static final int[] NONE = {};
 
-  private ByTime() {}
+  private final double[] day;
+  private final int[] stratum;
+  private Optional<int[]> within = Optional.empty();
+
+  /**
+   * @param stratum 0 or more
+   */
+  ByTime(double[] day, int[] stratum) {
+    this.day = day;
+    this.stratum = stratum;
+  }
+
+  /** Grouped by stratum, and by time within each. */
+  int[] within() {
+    int[] found = within.orElseGet(() -> order(day, stratum));
+    within = Optional.of(found);
+    return found;
+  }
 
   /** A radix sort: from the lowest digits to the highest, each keeping the order of the last. */
   static int[] order(double[] day) {
@@ -60,12 +81,7 @@ final class ByTime {
     return starts;
   }
 
-  /**
-   * Grouped by stratum, and by time within each.
-   *
-   * @param stratum 0 or more
-   */
-  static int[] order(double[] day, int[] stratum) {
+  private static int[] order(double[] day, int[] stratum) {
     int[] starts = new int[Arrays.stream(stratum).max().orElse(0) + 2];
     for (int k : stratum) {
       starts[k + 1]++;

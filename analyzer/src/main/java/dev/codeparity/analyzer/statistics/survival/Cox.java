@@ -34,7 +34,7 @@ public final class Cox {
   private Cox(Lifetimes data, Ties ties) {
     this.data = data;
     this.ties = ties;
-    this.order = ByTime.order(data.day, data.stratum);
+    this.order = data.order();
     this.coefficients = new double[data.columns()];
     this.fit = new Fit(coefficients);
     this.nullLogLikelihood = fit.logLikelihood;

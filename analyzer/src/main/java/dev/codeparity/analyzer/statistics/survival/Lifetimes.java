@@ -14,6 +14,7 @@ public final class Lifetimes {
   final double[] exposed;
   final int[] stratum;
   final int[] cluster;
+  private final ByTime order;
 
   private Lifetimes(
       double[] day,
@@ -22,7 +23,8 @@ public final class Lifetimes {
       double[] weight,
       double[] exposed,
       int[] stratum,
-      int[] cluster) {
+      int[] cluster,
+      ByTime order) {
     this.day = day;
     this.event = event;
     this.covariates = covariates;
@@ -30,6 +32,7 @@ public final class Lifetimes {
     this.exposed = exposed;
     this.stratum = stratum;
     this.cluster = cluster;
+    this.order = order;
   }
 
   /**
@@ -42,11 +45,13 @@ public final class Lifetimes {
     Arrays.fill(one, 1);
     int[] own = new int[day.length];
     Arrays.setAll(own, i -> i);
-    return new Lifetimes(day, event, covariates, one, one, new int[day.length], own);
+    int[] together = new int[day.length];
+    return new Lifetimes(
+        day, event, covariates, one, one, together, own, new ByTime(day, together));
   }
 
   public Lifetimes weighted(double[] weights) {
-    return new Lifetimes(day, event, covariates, weights, exposed, stratum, cluster);
+    return new Lifetimes(day, event, covariates, weights, exposed, stratum, cluster, order);
   }
 
   /**
@@ -56,16 +61,27 @@ public final class Lifetimes {
    * @param times above 0; 1 for a whole subject
    */
   public Lifetimes atRiskBy(double[] times) {
-    return new Lifetimes(day, event, covariates, weight, times, stratum, cluster);
+    return new Lifetimes(day, event, covariates, weight, times, stratum, cluster, order);
   }
 
   public Lifetimes stratified(int[] strata) {
-    return new Lifetimes(day, event, covariates, weight, exposed, strata, cluster);
+    return new Lifetimes(
+        day, event, covariates, weight, exposed, strata, cluster, new ByTime(day, strata));
   }
 
   /** Clusters are numbered from 0. */
   public Lifetimes clustered(int[] clusters) {
-    return new Lifetimes(day, event, covariates, weight, exposed, stratum, clusters);
+    return new Lifetimes(day, event, covariates, weight, exposed, stratum, clusters, order);
+  }
+
+  /** The same subjects, of whom others are seen to end. */
+  public Lifetimes ending(boolean[] events) {
+    return new Lifetimes(day, events, covariates, weight, exposed, stratum, cluster, order);
+  }
+
+  /** The subjects by stratum, and by time within each. */
+  int[] order() {
+    return order.within();
   }
 
   int size() {

@@ -18,7 +18,7 @@ public record LogRank(double observed, double expected, double variance) {
    * @param stratum subjects are compared with those of the same number only
    */
   public static LogRank of(double[] day, boolean[] event, boolean[] first, int[] stratum) {
-    int[] order = ByTime.order(day, stratum);
+    int[] order = new ByTime(day, stratum).within();
     double observed = 0;
     double expected = 0;
     double variance = 0;

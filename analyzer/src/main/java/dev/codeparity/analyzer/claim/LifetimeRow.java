@@ -11,7 +11,7 @@ import java.util.OptionalDouble;
  * @param metric the metric whose events are the ends
  * @param cause what ends it, for single causes of {@code line_survival}: then others end watching
  * @param windowDays age at which watching ends
- * @param means empty where too few are watched, and of single causes
+ * @param means empty where too few are watched or no end was seen, and of single causes
  * @param pLogRank of both sides ending alike within strata; empty where nothing varies
  * @param hazards empty where an estimate would be infinite
  */

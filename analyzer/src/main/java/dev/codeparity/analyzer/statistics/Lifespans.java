@@ -160,7 +160,7 @@ public final class Lifespans {
    * Mean time until the end within a horizon, AI less human. Strata that hold both arms alone
    * count, each by the weights of Mantel and Haenszel: as much of one arm as of the other.
    *
-   * @return empty where the arms have too few subjects to watch for a day
+   * @return empty where the arms have too few subjects to watch for a day, or no end was seen
    * @see <a href="https://doi.org/10.1080/01621459.2016.1260466">Li, Morgan and Zaslavsky
    *     (2018)</a>, whose overlap weights these are within strata
    */
@@ -168,9 +168,8 @@ public final class Lifespans {
     double[] balanced = balanced();
     int[] both = IntStream.range(0, ended.length).filter(i -> balanced[i] > 0).toArray();
     double horizon = Math.min(lastDay(both, true), lastDay(both, false));
-    return horizon > 0
-        ? Optional.of(MeanDifference.of(of(both, balanced), horizon))
-        : Optional.empty();
+    boolean seen = IntStream.of(both).anyMatch(i -> ended[i] && subjects.day[i] <= horizon);
+    return seen ? Optional.of(MeanDifference.of(of(both, balanced), horizon)) : Optional.empty();
   }
 
   private Lifetimes of(int[] chosen, double[] balanced) {

@@ -81,6 +81,10 @@ class LifespansTest {
    * Of 24 commits a size, one of two lines goes: AI's after 10 or 30 days, people's after 20 or 40.
    */
   private static Lifespans ofTwoSizes(Label ai, Label human, int smallOfAi) {
+    return ofTwoSizes(ai, human, smallOfAi, 90);
+  }
+
+  private static Lifespans ofTwoSizes(Label ai, Label human, int smallOfAi, double windowDays) {
     Observations.Builder observed = Observations.builder();
     for (int i = 0; i < 2 * 24; i++) {
       int lines = i < 24 ? 2 : 2000;
@@ -109,7 +113,7 @@ class LifespansTest {
     Arms arms = Arms.of(observations, AiArm.ANY, MixedArm.EXCLUDE, row -> true);
     return Lifespans.ofLives(
         lives.build(),
-        90,
+        windowDays,
         arms,
         Level.FULL.strata(observations, arms),
         Grouping.people(observations, arms));
@@ -138,5 +142,11 @@ class LifespansTest {
   @Test
   void without_ten_commits_a_side_there_are_no_means() {
     assertThat(ofTwoSizes(Label.AI_ASSISTED, Label.HUMAN, 24).means()).isEmpty();
+  }
+
+  @Test
+  void without_an_end_in_sight_there_are_no_means() {
+    assertThat(ofTwoSizes(Label.AI_ASSISTED, Label.HUMAN, 12).means()).isPresent();
+    assertThat(ofTwoSizes(Label.AI_ASSISTED, Label.HUMAN, 12, 5).means()).isEmpty();
   }
 }

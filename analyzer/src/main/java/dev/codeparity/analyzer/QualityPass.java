@@ -103,26 +103,12 @@ final class QualityPass {
     if (scope == QualityScope.OFF || (files.isEmpty() && request.ruleset().isEmpty())) {
       return Optional.empty();
     }
-    List<FileVersion> java = files.stream().filter(file -> isJava(file.path())).toList();
+    boolean whole = scope == QualityScope.HISTORY;
+    // of methods and clones only what commits did is told
+    List<FileVersion> java = files.stream().filter(file -> whole && isJava(file.path())).toList();
     QualityRules rules = RuleSets.of(repository, history, request, warnings);
     FileCheck check = new FileCheck(store, repository::contents, request.threads());
     FileProgress done = (at, all, path) -> progress.progress("analysing files", at, all, path);
-    if (scope == QualityScope.HEAD) {
-      CheckedFiles checked = check.violations(rules, files, done);
-      warn(checked.problems(files), "analysed", warnings);
-      return Optional.of(
-          new QualityPass(
-              repository,
-              history,
-              paths,
-              languages,
-              lines,
-              scope,
-              rules,
-              checked,
-              Optional.empty(),
-              Optional.empty()));
-    }
     FileCheck.Checked checked = check.all(rules, files, java, done);
     warn(checked.violations().problems(files), "analysed", warnings);
     warn(checked.methods().problems(java), "read for its methods", warnings);
@@ -136,8 +122,8 @@ final class QualityPass {
             scope,
             rules,
             checked.violations(),
-            Optional.of(new MethodChanges(checked.methods())),
-            Optional.of(new CloneLedger(lines, checked.tokens()))));
+            whole ? Optional.of(new MethodChanges(checked.methods())) : Optional.empty(),
+            whole ? Optional.of(new CloneLedger(lines, checked.tokens())) : Optional.empty()));
   }
 
   private static ResultKind filesKind(Set<QualityLanguage> languages, PathRules paths) {

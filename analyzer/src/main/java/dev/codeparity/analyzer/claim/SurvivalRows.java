@@ -1,7 +1,6 @@
 package dev.codeparity.analyzer.claim;
 
 import dev.codeparity.analyzer.measure.CommitRecord;
-import dev.codeparity.analyzer.measure.LineDeaths;
 import dev.codeparity.analyzer.measure.Metric;
 import dev.codeparity.analyzer.measure.Part;
 import dev.codeparity.analyzer.measure.ProvenanceGroup;
@@ -10,7 +9,6 @@ import dev.codeparity.analyzer.measure.SurvivalRecord;
 import dev.codeparity.analyzer.measure.ViolationRecord;
 import dev.codeparity.analyzer.statistics.survival.KaplanMeier;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +23,9 @@ import java.util.Optional;
 final class SurvivalRows {
   private static final List<ProvenanceGroup> GROUPS =
       List.of(ProvenanceGroup.AI, ProvenanceGroup.HUMAN);
+
+  /** The one cause where nobody tells several apart. */
+  private static final int ENDED = 1;
 
   private final Studies studies;
   private final double confidence;
@@ -46,7 +47,9 @@ final class SurvivalRows {
   List<SurvivalRecord> rows() {
     List<SurvivalRecord> rows = ofCommits();
     for (ProvenanceGroup group : GROUPS) {
-      rows.addAll(records(Metric.LINE_SURVIVAL, group, lines(group)));
+      rows.addAll(
+          records(
+              Metric.LINE_SURVIVAL, group, Fates.ofLines(studies, group).clustered(confidence)));
     }
     for (ProvenanceGroup group : GROUPS) {
       rows.addAll(records(Metric.VIOLATION_SURVIVAL, group, violations(group)));
@@ -54,47 +57,8 @@ final class SurvivalRows {
     return rows;
   }
 
-  /** Grows by one subject at a time. */
-  private static final class Subjects {
-    private int size;
-    private double[] days = new double[16];
-    private boolean[] events = new boolean[16];
-    private double[] weights = new double[16];
-    private int[] clusters = new int[16];
-
-    void add(double ageDays, boolean event, double weight, int cluster) {
-      if (size == days.length) {
-        days = Arrays.copyOf(days, 2 * size);
-        events = Arrays.copyOf(events, 2 * size);
-        weights = Arrays.copyOf(weights, 2 * size);
-        clusters = Arrays.copyOf(clusters, 2 * size);
-      }
-      days[size] = Math.floor(ageDays);
-      events[size] = event;
-      weights[size] = weight;
-      clusters[size++] = cluster;
-    }
-
-    KaplanMeier ofParts(double confidence) {
-      return KaplanMeier.ofParts(
-          Arrays.copyOf(days, size),
-          Arrays.copyOf(events, size),
-          Arrays.copyOf(weights, size),
-          confidence);
-    }
-
-    KaplanMeier clustered(double confidence) {
-      return KaplanMeier.clustered(
-          Arrays.copyOf(days, size),
-          Arrays.copyOf(events, size),
-          Arrays.copyOf(weights, size),
-          Arrays.copyOf(clusters, size),
-          confidence);
-    }
-  }
-
   private KaplanMeier firstFix(ProvenanceGroup group) {
-    Subjects subjects = new Subjects();
+    Fates fates = new Fates();
     for (int i = 0; i < studies.commits().size(); i++) {
       if (!holdsAny(group, i)) {
         continue;
@@ -107,11 +71,15 @@ final class SurvivalRows {
         if (studies.holds(group, part.provenance())) {
           double share = (double) part.codeLines() / commit.size().codeLinesAdded();
           boolean failed = first.filter(e -> e.provenance() == part.provenance()).isPresent();
-          subjects.add(first.map(Repairs.Event::ageDays).orElse(end), failed, share, 0);
+          fates.add(
+              first.map(Repairs.Event::ageDays).orElse(end),
+              failed ? ENDED : Fates.UNSEEN,
+              share,
+              0);
         }
       }
     }
-    return subjects.ofParts(confidence);
+    return fates.ofParts(confidence);
   }
 
   private boolean holdsAny(ProvenanceGroup group, int commit) {
@@ -123,32 +91,8 @@ final class SurvivalRows {
     return false;
   }
 
-  private KaplanMeier lines(ProvenanceGroup group) {
-    Subjects subjects = new Subjects();
-    Map<String, Integer> persons = new HashMap<>();
-    List<CommitRecord> commits = studies.commits();
-    for (int i = 0; i < commits.size(); i++) {
-      CommitRecord commit = commits.get(i);
-      for (Part part : studies.parts().get(i)) {
-        if (!studies.holds(group, part.provenance())) {
-          continue;
-        }
-        int person = persons.computeIfAbsent(commit.accountableId(), id -> persons.size());
-        int left = part.lines().lines();
-        for (LineDeaths.Gone gone : part.lines().gone()) {
-          subjects.add(gone.ageDays(), true, gone.lines(), person);
-          left -= gone.lines();
-        }
-        if (left > 0) {
-          subjects.add(commit.outcome().followUpDays(), false, left, person);
-        }
-      }
-    }
-    return subjects.clustered(confidence);
-  }
-
   private KaplanMeier violations(ProvenanceGroup group) {
-    Subjects subjects = new Subjects();
+    Fates fates = new Fates();
     Map<String, Integer> persons = new HashMap<>();
     Map<String, Integer> personOf = new HashMap<>();
     for (CommitRecord commit : studies.commits()) {
@@ -160,10 +104,11 @@ final class SurvivalRows {
     for (ViolationRecord row : studies.violations().introduced()) {
       Integer person = personOf.get(row.commit().orElse(""));
       if (person != null && row.daysOpen().isPresent()) {
-        subjects.add(row.daysOpen().getAsDouble(), !row.open(), 1, person);
+        int cause = row.open() ? Fates.UNSEEN : ENDED;
+        fates.add(row.daysOpen().getAsDouble(), cause, 1, person);
       }
     }
-    return subjects.clustered(confidence);
+    return fates.clustered(confidence);
   }
 
   private static List<SurvivalRecord> records(

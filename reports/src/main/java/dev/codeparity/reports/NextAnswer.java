@@ -39,7 +39,12 @@ final class NextAnswer {
           Reason.COMMIT_HABITS);
 
   private static final Set<Reason> TOO_FEW_TO_TELL =
-      EnumSet.of(Reason.CLUSTERED_EVENTS, Reason.NO_INTERVAL, Reason.NO_EVENTS, Reason.NO_AI_CODE);
+      EnumSet.of(
+          Reason.CLUSTERED_EVENTS,
+          Reason.TOO_FEW_CLUSTERS,
+          Reason.NO_INTERVAL,
+          Reason.NO_EVENTS,
+          Reason.NO_AI_CODE);
 
   private static final List<Metric> WITHOUT_WAITING =
       List.of(Metric.CHURN_RATE, Metric.SELF_REPAIR_RATE);

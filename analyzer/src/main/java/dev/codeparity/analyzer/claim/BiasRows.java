@@ -44,7 +44,7 @@ final class BiasRows {
   private Comparison imputed() {
     RateRatio found = compared.answer.found();
     Fit fit =
-        found.hasInterval()
+        compared.answer.hasError()
             ? ImputedLinks.of(
                     compared.within,
                     found.designEffect(),
@@ -70,7 +70,7 @@ final class BiasRows {
   private Comparison row(Method method, Optional<LabelErrors> labels, Optional<LinkErrors> links) {
     RateRatio found = compared.answer.found();
     Fit fit =
-        found.hasInterval()
+        compared.answer.hasError()
             ? compared.answer.withBias(
                 analysis(
                     subject(found.logRatio(), found.standardError(), found.compared()),

@@ -9,6 +9,7 @@ import dev.codeparity.analyzer.statistics.Interval;
 import dev.codeparity.analyzer.statistics.MantelHaenszel;
 import dev.codeparity.analyzer.statistics.RateRatio;
 import dev.codeparity.analyzer.statistics.Stratified;
+import dev.codeparity.analyzer.statistics.distribution.StudentT;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +19,7 @@ import java.util.OptionalDouble;
  * An estimate with as much inference as its data carry: t limits, else exact ones where events may
  * come one by one, else none.
  *
- * @param fewPeople whether there is no interval since too few people did the work
+ * @param tooFew why there is no interval although there are enough events
  */
 record Fit(
     RateRatio found,
@@ -29,7 +30,7 @@ record Fit(
     OptionalDouble pEquivalence,
     OptionalDouble pDifference,
     boolean exact,
-    boolean fewPeople) {
+    Optional<Reason> tooFew) {
   /**
    * Estimates.
    *
@@ -43,8 +44,8 @@ record Fit(
       Inference about,
       ComparisonSettings settings) {
     RateRatio found = MantelHaenszel.estimate(within, clusters);
-    if (found.hasEvents() && found.df() < about.leastDf()) {
-      return without(found, found.ratio(), true);
+    if (found.hasInterval() && found.hasTooFewClusters()) {
+      return without(found, found.ratio(), Optional.of(about.tooFew()));
     }
     if (found.hasInterval()) {
       Equivalence test =
@@ -59,13 +60,14 @@ record Fit(
           OptionalDouble.of(test.pEquivalence(settings.margin())),
           OptionalDouble.of(test.pDifference()),
           false,
-          false);
+          Optional.empty());
     }
     double events = found.compared().aiEvents() + found.compared().humanEvents();
     if (mayBeExact && events > 0) {
       return exact(found, ExactRateRatio.of(within), settings);
     }
-    return without(found, found.ratio(), false);
+    return without(
+        found, found.ratio(), found.hasEvents() ? Optional.of(about.tooFew()) : Optional.empty());
   }
 
   private static Fit exact(RateRatio found, ExactRateRatio exact, ComparisonSettings settings) {
@@ -85,13 +87,16 @@ record Fit(
         OptionalDouble.of(exact.pEquivalence(settings.margin())),
         OptionalDouble.of(exact.pDifference()),
         true,
-        false);
+        Optional.empty());
   }
 
   /** The same data under a model: its log ratio with its clustered error, and t limits. */
   Fit under(double logRatio, double standardError, double df, ComparisonSettings settings) {
-    if (!Double.isFinite(logRatio) || !(standardError > 0) || !(df >= 1)) {
-      return without(found, Math.exp(logRatio), false);
+    if (!Double.isFinite(logRatio) || !(standardError > 0)) {
+      return without(found, Math.exp(logRatio), Optional.empty());
+    }
+    if (df < StudentT.LEAST_DF || found.hasTooFewClusters()) {
+      return without(found, Math.exp(logRatio), Optional.of(settings.inference().tooFew()));
     }
     Equivalence model = new Equivalence(logRatio, standardError, df, settings.confidence());
     return new Fit(
@@ -103,12 +108,12 @@ record Fit(
         OptionalDouble.of(model.pEquivalence(settings.margin())),
         OptionalDouble.of(model.pDifference()),
         false,
-        false);
+        Optional.empty());
   }
 
   /** The same data under a model that has no estimate for them. */
   Fit withoutModel() {
-    return without(found, Double.NaN, false);
+    return without(found, Double.NaN, tooFew);
   }
 
   /** The same data with what labels and links may have got wrong. */
@@ -122,10 +127,10 @@ record Fit(
         OptionalDouble.empty(),
         OptionalDouble.empty(),
         false,
-        false);
+        Optional.empty());
   }
 
-  private static Fit without(RateRatio found, double ratio, boolean fewPeople) {
+  private static Fit without(RateRatio found, double ratio, Optional<Reason> tooFew) {
     return new Fit(
         found,
         finite(ratio),
@@ -135,7 +140,12 @@ record Fit(
         OptionalDouble.empty(),
         OptionalDouble.empty(),
         false,
-        fewPeople);
+        tooFew);
+  }
+
+  /** Whether the clusters tell how far the log ratio may be off. */
+  boolean hasError() {
+    return df.isPresent();
   }
 
   Optional<Estimate> estimate() {
@@ -154,8 +164,7 @@ record Fit(
     // with nothing to compare, the lack of support says so
     if (reasons.isEmpty() && found.stratumCount() > 0) {
       double events = found.compared().aiEvents() + found.compared().humanEvents();
-      Reason withEvents = fewPeople ? Reason.TOO_FEW_PEOPLE : Reason.NO_INTERVAL;
-      reasons.add(events > 0 ? withEvents : Reason.NO_EVENTS);
+      reasons.add(events > 0 ? tooFew.orElse(Reason.NO_INTERVAL) : Reason.NO_EVENTS);
     }
     return reasons;
   }

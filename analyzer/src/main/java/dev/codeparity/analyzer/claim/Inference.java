@@ -11,14 +11,9 @@ public enum Inference {
   /** Of people like them; who they are is chance too. */
   PEOPLE;
 
-  /**
-   * The degrees of freedom from which there is an interval. Person-weeks of the people who are here
-   * always have enough. Of people like them, one or two who do nearly all of the work tell nothing:
-   * below two degrees of freedom Student's t has no variance even in theory, and its 95 % factor,
-   * over 4.3 and up to 12.7, makes limits that speak of the distribution and not of the data.
-   */
-  double leastDf() {
-    return this == REPOSITORY ? 1 : 2;
+  /** Why there is no interval where too few clusters hold the work, or what befell it. */
+  Reason tooFew() {
+    return this == REPOSITORY ? Reason.TOO_FEW_CLUSTERS : Reason.TOO_FEW_PEOPLE;
   }
 
   /** What the jackknife leaves out at a time. */

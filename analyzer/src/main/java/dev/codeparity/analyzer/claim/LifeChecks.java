@@ -76,7 +76,7 @@ final class LifeChecks {
             Optional.empty(),
             spans,
             hazards,
-            spans.means().filter(means -> means.clusters() > 1).map(this::means)));
+            spans.means().filter(LifeChecks::tells).map(this::means)));
     if (compared.study.metric() == ComparedMetric.LINE_SURVIVAL) {
       for (LineEnd cause : LineEnd.values()) {
         compared.study.lives().map(lives -> row(cause, lives)).ifPresent(rows::add);
@@ -124,6 +124,10 @@ final class LifeChecks {
         limits.map(l -> OptionalDouble.of(l.high())).orElseGet(OptionalDouble::empty),
         finite(found.pProportional()),
         found.changesWithAge());
+  }
+
+  private static boolean tells(MeanDifference means) {
+    return means.clusters() - 1 >= StudentT.LEAST_DF;
   }
 
   private double critical(int clusters) {

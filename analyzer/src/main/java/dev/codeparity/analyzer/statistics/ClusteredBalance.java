@@ -9,7 +9,7 @@ import java.util.OptionalDouble;
  *
  * @param total sum over all clusters
  * @param exposure 0 or more
- * @param limits empty with fewer than two clusters that have exposure
+ * @param limits empty with fewer than three clusters that have exposure
  */
 public record ClusteredBalance(double total, double exposure, Optional<Balance> limits) {
 
@@ -33,7 +33,7 @@ public record ClusteredBalance(double total, double exposure, Optional<Balance> 
       e += exposure[g];
       clusters += exposure[g] > 0 || totals[g] != 0 ? 1 : 0;
     }
-    if (!(e > 0) || clusters < 2) {
+    if (!(e > 0) || clusters - 1 < StudentT.LEAST_DF) {
       return new ClusteredBalance(y, e, Optional.empty());
     }
     double rate = y / e;

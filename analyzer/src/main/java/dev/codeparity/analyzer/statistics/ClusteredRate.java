@@ -9,15 +9,18 @@ import java.util.OptionalDouble;
  *
  * @param events 0 or more
  * @param exposure 0 or more
- * @param limits empty without exposure
+ * @param limits empty without exposure, and where nearly all of it, or of five events or more, lies
+ *     in one or two clusters
  */
 public record ClusteredRate(double events, double exposure, Optional<Interval> limits) {
   private static final double FEW_EVENTS = 5;
 
+  /** As many clusters have two degrees of freedom. */
+  private static final double LEAST_EXPOSED = StudentT.LEAST_DF + 1;
+
   /**
    * Log rate ± t times the larger of {@code 1/√events} and the cluster jackknife's standard error;
-   * exact Poisson limits below five events. Where all events lie in one cluster the jackknife is
-   * infinite, and the linearised variance stands in for it.
+   * exact Poisson limits below five events.
    *
    * @param events by cluster, 0 or more
    * @param exposure by cluster, 0 or more
@@ -25,13 +28,13 @@ public record ClusteredRate(double events, double exposure, Optional<Interval> l
   public static ClusteredRate of(double[] events, double[] exposure, double confidence) {
     double y = 0;
     double e = 0;
-    int clusters = 0;
-    double squares = 0;
+    EffectiveNumber eventful = new EffectiveNumber();
+    EffectiveNumber exposed = new EffectiveNumber();
     for (int g = 0; g < events.length; g++) {
       y += events[g];
       e += exposure[g];
-      squares += exposure[g] * exposure[g];
-      clusters += exposure[g] > 0 ? 1 : 0;
+      eventful.add(events[g]);
+      exposed.add(exposure[g]);
     }
     if (!(e > 0)) {
       return new ClusteredRate(y, e, Optional.empty());
@@ -39,9 +42,11 @@ public record ClusteredRate(double events, double exposure, Optional<Interval> l
     if (y < FEW_EVENTS) {
       return new ClusteredRate(y, e, Optional.of(PoissonRate.exact(y, e, confidence)));
     }
-    double error = Math.max(1 / Math.sqrt(y), clusterError(events, exposure, y, e, clusters));
-    double df = Math.max(1, Math.min(clusters - 1, e * e / squares - 1));
-    double half = StudentT.critical((1 - confidence) / 2, df) * error;
+    if (exposed.value() < LEAST_EXPOSED || eventful.value() < RateRatio.LEAST_EVENTFUL) {
+      return new ClusteredRate(y, e, Optional.empty());
+    }
+    double error = Math.max(1 / Math.sqrt(y), jackknife(events, exposure, y, e));
+    double half = StudentT.critical((1 - confidence) / 2, exposed.value() - 1) * error;
     Interval limits = new Interval(y / e * Math.exp(-half), y / e * Math.exp(half));
     return new ClusteredRate(y, e, Optional.of(limits));
   }
@@ -51,25 +56,16 @@ public record ClusteredRate(double events, double exposure, Optional<Interval> l
     return exposure > 0 ? OptionalDouble.of(events / exposure) : OptionalDouble.empty();
   }
 
-  private static double clusterError(
-      double[] events, double[] exposure, double y, double e, int clusters) {
-    if (clusters < 2) {
-      return 0;
-    }
-    double jackknife = 0;
-    double linearised = 0;
+  private static double jackknife(double[] events, double[] exposure, double y, double e) {
+    int clusters = 0;
+    double squares = 0;
     for (int g = 0; g < events.length; g++) {
       if (exposure[g] > 0) {
+        clusters++;
         double shift = Math.log((y - events[g]) / (e - exposure[g]) / (y / e));
-        jackknife += shift * shift;
-        double influence = events[g] / y - exposure[g] / e;
-        linearised += influence * influence;
+        squares += shift * shift;
       }
     }
-    double variance =
-        Double.isFinite(jackknife)
-            ? jackknife * (clusters - 1) / clusters
-            : linearised * clusters / (clusters - 1);
-    return Math.sqrt(variance);
+    return Math.sqrt(squares * (clusters - 1) / clusters);
   }
 }

@@ -52,8 +52,9 @@ public final class MantelHaenszel {
         sums.varLinearised(),
         sums.varJackknife(),
         sums.count,
-        sums.effectiveAi(),
-        sums.effectiveHuman(),
+        sums.aiWeights.value(),
+        sums.humanWeights.value(),
+        Math.min(sums.aiEvents.value(), sums.humanEvents.value()),
         sums.df(),
         within.support(),
         within.size(),
@@ -89,10 +90,10 @@ public final class MantelHaenszel {
     private double squares;
     private double influences;
     private double influenceSquares;
-    private double aiWeights;
-    private double aiWeightSquares;
-    private double humanWeights;
-    private double humanWeightSquares;
+    private final EffectiveNumber aiWeights = new EffectiveNumber();
+    private final EffectiveNumber humanWeights = new EffectiveNumber();
+    private final EffectiveNumber aiEvents = new EffectiveNumber();
+    private final EffectiveNumber humanEvents = new EffectiveNumber();
     private boolean dominated;
 
     Clusters(double theta, RateRatio.Totals compared) {
@@ -107,12 +108,10 @@ public final class MantelHaenszel {
       double influence = without.influence();
       influences += influence;
       influenceSquares += influence * influence;
-      double ai = without.aiWeight();
-      aiWeights += ai;
-      aiWeightSquares += ai * ai;
-      double human = without.humanWeight();
-      humanWeights += human;
-      humanWeightSquares += human * human;
+      aiWeights.add(without.aiWeight());
+      humanWeights.add(without.humanWeight());
+      aiEvents.add(without.aiEvents());
+      humanEvents.add(without.humanEvents());
       dominated |= dominates(without.aiEvents(), compared.aiEvents());
       dominated |= dominates(without.humanEvents(), compared.humanEvents());
     }
@@ -134,17 +133,9 @@ public final class MantelHaenszel {
       return count < 2 ? Double.POSITIVE_INFINITY : count / (count - 1.0) * influenceSquares;
     }
 
-    double effectiveAi() {
-      return aiWeights * aiWeights / aiWeightSquares;
-    }
-
-    double effectiveHuman() {
-      return humanWeights * humanWeights / humanWeightSquares;
-    }
-
     double df() {
-      double ai = 1 / effectiveAi();
-      double human = 1 / effectiveHuman();
+      double ai = 1 / aiWeights.value();
+      double human = 1 / humanWeights.value();
       double df =
           (ai + human)
               * (ai + human)

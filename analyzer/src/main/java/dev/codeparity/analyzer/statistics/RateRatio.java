@@ -17,6 +17,8 @@ import dev.codeparity.analyzer.statistics.distribution.StudentT;
  * @param clusters clusters with exposure in strata that hold both arms
  * @param effectiveAi effective clusters of the AI arm, by the weight of their exposure
  * @param effectiveHuman effective clusters of the human arm
+ * @param effectiveEventful the smaller number of effective clusters of an arm, by events; not a
+ *     number where one has none
  * @param df Welch–Satterthwaite degrees of freedom, from exposure alone
  * @param support share of AI exposure in strata that hold both arms
  * @param stratumCount strata that hold both arms
@@ -35,12 +37,16 @@ public record RateRatio(
     int clusters,
     double effectiveAi,
     double effectiveHuman,
+    double effectiveEventful,
     double df,
     double support,
     int stratumCount,
     int oneArmStrata,
     int persons,
     boolean dominated) {
+
+  /** Effective clusters of an arm, by events, below which one of them holds nearly all. */
+  static final double LEAST_EVENTFUL = 2;
 
   /** Events and exposure of both arms. */
   public record Totals(
@@ -80,6 +86,19 @@ public record RateRatio(
   /** Whether at least five events are compared in each arm. */
   public boolean hasEvents() {
     return compared.aiEvents >= 5 && compared.humanEvents >= 5;
+  }
+
+  /**
+   * Whether the clusters are too few for t limits to tell anything: below two degrees of freedom
+   * Student's t has no variance even in theory, and its 95 % factor, over 4.3 and up to 12.7, makes
+   * limits that speak of the distribution and not of the data. It is the same where nearly all
+   * events of an arm lie in one cluster: an estimate without that one is about another thing.
+   *
+   * @see <a href="https://doi.org/10.1037/met0000011">Tipton (2015), who distrusts such degrees of
+   *     freedom below 4</a>
+   */
+  public boolean hasTooFewClusters() {
+    return df < StudentT.LEAST_DF || effectiveEventful < LEAST_EVENTFUL;
   }
 
   /** {@code exp(θ ± t √Var)}; ask {@link #hasInterval()} first. */

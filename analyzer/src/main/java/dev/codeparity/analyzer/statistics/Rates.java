@@ -88,7 +88,7 @@ public final class Rates {
               metric,
               found.within(),
               found.fixes(),
-              limits.map(l -> (double) found.within() / found.fixes()),
+              optional(limits.map(l -> (double) found.within() / found.fixes())),
               limits,
               OptionalDouble.of(followUp),
               OptionalDouble.empty());
@@ -174,7 +174,7 @@ public final class Rates {
         study.metric().id(),
         found.events(),
         found.exposure(),
-        found.limits().map(l -> found.events() / found.exposure()),
+        found.rate(),
         found.limits(),
         OptionalDouble.empty(),
         of.topFiveShare(time));
@@ -210,7 +210,7 @@ public final class Rates {
         study.metric().id(),
         failures,
         exposure,
-        point.map(p -> 1 - p.survival()),
+        optional(point.map(p -> 1 - p.survival())),
         limits,
         point.isPresent() ? OptionalDouble.of(point.get().day()) : OptionalDouble.empty(),
         of.topFiveShare(time));
@@ -233,7 +233,7 @@ public final class Rates {
       String metric,
       double events,
       double exposure,
-      Optional<Double> rate,
+      OptionalDouble rate,
       Optional<Interval> limits,
       OptionalDouble atDays,
       OptionalDouble topFiveShare) {
@@ -243,7 +243,7 @@ public final class Rates {
         metric,
         events,
         exposure,
-        optional(rate),
+        rate,
         optional(limits.map(Interval::low)),
         optional(limits.map(Interval::high)),
         atDays,

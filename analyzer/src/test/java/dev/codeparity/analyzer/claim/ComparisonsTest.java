@@ -127,6 +127,67 @@ class ComparisonsTest {
   }
 
   @Test
+  void two_weeks_of_work_have_no_interval_however_many_fixes_they_drew() {
+    Simulated whole = Simulated.of(3, 3000, 1, 0.5);
+    List<Comparison> rows =
+        rows(whole.with(o -> o.landing() < 182 || o.landing() > 195 ? later(o) : o), SETTINGS);
+    Comparison answer = rows.get(0);
+
+    assertThat(answer.basis().compared().aiEvents()).isGreaterThan(4);
+    assertThat(answer.result().ratio()).isPresent();
+    assertThat(answer.result().low()).isEmpty();
+    assertThat(answer.result().pDifference()).isEmpty();
+    assertThat(answer.verdict()).isEqualTo(Verdict.INCONCLUSIVE);
+    assertThat(answer.conclusion().reasons()).containsExactly(Reason.TOO_FEW_CLUSTERS);
+    assertThat(row(rows, Method.POISSON_STRATA).result().low()).isEmpty();
+  }
+
+  @Test
+  void a_week_that_drew_nearly_all_fixes_of_a_side_leaves_no_interval() {
+    Simulated calm = Simulated.of(3, 600, 8, 0.5);
+    int bad = firstAi(calm, 200);
+    List<Simulated.Fix> fixes = new ArrayList<>(calm.fixes());
+    for (int i = 0; i < 900; i++) {
+      fixes.add(new Simulated.Fix(bad, 3 + i / 400.0, 1, false));
+    }
+    List<Comparison> rows = overall(new Simulated(calm.commits(), fixes));
+
+    for (Method method : List.of(Method.PERSON_TIME_MH, Method.PEOPLE, Method.OVERLAP_WEIGHTED)) {
+      Comparison row = row(rows, method);
+      assertThat(row.result().ratio()).as(method.name()).isPresent();
+      assertThat(row.result().low()).as(method.name()).isEmpty();
+      assertThat(row.verdict()).as(method.name()).isEqualTo(Verdict.INCONCLUSIVE);
+    }
+    assertThat(rows.get(0).conclusion().reasons()).contains(Reason.TOO_FEW_CLUSTERS);
+    assertThat(row(rows, Method.PEOPLE).conclusion().reasons()).contains(Reason.TOO_FEW_PEOPLE);
+    assertThat(row(rows, Method.BIAS_ADJUSTED).result().low()).isEmpty();
+  }
+
+  private static int firstAi(Simulated commits, int from) {
+    int row = from;
+    while (commits.commits().get(row).label() != Label.AI_AUTHORED) {
+      row++;
+    }
+    return row;
+  }
+
+  /** Out of the way: without AI code beside it. */
+  private static Observation later(Observation o) {
+    return new Observation(
+        o.name(),
+        o.landing(),
+        o.period(),
+        o.month(),
+        o.week(),
+        Label.HUMAN,
+        o.person(),
+        9,
+        o.test(),
+        o.codeLines(),
+        o.followUpDays());
+  }
+
+  @Test
   void mixed_commits_join_neither_arm_but_both_ways_are_shown() {
     List<Comparison> rows = rows(Simulated.of(5, 800, 8, 0.5), SETTINGS);
     Comparison answer = rows.get(0);

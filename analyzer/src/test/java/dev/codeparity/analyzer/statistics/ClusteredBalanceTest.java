@@ -21,8 +21,10 @@ class ClusteredBalanceTest {
   }
 
   @Test
-  void one_cluster_has_no_limits() {
+  void one_or_two_clusters_have_no_limits() {
     assertThat(ClusteredBalance.of(new double[] {-2, 0}, new double[] {1, 0}, 0.95).limits())
+        .isEmpty();
+    assertThat(ClusteredBalance.of(new double[] {-2, 1}, new double[] {1, 1}, 0.95).limits())
         .isEmpty();
   }
 

@@ -65,7 +65,7 @@ class RatesTest {
     ClusteredRate calm =
         ClusteredRate.of(new double[] {5, 5, 5, 5}, new double[] {1, 1, 1, 1}, 0.95);
     ClusteredRate burst =
-        ClusteredRate.of(new double[] {20, 0, 0, 0}, new double[] {1, 1, 1, 1}, 0.95);
+        ClusteredRate.of(new double[] {11, 8, 1, 0}, new double[] {1, 1, 1, 1}, 0.95);
 
     assertThat(few.limits().orElseThrow().low()).isCloseTo(0.494937698316481, within(1e-9));
     double t = StudentT.critical(0.025, 3);
@@ -73,6 +73,18 @@ class RatesTest {
         .isCloseTo(5 * Math.exp(t / Math.sqrt(20)), within(1e-9));
     assertThat(burst.limits().orElseThrow().high())
         .isGreaterThan(calm.limits().orElseThrow().high());
+  }
+
+  @Test
+  void what_one_or_two_clusters_hold_has_a_rate_and_no_limits() {
+    ClusteredRate atOnce =
+        ClusteredRate.of(new double[] {20, 0, 0, 1}, new double[] {1, 1, 1, 1}, 0.95);
+    ClusteredRate ofOne = ClusteredRate.of(new double[] {9, 9, 1}, new double[] {5, 1, 1}, 0.95);
+
+    assertThat(atOnce.rate()).hasValue(21 / 4.0);
+    assertThat(atOnce.limits()).isEmpty();
+    assertThat(ofOne.rate()).hasValue(19 / 7.0);
+    assertThat(ofOne.limits()).isEmpty();
   }
 
   @Test

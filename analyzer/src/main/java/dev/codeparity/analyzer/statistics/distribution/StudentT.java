@@ -6,6 +6,9 @@ import org.apache.commons.statistics.distribution.TDistribution;
 
 /** Tails of the t distribution; infinite degrees of freedom are the normal distribution. */
 public final class StudentT {
+  /** Degrees of freedom below which limits are not worth printing: t has no variance there. */
+  public static final double LEAST_DF = 2;
+
   private static final NormalDistribution NORMAL = NormalDistribution.of(0, 1);
 
   private StudentT() {}

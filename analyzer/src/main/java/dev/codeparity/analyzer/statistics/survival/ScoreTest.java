@@ -40,9 +40,13 @@ public record ScoreTest(double score, double variance, int clusters) {
     return score * score / variance;
   }
 
-  /** Two-sided, by t with a degree of freedom less than clusters; NaN where nothing varies. */
+  /**
+   * Two-sided, by t with a degree of freedom less than clusters; NaN where nothing varies, or with
+   * fewer than three clusters.
+   */
   public double p() {
     double t = Math.sqrt(chiSquare() * (clusters - 1) / clusters);
-    return clusters > 1 && variance > 0 ? 2 * StudentT.above(t, clusters - 1.0) : Double.NaN;
+    double df = clusters - 1.0;
+    return df >= StudentT.LEAST_DF && variance > 0 ? 2 * StudentT.above(t, df) : Double.NaN;
   }
 }

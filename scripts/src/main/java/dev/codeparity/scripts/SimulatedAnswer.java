@@ -33,7 +33,7 @@ record SimulatedAnswer(
     }
     SimulatedTable.Primary primary = table.primary();
     Optional<Interval> interval =
-        primary.found().hasInterval()
+        primary.found().hasInterval() && !primary.found().hasTooFewClusters()
             ? Optional.of(primary.found().interval(SETTINGS.confidence()))
             : Optional.empty();
     return new SimulatedAnswer(

@@ -15,7 +15,7 @@ import java.util.List;
  * look on every seventh day.
  *
  * @param few looks with an event, but too few for any but exact limits
- * @param many looks with limits by normal theory
+ * @param many looks with limits by a standard error
  * @param fewMissed whether e-values of the few events did, by the design effect of then
  * @param inTurnMissed whether e-values would have, of all events of any look
  * @param independentMissed whether they would have, taking all events for independent
@@ -67,9 +67,12 @@ record SimulatedLooks(
     if (!found.hasInterval()) {
       return new SimulatedLooks(1, 0, inTurn, inTurn, independent, inTurn, false);
     }
+    if (found.hasTooFewClusters()) {
+      return new SimulatedLooks(0, 0, false, inTurn, independent, false, false);
+    }
     double half =
         ConfidenceSequence.halfWidth(
-            found.standardError(), ConfidenceSequence.LOG_RATIO_SCALE, 1 - CONFIDENCE);
+            found.standardError(), found.df(), ConfidenceSequence.LOG_RATIO_SCALE, 1 - CONFIDENCE);
     boolean always = Math.abs(found.logRatio() - Math.log(truth)) > half;
     boolean fixed = !found.interval(CONFIDENCE).contains(truth);
     return new SimulatedLooks(0, 1, false, inTurn, independent, always, fixed);

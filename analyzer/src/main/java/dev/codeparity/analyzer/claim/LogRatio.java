@@ -13,6 +13,8 @@ import java.util.Optional;
  * @param df degrees of freedom
  */
 public record LogRatio(double value, double error, double df) {
+  private static final double FARTHEST = Math.log(1e4);
+
   /** What a row's limits tell; empty where they are exact, or one is missing. */
   public static Optional<LogRatio> of(Comparison row, double confidence) {
     Comparison.Result result = row.result();
@@ -53,14 +55,23 @@ public record LogRatio(double value, double error, double df) {
 
   /** Limits of the ratio, for a single look. */
   public Interval limits(double confidence) {
-    double half = StudentT.critical((1 - confidence) / 2, df) * error;
-    return new Interval(Math.exp(value - half), Math.exp(value + half));
+    return within(StudentT.critical((1 - confidence) / 2, df) * error);
   }
 
-  /** Limits of the ratio that hold however often one looks, in large samples. */
+  /**
+   * Limits of the ratio that hold however often one looks, in large samples.
+   *
+   * @see ConfidenceSequence
+   */
   public Interval anytime(double confidence) {
-    double half =
-        ConfidenceSequence.halfWidth(error, ConfidenceSequence.LOG_RATIO_SCALE, 1 - confidence);
-    return new Interval(Math.exp(value - half), Math.exp(value + half));
+    double scale = ConfidenceSequence.LOG_RATIO_SCALE;
+    return within(ConfidenceSequence.halfWidth(error, df, scale, 1 - confidence));
+  }
+
+  /** Limits so far away that they tell nothing are none. */
+  private Interval within(double half) {
+    return half > FARTHEST
+        ? new Interval(0, Double.POSITIVE_INFINITY)
+        : new Interval(Math.exp(value - half), Math.exp(value + half));
   }
 }

@@ -1,5 +1,7 @@
 package dev.codeparity.analyzer.statistics.looks;
 
+import dev.codeparity.analyzer.statistics.distribution.StudentT;
+
 /**
  * A normal-mixture confidence sequence: intervals for an estimate at every look that hold together,
  * asymptotically, however often and whenever one looks.
@@ -10,6 +12,9 @@ package dev.codeparity.analyzer.statistics.looks;
 public final class ConfidenceSequence {
   /** Scale of the effects that are looked for: half as many again, or a third fewer. */
   public static final double LOG_RATIO_SCALE = Math.log(1.5);
+
+  /** Below it no quantile is computed: so small an error is that of millions of events. */
+  private static final double LEAST_TAIL = 1e-100;
 
   private ConfidenceSequence() {}
 
@@ -26,5 +31,21 @@ public final class ConfidenceSequence {
     double mixed = 1 + scale * scale * information;
     return Math.sqrt(2 * mixed / (scale * scale) * Math.log(Math.sqrt(mixed) / alpha))
         / information;
+  }
+
+  /**
+   * As {@link #halfWidth(double, double, double)}, for a standard error that is itself estimated,
+   * from clusters that may be few: Student's t takes the place of the normal distribution at the
+   * tail that this look is held to, as group-sequential t tests do. It is approximate, and far
+   * better than nothing: such errors are too small as often as too large, and looking many times
+   * finds the time.
+   *
+   * @param df degrees of freedom of the standard error; infinite for one that is known
+   * @see <a href="https://doi.org/10.1201/9780367805326">Jennison and Turnbull (1999), 4.4</a>
+   */
+  public static double halfWidth(double standardError, double df, double scale, double alpha) {
+    double known = halfWidth(standardError, scale, alpha);
+    double tail = StudentT.above(known / standardError, Double.POSITIVE_INFINITY);
+    return tail > LEAST_TAIL ? StudentT.critical(tail, df) * standardError : known;
   }
 }

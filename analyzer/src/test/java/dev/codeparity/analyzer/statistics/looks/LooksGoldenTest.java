@@ -27,6 +27,24 @@ class LooksGoldenTest {
   }
 
   @Test
+  void a_standard_error_from_few_clusters_widens_the_sequence() {
+    Golden golden = Golden.of("always_valid");
+    for (JsonNode expected : golden.values().get("half_width_few_clusters")) {
+      golden.check(
+          expected,
+          "half_width",
+          ConfidenceSequence.halfWidth(
+              expected.get("se").asDouble(),
+              expected.get("df").asDouble(),
+              expected.get("tau").asDouble(),
+              expected.get("alpha").asDouble()));
+    }
+    assertThat(ConfidenceSequence.halfWidth(0.2, Double.POSITIVE_INFINITY, 0.4, 0.05))
+        .isCloseTo(ConfidenceSequence.halfWidth(0.2, 0.4, 0.05), within(1e-9));
+    assertThat(ConfidenceSequence.halfWidth(50, 2, 0.4, 0.05)).isPositive().isFinite();
+  }
+
+  @Test
   void the_event_martingale_has_the_same_wealth_after_each_event() {
     Golden golden = Golden.of("always_valid");
     check(golden, "e_value_rho0_1", new EventMartingale(1, 1));

@@ -1,7 +1,6 @@
 package dev.codeparity.analyzer.statistics;
 
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -10,7 +9,7 @@ import java.util.function.IntUnaryOperator;
 
 /** Rows put into groups that are numbered in the order of their first row. */
 public final class Grouping {
-  private static final int NONE = -1;
+  static final int NONE = -1;
 
   private enum Cluster {
     PERSON,
@@ -23,8 +22,8 @@ public final class Grouping {
   private final int count;
   private volatile Optional<Members> members = Optional.empty();
 
-  /** By other groupings, those of their groups of which two rows are in one group of this one. */
-  private final Map<Grouping, BitSet> meeting = new ConcurrentHashMap<>();
+  /** By other groupings, which of their rows meet in these groups. */
+  private final Map<Grouping, Meetings> meetings = new ConcurrentHashMap<>();
 
   private Grouping(Arms arms, int[] group, int count) {
     this.arms = arms;
@@ -76,6 +75,11 @@ public final class Grouping {
     return group[row - arms.from()];
   }
 
+  /** The group of a row that need not be of these arms; {@link #NONE} if it is in none. */
+  int orNone(int row) {
+    return arms.holds(row) ? of(row) : NONE;
+  }
+
   int count() {
     return count;
   }
@@ -87,29 +91,9 @@ public final class Grouping {
     return found;
   }
 
-  /** The groups of which two rows or more are in one group of another grouping. */
-  BitSet meetingIn(Grouping other) {
-    return other.meeting.computeIfAbsent(this, same -> same.meetingOf(other));
-  }
-
-  private BitSet meetingOf(Grouping other) {
-    BitSet found = new BitSet();
-    int[] last = new int[other.count];
-    Members rows = members();
-    for (int g = 0; g < count; g++) {
-      for (int i = rows.first(g); i < rows.end(g); i++) {
-        int to = Math.min(rows.to(i), other.arms.to());
-        for (int row = Math.max(rows.from(i), other.arms.from()); row < to; row++) {
-          if (of(row) == g && other.of(row) != NONE) {
-            if (last[other.of(row)] == g + 1) {
-              found.set(g);
-            }
-            last[other.of(row)] = g + 1;
-          }
-        }
-      }
-    }
-    return found;
+  /** Which rows of each group meet in the strata that another grouping is. */
+  Meetings meetingsIn(Grouping strata) {
+    return strata.meetings.computeIfAbsent(this, same -> new Meetings(this, strata));
   }
 
   private Members byGroup() {

@@ -2,33 +2,48 @@ package dev.codeparity.analyzer.statistics;
 
 /**
  * The Mantel–Haenszel estimate without some rows. Only the strata that the rows touch are computed
- * again; one that loses an arm drops out. Few groups of rows touch a stratum twice, so each cell is
- * taken out as if it were alone there, and {@link Merged} does the rest over.
+ * again; one that loses an arm drops out.
  */
 final class LeaveOut {
   private final Stratified within;
   private final PersonTime time;
-  private final KnownStrata known;
+  private final Sums sums;
   private final Merged merged;
-  private final Arm ai = new Arm();
-  private final Arm human = new Arm();
+  private final Arm ai;
+  private final Arm human;
   private boolean exposed;
-  private boolean dirty;
 
   LeaveOut(Stratified within) {
     this.within = within;
     time = within.time;
-    known = new KnownStrata(within.sums);
-    merged = new Merged(known);
+    sums = within.sums;
+    merged = new Merged(within);
+    ai = new Arm(sums, Arms.AI);
+    human = new Arm(sums, Arms.HUMAN);
   }
 
   /** What leaving out does to an arm, and to R or S, which its events add up to. */
   static final class Arm {
+    private final Sums sums;
+    private final double full;
+    private final int hitStrata;
     private double change;
     private int lost;
     private double influence;
     private double weight;
     private double events;
+
+    private Arm(Sums sums, int arm) {
+      this.sums = sums;
+      double sum = 0;
+      int hit = 0;
+      for (int k = 0; k < sums.size(); k++) {
+        sum += sums.part(Sums.side(k, arm));
+        hit += sums.hits(Sums.side(k, arm)) > 0 ? 1 : 0;
+      }
+      full = sum;
+      hitStrata = hit;
+    }
 
     private void clear() {
       change = 0;
@@ -38,214 +53,161 @@ final class LeaveOut {
       events = 0;
     }
 
-    private void add(double toSum, double linearised) {
+    /** Adds changes of R or S, exact and linearised, and exposure with the other arm's share. */
+    private void add(double toSum, double linearised, double weighed) {
       change += toSum;
       influence += linearised;
-    }
-
-    private void weighsNow(double exposure, double happened) {
-      weight = exposure;
-      events = happened;
+      weight += weighed;
     }
 
     /**
-     * Does the change over.
+     * Takes events and exposure out of a stratum.
      *
-     * @param toSum what is added to R or S
-     * @param strataLost strata in which the arm had events and that have none left, or speak no
-     *     more
+     * @param part what the stratum then adds to R or S
+     * @param hit whether any of the arm's cells with events still count there
      */
-    void change(double toSum, int strataLost) {
-      change = toSum;
-      lost = strataLost;
+    private void lose(int side, double happened, double exposure, double part, boolean hit) {
+      double share = sums.exposure(side ^ 1) * sums.perTotal(side);
+      double moved = exposure * share * sums.perTotal(side);
+      add(part - sums.part(side), happened * share - sums.events(side) * moved, exposure * share);
+      events += happened;
+      lost += sums.hits(side) > 0 && !hit ? 1 : 0;
+    }
+
+    /** Nothing but an exact 0 where no stratum has events left, not what rounding leaves. */
+    private double left() {
+      return lost < hitStrata ? full + change : 0;
     }
   }
 
   /** R of the whole. */
   double fullR() {
-    return known.sum(Arms.AI);
+    return ai.full;
   }
 
   /** S of the whole. */
   double fullS() {
-    return known.sum(Arms.HUMAN);
+    return human.full;
   }
 
-  /**
-   * Takes a group of rows out of the strata that hold both arms, and nothing else.
-   *
-   * @param meet whether some of the rows may be in one stratum
-   */
-  void takeOnly(Grouping.Members members, int group, boolean meet) {
+  /** Takes a group of rows out of the strata that hold both arms, and nothing else. */
+  void takeOnly(Meetings groups, int group) {
     clear();
-    int first = within.from();
-    int end = within.to();
+    Grouping.Members members = groups.members();
+    boolean alone = groups.areAlone(group);
     for (int i = members.first(group); i < members.end(group); i++) {
-      int from = Math.max(first, members.from(i));
-      int to = Math.min(end, members.to(i));
-      if (from < to) {
-        take(from, to, meet);
+      int from = Math.max(within.from(), members.from(i));
+      int to = Math.min(within.to(), members.to(i));
+      while (from < to) {
+        int end = alone ? to : groups.nextMeeting(from, to);
+        take(from, end);
+        from = end + 1;
       }
     }
-    if (meet) {
-      merged.write(ai, human);
+    for (int set = groups.first(group); set < groups.end(group); set++) {
+      for (int i = groups.firstRow(set); i < groups.firstRow(set + 1); i++) {
+        merged.take(groups.row(i));
+      }
+      merged.writeTo(this);
     }
   }
 
-  /** Takes rows out that follow each other, which may be in one stratum, and nothing else. */
+  /** Takes the rows of a commit out, and nothing else. */
   void takeOnly(int fromRow, int toRow) {
     clear();
-    boolean meet = toRow > fromRow + 1;
-    take(fromRow, toRow, meet);
-    if (meet) {
-      merged.write(ai, human);
+    if (toRow == fromRow + 1) {
+      take(fromRow, toRow);
+      return;
     }
+    for (int row = fromRow; row < toRow; row++) {
+      merged.take(row);
+    }
+    merged.writeTo(this);
   }
 
   private void clear() {
-    if (dirty) {
-      dirty = false;
-      exposed = false;
-      ai.clear();
-      human.clear();
-    }
-  }
-
-  private void take(int fromRow, int toRow, boolean meet) {
-    int from = time.from(fromRow);
-    int to = time.from(toRow);
-    while (from < to && !within.speaks(from)) {
-      from++;
-    }
-    if (from == to) {
-      return;
-    }
-    dirty = true;
-    if (meet) {
-      weigh(fromRow, toRow);
-      merged.take(within, fromRow, toRow);
-    } else {
-      take(fromRow, toRow);
-    }
+    exposed = false;
+    ai.clear();
+    human.clear();
   }
 
   /**
-   * Takes out cells, each as if alone in its stratum. One loop over local sums, since most of the
-   * time goes here.
+   * Takes out rows of which no two lie in one stratum. A cell without events leaves its stratum's
+   * events as they are, so that its exposure e of N moves R by {@code a q} and S by {@code -b q},
+   * where {@code q = e M/T / (T - e)}; one of the other arm, with N in M's place, by as much the
+   * other way. One loop over local sums that does not ask for the arm, since most of the time goes
+   * here.
    */
   private void take(int fromRow, int toRow) {
     double toAi = 0;
     double toHuman = 0;
     double aiInfluence = 0;
     double humanInfluence = 0;
-    double aiWeight = ai.weight;
-    double aiEvents = ai.events;
-    double humanWeight = human.weight;
-    double humanEvents = human.events;
-    boolean any = exposed;
+    double aiWeight = 0;
+    double humanWeight = 0;
     int event = time.firstEvent(fromRow);
     int end = time.from(toRow);
     for (int cell = time.from(fromRow); cell < end; cell++) {
       double y = time.isEventful(cell) ? time.event(event++) : 0;
-      if (!within.speaks(cell)) {
+      int side = within.side(cell);
+      if (side < 0) {
         continue;
       }
-      int side = within.side(cell);
-      int other = side ^ 1;
       double e = time.exposure(cell);
-      any |= e > 0;
-      double others = known.exposure(other);
-      double left = known.exposure(side) - e;
-      double perLeft = 1 / (left + others);
-      double own = (known.events(side) - y) * others * perLeft;
-      double beside = known.events(other) * left * perLeft;
-      boolean speaks = known.cells(side) > (e > 0 ? 1 : 0);
-      if (!speaks || (y > 0 && known.hits(side) == 1)) {
-        own = 0;
-        beside = speaks ? beside : 0;
-        lose(side, speaks);
-      }
-      double perTotal = known.perTotal(side);
-      double share = others * perTotal;
-      double weight = e * share;
-      double moved = weight * perTotal;
-      own -= known.events(side) * share;
-      beside -= known.events(other) * known.exposure(side) * perTotal;
-      double ownInfluence = y * share - known.events(side) * moved;
-      double besideInfluence = known.events(other) * moved;
-      if ((side & 1) == Arms.AI) {
-        toAi += own;
-        toHuman += beside;
-        aiInfluence += ownInfluence;
-        humanInfluence += besideInfluence;
-        aiWeight += weight;
-        aiEvents += y;
-      } else {
-        toHuman += own;
-        toAi += beside;
-        humanInfluence += ownInfluence;
-        aiInfluence += besideInfluence;
-        humanWeight += weight;
-        humanEvents += y;
-      }
-    }
-    ai.add(toAi, aiInfluence);
-    human.add(toHuman, humanInfluence);
-    ai.weighsNow(aiWeight, aiEvents);
-    human.weighsNow(humanWeight, humanEvents);
-    exposed = any;
-  }
-
-  /** As {@link #take}, but for what {@link Merged} tells of cells that share strata. */
-  private void weigh(int fromRow, int toRow) {
-    double aiInfluence = 0;
-    double humanInfluence = 0;
-    double aiWeight = ai.weight;
-    double aiEvents = ai.events;
-    double humanWeight = human.weight;
-    double humanEvents = human.events;
-    boolean any = exposed;
-    int event = time.firstEvent(fromRow);
-    int end = time.from(toRow);
-    for (int cell = time.from(fromRow); cell < end; cell++) {
-      double y = time.isEventful(cell) ? time.event(event++) : 0;
-      if (!within.speaks(cell)) {
+      double own = sums.exposure(side);
+      if (y > 0 || e == own) {
+        takeAlone(side, y, e);
         continue;
       }
-      int side = within.side(cell);
-      int other = side ^ 1;
-      double e = time.exposure(cell);
-      any |= e > 0;
-      double perTotal = known.perTotal(side);
-      double share = known.exposure(other) * perTotal;
-      double weight = e * share;
-      double moved = weight * perTotal;
-      double ownInfluence = y * share - known.events(side) * moved;
-      double besideInfluence = known.events(other) * moved;
-      if ((side & 1) == Arms.AI) {
-        aiInfluence += ownInfluence;
-        humanInfluence += besideInfluence;
-        aiWeight += weight;
-        aiEvents += y;
-      } else {
-        humanInfluence += ownInfluence;
-        aiInfluence += besideInfluence;
-        humanWeight += weight;
-        humanEvents += y;
-      }
+      double others = sums.exposure(side ^ 1);
+      double perTotal = 1 / (own + others);
+      double weight = e * (others * perTotal);
+      double ofAi = side & 1;
+      double signed = (2 * ofAi - 1) * weight;
+      double q = signed / (own - e + others);
+      double linearised = signed * perTotal;
+      double aiEvents = sums.events(side | 1);
+      double humanEvents = sums.events(side & ~1);
+      toAi += aiEvents * q;
+      toHuman -= humanEvents * q;
+      aiInfluence -= aiEvents * linearised;
+      humanInfluence += humanEvents * linearised;
+      aiWeight += ofAi * weight;
+      humanWeight += (1 - ofAi) * weight;
     }
-    ai.add(0, aiInfluence);
-    human.add(0, humanInfluence);
-    ai.weighsNow(aiWeight, aiEvents);
-    human.weighsNow(humanWeight, humanEvents);
-    exposed = any;
+    ai.add(toAi, aiInfluence, aiWeight);
+    human.add(toHuman, humanInfluence, humanWeight);
+    exposed |= aiWeight > 0 || humanWeight > 0;
   }
 
-  /** Counts a side that loses its last event, or both if the stratum speaks no more. */
-  private void lose(int side, boolean speaks) {
-    boolean isAi = (side & 1) == Arms.AI;
-    (isAi ? ai : human).lost += known.hits(side) > 0 ? 1 : 0;
-    (isAi ? human : ai).lost += !speaks && known.hits(side ^ 1) > 0 ? 1 : 0;
+  private void takeAlone(int side, double events, double exposure) {
+    double left = sums.exposure(side) - exposure;
+    int other = side ^ 1;
+    boolean speaks = sums.cells(side) > (exposure > 0 ? 1 : 0);
+    boolean hit = speaks && sums.hits(side) > (events > 0 ? 1 : 0);
+    lose(side, events, exposure, left, sums.exposure(other), hit);
+    lose(other, 0, 0, sums.exposure(other), left, speaks && sums.hits(other) > 0);
+  }
+
+  /**
+   * Takes events and exposure of one arm out of a stratum.
+   *
+   * @param left exposure that the arm has left there
+   * @param othersLeft exposure that the other arm has left there
+   * @param hit whether any of the arm's cells with events still count there
+   */
+  void lose(int side, double events, double exposure, double left, double othersLeft, boolean hit) {
+    Arm own = (side & 1) == Arms.AI ? ai : human;
+    Arm other = own == ai ? human : ai;
+    double part = hit ? (sums.events(side) - events) * othersLeft / (left + othersLeft) : 0;
+    own.lose(side, events, exposure, part, hit);
+    other.influence +=
+        sums.events(side ^ 1)
+            * exposure
+            * sums.exposure(side ^ 1)
+            * sums.perTotal(side)
+            * sums.perTotal(side);
+    exposed |= exposure > 0;
   }
 
   /** Whether the rows taken have exposure in strata that hold both arms. */
@@ -255,12 +217,7 @@ final class LeaveOut {
 
   /** Log ratio of what is left; infinite or not a number where an arm has no event left. */
   double logRatio() {
-    return Math.log(left(ai, Arms.AI) / left(human, Arms.HUMAN));
-  }
-
-  /** Nothing but an exact 0 where no stratum has events left, not what rounding leaves. */
-  private double left(Arm arm, int number) {
-    return arm.lost < known.hitStrata(number) ? known.sum(number) + arm.change : 0;
+    return Math.log(ai.left() / human.left());
   }
 
   /** What the rows taken are to the estimate: linearised, {@code dR/R - dS/S}. */

@@ -1,7 +1,5 @@
 package dev.codeparity.analyzer.statistics;
 
-import java.util.BitSet;
-
 /**
  * The Mantel–Haenszel rate ratio over person-time, with a variance that knows clusters.
  *
@@ -35,10 +33,9 @@ public final class MantelHaenszel {
     greenlandRobins /= without.fullR() * without.fullS();
 
     Clusters sums = new Clusters(theta, within.compared());
-    Grouping.Members members = clusters.members();
-    BitSet meeting = clusters.meetingIn(within.strata());
+    Meetings meetings = clusters.meetingsIn(within.strata());
     for (int g = 0; g < clusters.count(); g++) {
-      without.takeOnly(members, g, meeting.get(g));
+      without.takeOnly(meetings, g);
       if (without.matters()) {
         sums.add(without);
       }
@@ -73,10 +70,9 @@ public final class MantelHaenszel {
     LeaveOut without = new LeaveOut(within);
     double theta = Math.log(without.fullR() / without.fullS());
     double[] shifts = new double[clusters.count()];
-    Grouping.Members members = clusters.members();
-    BitSet meeting = clusters.meetingIn(within.strata());
+    Meetings meetings = clusters.meetingsIn(within.strata());
     for (int g = 0; g < shifts.length; g++) {
-      without.takeOnly(members, g, meeting.get(g));
+      without.takeOnly(meetings, g);
       shifts[g] = without.matters() ? without.logRatio() - theta : Double.NaN;
     }
     return shifts;

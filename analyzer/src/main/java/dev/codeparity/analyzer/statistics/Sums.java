@@ -1,5 +1,6 @@
 package dev.codeparity.analyzer.statistics;
 
+import java.util.Arrays;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 
@@ -37,6 +38,11 @@ final class Sums {
     counts[at + 1] += exposure > 0 ? 1 : 0;
   }
 
+  void clear() {
+    Arrays.fill(values, 0);
+    Arrays.fill(counts, 0);
+  }
+
   /** An arm of a stratum. */
   static int side(int k, int arm) {
     return 2 * k + arm;
@@ -63,6 +69,16 @@ final class Sums {
   /** Cells with exposure. */
   int cells(int side) {
     return counts[2 * side + 1];
+  }
+
+  /** One over the exposure of both arms of a stratum. */
+  double perTotal(int side) {
+    return 1 / (exposure(side) + exposure(side ^ 1));
+  }
+
+  /** What the stratum adds to R, of an AI side, or to S. */
+  double part(int side) {
+    return events(side) * exposure(side ^ 1) * perTotal(side);
   }
 
   double humanEvents(int k) {

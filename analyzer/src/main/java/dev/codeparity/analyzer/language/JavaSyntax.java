@@ -9,6 +9,7 @@ import com.github.javaparser.Problem;
 import com.github.javaparser.ast.CompilationUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Parses Java files of any age, for one thread: as the newest Java that the parser takes, then, for
@@ -24,6 +25,8 @@ public final class JavaSyntax {
 
   private static final List<LanguageLevel> LEVELS =
       List.of(LanguageLevel.JAVA_25, LanguageLevel.JAVA_8);
+
+  private static final String TEXT_BLOCK = "\"\"\"";
 
   private final List<JavaParser> parsers = LEVELS.stream().map(JavaSyntax::parser).toList();
 
@@ -46,8 +49,20 @@ public final class JavaSyntax {
    */
   public record Parsed(Optional<CompilationUnit> unit, String problem) {}
 
-  /** Parses a text. */
+  /** Parses a text. In what comes out lines are those of the text, columns need not be. */
   public Parsed parse(String text) {
+    Parsed parsed = attempt(withoutIndents(text));
+    return parsed.unit().isPresent() ? parsed : attempt(text);
+  }
+
+  /** Blanks before code say nothing, and each would be a token: a third of them all. */
+  private static String withoutIndents(String text) {
+    return text.contains(TEXT_BLOCK)
+        ? text
+        : text.lines().map(String::stripLeading).collect(Collectors.joining("\n"));
+  }
+
+  private Parsed attempt(String text) {
     String problem = "";
     for (JavaParser parser : parsers) {
       try {

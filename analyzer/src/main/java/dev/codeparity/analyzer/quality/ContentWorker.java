@@ -58,7 +58,7 @@ final class ContentWorker implements AutoCloseable {
         content.keys().forEach((look, key) -> put(found.unread, look, key, look.failed(UNREAD)));
         continue;
       }
-      String text = new String(bytes.get(), UTF_8);
+      SharedText text = new SharedText(new String(bytes.get(), UTF_8));
       content
           .keys()
           .forEach(
@@ -66,7 +66,7 @@ final class ContentWorker implements AutoCloseable {
                   texts
                       .computeIfAbsent(look, one -> new ArrayList<>())
                       .add(new SourceText(key, content.file().path(), text)));
-      characters += text.length();
+      characters += text.text().length();
       if (characters > MAX_CHARACTERS) {
         look(texts, found);
         characters = 0;

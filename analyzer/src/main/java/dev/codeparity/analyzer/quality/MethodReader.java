@@ -20,6 +20,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -51,14 +52,22 @@ final class MethodReader {
 
   private static List<CallableDeclaration<?>> callables(CompilationUnit unit) {
     List<CallableDeclaration<?>> found = new ArrayList<>();
-    unit.walk(
-        Node.TreeTraversal.PREORDER,
+    descend(
+        unit,
         node -> {
           if (node instanceof CallableDeclaration<?> method && method.getRange().isPresent()) {
             found.add(method);
           }
         });
     return found;
+  }
+
+  /** In the order of the file; JavaParser's own walk copies the children of every node. */
+  private static void descend(Node node, Consumer<Node> each) {
+    each.accept(node);
+    for (Node child : node.getChildNodes()) {
+      descend(child, each);
+    }
   }
 
   private static MethodFacts facts(CallableDeclaration<?> method) {
@@ -130,10 +139,16 @@ final class MethodReader {
   }
 
   private static int assertions(CallableDeclaration<?> method) {
-    return (int)
-        method.findAll(MethodCallExpr.class).stream()
-            .filter(call -> ASSERTION.matcher(call.getNameAsString()).matches())
-            .count();
+    int[] count = {0};
+    descend(
+        method,
+        node -> {
+          if (node instanceof MethodCallExpr call
+              && ASSERTION.matcher(call.getNameAsString()).matches()) {
+            count[0]++;
+          }
+        });
+    return count[0];
   }
 
   /** A polynomial hash of the tokens' texts. */

@@ -12,7 +12,6 @@ import net.sourceforge.pmd.PmdAnalysis;
 import net.sourceforge.pmd.lang.JvmLanguagePropertyBundle;
 import net.sourceforge.pmd.lang.Language;
 import net.sourceforge.pmd.lang.document.FileId;
-import net.sourceforge.pmd.lang.document.TextFile;
 import net.sourceforge.pmd.lang.rule.RuleSet;
 import net.sourceforge.pmd.util.log.PmdReporter;
 
@@ -26,6 +25,10 @@ final class PmdRun implements ContentRun {
   /** What a result depends on besides rules and file: PMD, the JDK, how results are written. */
   static final String VERSION =
       "pmd-" + PMDVersion.VERSION + "-java-" + Runtime.version().feature() + "-format-2";
+
+  static {
+    OneReporter.install();
+  }
 
   private final WordGate gate;
   private final List<RuleSet> sets;
@@ -85,12 +88,10 @@ final class PmdRun implements ContentRun {
         concerned.or(ofFile);
         FileId id =
             FileId.fromPathLikeString(
-                file.key() + "/" + WordGate.mark(ofFile) + "/" + plain(file.path()));
+                file.key() + "/" + plain(file.path()) + "/" + gate.mark(ofFile));
         ids.add(id.getOriginalPath());
         Language language = QualityLanguage.of(file.path()).map(QualityLanguage::pmd).orElse(java);
-        analysis
-            .files()
-            .addFile(TextFile.forCharSeq(file.text(), id, language.getDefaultVersion()));
+        analysis.files().addFile(file.content().file(id, language.getDefaultVersion()));
       }
       concerned.stream().mapToObj(sets::get).forEach(analysis::addRuleSet);
       analysis.addListener(collector);

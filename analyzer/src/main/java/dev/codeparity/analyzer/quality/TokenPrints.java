@@ -22,6 +22,9 @@ record TokenPrints(List<Print> prints) {
 
   static final int WINDOW = 26;
 
+  /** Odd, and without pattern: 2⁶⁴ by the golden ratio. */
+  private static final long BASE = 0x9E3779B97F4A7C15L;
+
   TokenPrints {
     prints = List.copyOf(prints);
   }
@@ -41,21 +44,12 @@ record TokenPrints(List<Print> prints) {
 
   static TokenPrints of(List<Token> tokens) {
     List<Print> prints = new ArrayList<>();
-    int stretches = tokens.size() - TOKENS + 1;
-    long[] hashes = new long[Math.max(0, stretches)];
-    for (int i = 0; i < stretches; i++) {
-      hashes[i] = hash(tokens, i);
-    }
-    int kept = -1;
-    for (int from = 0; from + WINDOW <= stretches || (from == 0 && stretches > 0); from++) {
-      int least = from;
-      for (int i = from; i < Math.min(stretches, from + WINDOW); i++) {
-        if (hashes[i] <= hashes[least]) {
-          least = i;
-        }
-      }
-      if (least != kept) {
-        kept = least;
+    long[] hashes = hashes(tokens);
+    int least = -1;
+    for (int end = Math.min(hashes.length, WINDOW); end > 0 && end <= hashes.length; end++) {
+      int before = least;
+      least = least(hashes, Math.max(0, end - WINDOW), end, least);
+      if (least != before) {
         prints.add(
             new Print(
                 hashes[least], least, tokens.get(least).line, tokens.get(least + TOKENS - 1).line));
@@ -64,13 +58,40 @@ record TokenPrints(List<Print> prints) {
     return new TokenPrints(prints);
   }
 
-  private static long hash(List<Token> tokens, int from) {
-    long hash = 17;
-    for (int i = from; i < from + TOKENS; i++) {
-      hash = (hash ^ tokens.get(i).hash) * 0x9E3779B97F4A7C15L;
-      hash ^= hash >>> 29;
+  /** The last of the least hashes of a window, where that of the window before is known. */
+  private static int least(long[] hashes, int from, int end, int before) {
+    int least = before < from ? from : before;
+    for (int i = before < from ? from + 1 : end - 1; i < end; i++) {
+      if (hashes[i] <= hashes[least]) {
+        least = i;
+      }
     }
-    return hash;
+    return least;
+  }
+
+  /** Of each stretch a polynomial in {@link #BASE}, rolled on from that before, and mixed. */
+  private static long[] hashes(List<Token> tokens) {
+    long[] hashes = new long[Math.max(0, tokens.size() - TOKENS + 1)];
+    long gone = 1;
+    for (int i = 0; i < TOKENS; i++) {
+      gone *= BASE;
+    }
+    long sum = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      sum = sum * BASE + tokens.get(i).hash;
+      if (i >= TOKENS) {
+        sum -= gone * tokens.get(i - TOKENS).hash;
+      }
+      if (i >= TOKENS - 1) {
+        hashes[i - TOKENS + 1] = mixed(sum);
+      }
+    }
+    return hashes;
+  }
+
+  private static long mixed(long sum) {
+    long hash = (sum ^ (sum >>> 32)) * BASE;
+    return hash ^ (hash >>> 29);
   }
 
   byte[] toBytes() {

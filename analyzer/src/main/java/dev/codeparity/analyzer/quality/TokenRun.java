@@ -16,10 +16,11 @@ import net.sourceforge.pmd.lang.LanguageRegistry;
 import net.sourceforge.pmd.lang.ast.LexException;
 import net.sourceforge.pmd.lang.document.FileId;
 import net.sourceforge.pmd.lang.document.TextDocument;
+import net.sourceforge.pmd.lang.document.TextFile;
 
 /** Takes the fingerprints of the tokens of files, as CPD tells tokens apart, for one thread. */
 final class TokenRun implements ContentRun {
-  static final String VERSION = "cpd-" + PMDVersion.VERSION + "-format-2";
+  static final String VERSION = "cpd-" + PMDVersion.VERSION + "-format-3";
 
   private final Language java =
       Objects.requireNonNull(LanguageRegistry.CPD.getLanguageById("java"));
@@ -29,14 +30,15 @@ final class TokenRun implements ContentRun {
   @Override
   public Map<String, byte[]> look(List<SourceText> files) {
     Map<String, byte[]> found = new HashMap<>();
-    files.forEach(file -> found.put(file.key(), prints(file.text()).toBytes()));
+    files.forEach(file -> found.put(file.key(), prints(file.content()).toBytes()));
     return found;
   }
 
   /** The fingerprints of a text; those before the place where it is no Java any more. */
-  TokenPrints prints(String text) {
+  TokenPrints prints(SharedText text) {
     Collected tokens = new Collected();
-    try (TextDocument document = TextDocument.readOnlyString(text, java.getDefaultVersion())) {
+    TextFile file = text.file(FileId.UNKNOWN, java.getDefaultVersion());
+    try (TextDocument document = TextDocument.create(file)) {
       lexer.tokenize(document, tokens);
     } catch (IOException | LexException e) {
       return TokenPrints.of(tokens.all);

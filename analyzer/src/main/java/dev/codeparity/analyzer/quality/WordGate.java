@@ -1,7 +1,6 @@
 package dev.codeparity.analyzer.quality;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static java.util.stream.Collectors.joining;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -29,7 +28,7 @@ import net.sourceforge.pmd.lang.rule.RuleSet;
  */
 final class WordGate {
   private static final Pattern ANY_PATH = Pattern.compile(".*");
-  private static final String MARK = "words";
+  private static final char CONCERNED = '+';
 
   private final RuleSet all;
   private final List<RuleSet> sets = new ArrayList<>();
@@ -49,13 +48,13 @@ final class WordGate {
       (needs == null ? always : gated.computeIfAbsent(needs, key -> new ArrayList<>())).add(rule);
     }
     sets.add(set(all, always, all.getFileExclusions(), all.getFileInclusions()));
-    gated.forEach(
-        (needs, rules) -> {
-          String number = "(-\\d+)*-" + needed.size() + "(-\\d+)*";
-          Pattern marked = Pattern.compile(".*/" + MARK + number + "/.*");
-          sets.add(set(all, rules, List.of(ANY_PATH), List.of(marked)));
-          needed.add(needs);
-        });
+    needed.addAll(gated.keySet());
+    for (Words needs : needed) {
+      String others = ".{" + (needed.size() - sets.size()) + "}";
+      Pattern marked = Pattern.compile(".*+(?<=" + "[" + CONCERNED + "]" + others + ")");
+      List<Rule> rules = Objects.requireNonNull(gated.get(needs));
+      sets.add(set(all, rules, List.of(ANY_PATH), List.of(marked)));
+    }
   }
 
   private static RuleSet set(
@@ -87,17 +86,22 @@ final class WordGate {
   /** Which of the sets are to look at a text, by their positions; the first one always. */
   BitSet setsFor(String text) {
     boolean escapes = text.contains("\\u"); // spells words in another way
+    TextWords words = new TextWords(text);
     BitSet concerned = new BitSet();
     concerned.set(0);
     for (int i = 0; i < needed.size(); i++) {
-      concerned.set(i + 1, escapes || needed.get(i).isIn(text));
+      concerned.set(i + 1, escapes || needed.get(i).areIn(words));
     }
     return concerned;
   }
 
-  /** The part of a path that tells which rules are to look at a text. */
-  static String mark(BitSet sets) {
-    return sets.stream().skip(1).mapToObj(set -> "-" + (set - 1)).collect(joining("", MARK, ""));
+  /** The end of a path that tells which rules are to look at a text. */
+  String mark(BitSet concerned) {
+    StringBuilder mark = new StringBuilder(needed.size());
+    for (int set = 1; set < sets.size(); set++) {
+      mark.append(concerned.get(set) ? CONCERNED : '-');
+    }
+    return mark.toString();
   }
 
   /**
@@ -111,8 +115,8 @@ final class WordGate {
           Arrays.stream(text.split(" ", -1)).map(group -> List.of(group.split(",", -1))).toList());
     }
 
-    boolean isIn(String text) {
-      return groups.stream().allMatch(group -> group.stream().anyMatch(text::contains));
+    boolean areIn(TextWords text) {
+      return groups.stream().allMatch(group -> group.stream().anyMatch(text::mayHave));
     }
   }
 

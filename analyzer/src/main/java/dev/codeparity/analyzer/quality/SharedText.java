@@ -1,0 +1,54 @@
+package dev.codeparity.analyzer.quality;
+
+import net.sourceforge.pmd.lang.LanguageVersion;
+import net.sourceforge.pmd.lang.document.FileId;
+import net.sourceforge.pmd.lang.document.TextFile;
+import net.sourceforge.pmd.lang.document.TextFileContent;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A text that several look at, on one thread: PMD's rules and its CPD want it with the ends of its
+ * lines normalised and counted, which is done once.
+ */
+final class SharedText {
+  private final String text;
+  private @Nullable TextFileContent normalised;
+
+  SharedText(String text) {
+    this.text = text;
+  }
+
+  String text() {
+    return text;
+  }
+
+  /** The text as a file for PMD. */
+  TextFile file(FileId id, LanguageVersion version) {
+    TextFileContent content = normalised == null ? TextFileContent.fromCharSeq(text) : normalised;
+    normalised = content;
+    return new Normalised(id, version, content);
+  }
+
+  private record Normalised(FileId id, LanguageVersion version, TextFileContent content)
+      implements TextFile {
+    @Override
+    public FileId getFileId() {
+      return id;
+    }
+
+    @Override
+    public LanguageVersion getLanguageVersion() {
+      return version;
+    }
+
+    @Override
+    public TextFileContent readContents() {
+      return content;
+    }
+
+    @Override
+    public void close() {
+      // Nothing is open.
+    }
+  }
+}

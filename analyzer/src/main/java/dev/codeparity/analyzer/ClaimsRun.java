@@ -9,6 +9,7 @@ import dev.codeparity.analyzer.claim.stated.StatedClaim;
 import dev.codeparity.analyzer.claim.stated.TestedClaims;
 import dev.codeparity.analyzer.history.GitRepository;
 import dev.codeparity.analyzer.history.History;
+import dev.codeparity.analyzer.problem.UsageException;
 import dev.codeparity.analyzer.problem.Warnings;
 import dev.codeparity.analyzer.quality.QualityScope;
 import java.time.Instant;
@@ -74,11 +75,26 @@ record ClaimsRun(GitRepository repository, AnalysisRequest request, ProgressList
             asOf,
             history.head().id(),
             RunReport.configuration(request, asOf));
-    boolean known = register().all(history, warnings).stream().anyMatch(registration::isSameAs);
+    List<Registration> before = register().all(history, warnings);
+    boolean known = before.stream().anyMatch(registration::isSameAs);
     if (!known) {
+      refuseSpent(Looks.of(request.claims(), before, asOf));
       register().add(registration);
     }
     return new Registered(registration, register().place(), known);
+  }
+
+  /** A look that was not planned has no part of the error left, whatever it would find. */
+  private void refuseSpent(Looks looks) {
+    if (looks.bound() == Looks.Bound.SPENT) {
+      throw new UsageException(
+          request.claims().source()
+              + ": all "
+              + looks.planned()
+              + " planned looks are taken and on record in "
+              + register().place()
+              + "; state claims about what is to come in another file and register that");
+    }
   }
 
   private ClaimRegister register() {

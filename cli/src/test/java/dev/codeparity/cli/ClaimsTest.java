@@ -166,7 +166,7 @@ class ClaimsTest {
 
     assertThat(first.out()).startsWith("On record in ");
     assertThat(again.out()).startsWith("Already on record in ");
-    assertThat(tested.out()).contains("1 of 1 claim speak only of what came later");
+    assertThat(tested.out()).contains("The one claim speaks only of what came later.");
     assertThat(elsewhere.out()).contains("Not on record before the data (POST_HOC)");
   }
 
@@ -186,7 +186,12 @@ class ClaimsTest {
     }
     repo.commit("e").write("A.java", "int e;");
     Run late = claims(repo.folder(), lines, "--registry", registry);
+    Run further = claims(repo.folder(), lines, "--register", "--registry", registry);
 
+    assertThat(further.code()).isEqualTo(2);
+    assertThat(further.err())
+        .contains("claims.yml: all 3 planned looks are taken and on record in " + registry)
+        .hasLineCount(1);
     assertThat(first.out().replaceAll("\\s+", " "))
         .contains("Look 1 of 3 planned, with intervals of 3.71 standard errors");
     assertThat(late.out().replaceAll("\\s+", " "))

@@ -153,11 +153,6 @@ public final class Trend {
     return Math.exp(line.slope());
   }
 
-  /** Limits of {@link #factorPerYear}. */
-  public Interval factorLimits(double confidence) {
-    return slope().limits(confidence);
-  }
-
   /** The ratio that the line comes to on a day. */
   public double at(LocalDate day) {
     return Math.exp(line.at(years(origin, day)));

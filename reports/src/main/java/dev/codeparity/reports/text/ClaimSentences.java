@@ -49,13 +49,30 @@ public final class ClaimSentences {
     long early = claims.rows().stream().filter(row -> !row.reason().contains(POST_HOC)).count();
     return "On record as of "
         + Times.text(looks.registration().get().asOf())
-        + "; "
-        + early
-        + " of "
-        + Figures.count(claims.rows().size(), "claim", "claims")
-        + " speak only of what came later, the others are POST_HOC. Look "
+        + ". "
+        + ofLater(early, claims.rows().size())
+        + " Look "
         + looks.number()
         + kind(looks);
+  }
+
+  private static String ofLater(long early, int all) {
+    if (all == 1) {
+      return early == 1
+          ? "The one claim speaks only of what came later."
+          : "The one claim does not speak only of what came later (POST_HOC).";
+    }
+    if (early == all) {
+      return "All " + Figures.count(all) + " claims speak only of what came later.";
+    }
+    return early == 0
+        ? "No claim speaks only of what came later; all are POST_HOC."
+        : Figures.count(early)
+            + " of "
+            + Figures.count(all)
+            + " claims "
+            + (early == 1 ? "speaks" : "speak")
+            + " only of what came later; the others are POST_HOC.";
   }
 
   private static String kind(Looks looks) {

@@ -4,6 +4,8 @@ import dev.codeparity.analyzer.claim.Answer;
 import dev.codeparity.analyzer.claim.stated.TestedClaim.Outcome;
 import dev.codeparity.analyzer.statistics.Interval;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A row about to be written: the claim, and what is measured. */
 record Drafted(StatedClaim claim, String metric) {
@@ -26,6 +28,11 @@ record Drafted(StatedClaim claim, String metric) {
         reason,
         sentence,
         wouldChange);
+  }
+
+  /** Codes in one, {@code ;} between; empty ones are passed over. */
+  static String codes(String... codes) {
+    return Stream.of(codes).filter(code -> !code.isEmpty()).collect(Collectors.joining(";"));
   }
 
   /** Whether limits lie at or above a bound, or below it. */

@@ -12,6 +12,14 @@ public sealed interface Expected {
   String id();
 
   /**
+   * Whether it is held against an estimate from the history, which every further look may find by
+   * chance; else against counts that are what they are.
+   */
+  default boolean isEstimated() {
+    return true;
+  }
+
+  /**
    * A ratio of AI to human code.
    *
    * @param metric whose ratio
@@ -49,6 +57,11 @@ public sealed interface Expected {
     public String id() {
       return "factor_at_least";
     }
+
+    @Override
+    public boolean isEstimated() {
+      return false;
+    }
   }
 
   /** A share of commits or code lines of at least so much, 0 to 1. */
@@ -64,6 +77,11 @@ public sealed interface Expected {
     @Override
     public String id() {
       return "no_human_code";
+    }
+
+    @Override
+    public boolean isEstimated() {
+      return false;
     }
   }
 

@@ -18,6 +18,7 @@ final class GroundTests {
   private final Measures measures;
   private final Studies studies;
   private final ComparisonSettings settings;
+  private final AtThisLook look;
   private final RatioTests ratios;
   private final WorkTests work;
   private final GrowthTests growth;
@@ -27,9 +28,10 @@ final class GroundTests {
     this.measures = measures;
     this.studies = studies;
     this.settings = settings;
-    ratios = new RatioTests(studies, settings, looks);
-    work = new WorkTests(studies, settings);
-    growth = new GrowthTests(studies, settings.confidence());
+    look = new AtThisLook(looks, settings.confidence());
+    ratios = new RatioTests(studies, settings, look);
+    work = new WorkTests(studies, settings, look);
+    growth = new GrowthTests(studies, look);
   }
 
   static GroundTests on(
@@ -48,8 +50,17 @@ final class GroundTests {
   }
 
   TestedClaim test(StatedClaim claim) {
-    List<CommitRecord> commits = commits(claim.population());
     Expected expected = claim.expected();
+    if (look.isSpent() && expected.isEstimated()) {
+      return new Drafted(claim, "")
+          .inconclusive(
+              "LOOKS_SPENT",
+              "All "
+                  + look.looks().planned()
+                  + " planned looks have been taken, so these data are one too many.",
+              "Claims registered anew, about data to come.");
+    }
+    List<CommitRecord> commits = commits(claim.population());
     if (expected instanceof Expected.Ratio ratio) {
       return ratios.ratio(claim, ratio, commits);
     }

@@ -18,11 +18,11 @@ final class GrowthTests {
   private static final double NORMAL = Double.POSITIVE_INFINITY;
 
   private final Studies studies;
-  private final double confidence;
+  private final AtThisLook look;
 
-  GrowthTests(Studies studies, double confidence) {
+  GrowthTests(Studies studies, AtThisLook look) {
     this.studies = studies;
-    this.confidence = confidence;
+    this.look = look;
   }
 
   TestedClaim accelerating(StatedClaim claim, Work of, List<CommitRecord> commits) {
@@ -33,17 +33,20 @@ final class GrowthTests {
     if (growth.isEmpty()) {
       return tooFewWeeks(draft);
     }
-    Growth.Limits slope = growth.get().limits(confidence);
+    Growth.Limits slope = growth.get().limits(look.alone());
     Interval limits = new Interval(Math.exp(slope.low()), Math.exp(slope.high()));
     return draft.found(
         Drafted.above(limits, 1),
         Math.exp(growth.get().slope()),
         limits,
-        OptionalDouble.of(
-            StudentT.above(growth.get().slope() / growth.get().standardError(), NORMAL)),
-        changes.isEmpty() ? "PER_ACTIVE_DAY" : "PER_ACTIVE_DAY;PACE_CHANGED",
-        Sentences.growth(growth.get(), confidence) + " " + Sentences.changes(changes),
+        p(growth.get().slope() / growth.get().standardError()),
+        Drafted.codes("PER_ACTIVE_DAY", changes.isEmpty() ? "" : "PACE_CHANGED", look.codeAlone()),
+        Sentences.growth(growth.get(), look.alone()) + " " + Sentences.changes(changes),
         "More weeks; counts of work are no measure of its worth.");
+  }
+
+  private OptionalDouble p(double z) {
+    return OptionalDouble.of(look.p(StudentT.above(z, NORMAL)));
   }
 
   private static TestedClaim tooFewWeeks(Drafted draft) {
@@ -79,15 +82,15 @@ final class GrowthTests {
     }
     double gap = ai.get().slope() - oversight.get().slope();
     double error = Math.hypot(ai.get().standardError(), oversight.get().standardError());
-    double half = error * Growth.critical(confidence);
+    double half = error * Growth.critical(look.alone());
     Interval limits = new Interval(Math.exp(gap - half), Math.exp(gap + half));
     Answer answer = Drafted.above(limits, 1);
     return draft.found(
         answer,
         Math.exp(gap),
         limits,
-        OptionalDouble.of(StudentT.above(gap / error, NORMAL)),
-        "RECORDED_REVIEW_ONLY",
+        p(gap / error),
+        Drafted.codes("RECORDED_REVIEW_ONLY", look.codeAlone()),
         Sentences.oversight(gap, half),
         "Reviews that no commit records.");
   }

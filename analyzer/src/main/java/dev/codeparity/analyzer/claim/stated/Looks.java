@@ -96,10 +96,14 @@ public record Looks(
     if (bound != Bound.PLANNED) {
       return this;
     }
-    double[] information =
-        IntStream.rangeClosed(1, number).mapToDouble(look -> (double) look / planned).toArray();
-    double[] bounds = GroupSequential.bounds(information, 1 - confidence, Spending.OBRIEN_FLEMING);
+    double[] bounds =
+        GroupSequential.bounds(information(), 1 - confidence, Spending.OBRIEN_FLEMING);
     return new Looks(registration, number, bound, planned, OptionalDouble.of(bounds[number - 1]));
+  }
+
+  /** Of planned looks, the share of the information that is in at each up to this one. */
+  double[] information() {
+    return IntStream.rangeClosed(1, number).mapToDouble(look -> (double) look / planned).toArray();
   }
 
   /**

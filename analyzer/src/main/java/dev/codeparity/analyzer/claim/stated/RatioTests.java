@@ -20,19 +20,18 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.IntPredicate;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Tests of claims about the ratio of AI to human code: now, from period to period, and to come. */
 final class RatioTests {
   private final Studies studies;
   private final ComparisonSettings settings;
-  private final Looks looks;
+  private final AtThisLook look;
 
-  RatioTests(Studies studies, ComparisonSettings settings, Looks looks) {
+  RatioTests(Studies studies, ComparisonSettings settings, AtThisLook look) {
     this.studies = studies;
     this.settings = settings;
-    this.looks = looks;
+    this.look = look;
   }
 
   /** A claim about the ratio as it is, or, before its day has come, as it will be. */
@@ -47,14 +46,6 @@ final class RatioTests {
   private TestedClaim measured(
       StatedClaim claim, Expected.Ratio expected, List<CommitRecord> commits) {
     Drafted draft = new Drafted(claim, expected.metric().id());
-    if (looks.bound() == Looks.Bound.SPENT) {
-      return draft.inconclusive(
-          "LOOKS_SPENT",
-          "All "
-              + looks.planned()
-              + " planned looks have been taken, so these data are one too many.",
-          "Claims registered anew, about data to come.");
-    }
     Study study = studies.of(expected.metric());
     ComparisonSettings ofClaim = settings.withMargin(claim.margin());
     Comparisons comparisons = new Comparisons(ofClaim);
@@ -62,12 +53,9 @@ final class RatioTests {
     Needed needed = new Needed(row, expected.expectation(), claim, settings.confidence());
     Optional<LogRatio> ratio = LogRatio.of(row, settings.confidence());
     Optional<Interval> limits =
-        switch (looks.bound()) {
-          case ALWAYS_VALID ->
-              anytime(row, ratio, () -> comparisons.anytime(study, in(study, commits), row));
-          case PLANNED -> planned(row, ratio, study, in(study, commits), ofClaim);
-          case FIXED, SPENT -> limits(row);
-        };
+        row.flags().contains(Flag.EXACT_LIMITS)
+            ? exact(row, study, in(study, commits), ofClaim)
+            : ratio.map(look::limits);
     if (limits.isEmpty()) {
       return draft.inconclusive(codes(row), "The data give no interval" + why(row), needed.text());
     }
@@ -82,12 +70,7 @@ final class RatioTests {
         answer,
         estimate,
         limits.get(),
-        ratio
-            .map(
-                r ->
-                    OptionalDouble.of(
-                        expected.expectation().p(r, claim.margin(), claim.somewhat())))
-            .orElseGet(OptionalDouble::empty),
+        ratio.map(r -> OptionalDouble.of(p(r, claim, expected))).orElseGet(OptionalDouble::empty),
         codes(row),
         Sentences.ratio(answer, expected, row, limits.get(), claim) + (withheld ? why(row) : "."),
         answer == Answer.INCONCLUSIVE
@@ -100,25 +83,21 @@ final class RatioTests {
     return row -> ids.contains(study.observations().name(row));
   }
 
-  /** Over many looks exact limits do not hold: the events are gone through as they came. */
-  private Optional<Interval> anytime(
-      Comparison row, Optional<LogRatio> ratio, Supplier<Interval> inTurn) {
-    return row.flags().contains(Flag.EXACT_LIMITS)
-        ? Optional.of(inTurn.get())
-        : ratio.map(found -> found.anytime(settings.confidence()));
+  private double p(LogRatio ratio, StatedClaim claim, Expected.Ratio expected) {
+    return look.p(expected.expectation().p(ratio, claim.margin(), claim.somewhat()), ratio);
   }
 
-  /** At the confidence of this look; exact limits anew, others from their error. */
-  private Optional<Interval> planned(
-      Comparison row,
-      Optional<LogRatio> ratio,
-      Study study,
-      IntPredicate in,
-      ComparisonSettings ofClaim) {
-    double alone = looks.alone(settings.confidence());
-    return row.flags().contains(Flag.EXACT_LIMITS)
-        ? limits(new Comparisons(ofClaim.withConfidence(alone)).answer(study, Comparisons.ALL, in))
-        : ratio.map(found -> found.limits(alone));
+  /** Over many looks exact limits do not hold: the events are gone through as they came. */
+  private Optional<Interval> exact(
+      Comparison row, Study study, IntPredicate in, ComparisonSettings ofClaim) {
+    return switch (look.looks().bound()) {
+      case ALWAYS_VALID -> Optional.of(new Comparisons(ofClaim).anytime(study, in, row));
+      case PLANNED -> {
+        ComparisonSettings ofLook = ofClaim.withConfidence(look.alone());
+        yield limits(new Comparisons(ofLook).answer(study, Comparisons.ALL, in));
+      }
+      case FIXED, SPENT -> limits(row);
+    };
   }
 
   private static Optional<Interval> limits(Comparison row) {
@@ -133,13 +112,7 @@ final class RatioTests {
   private String codes(Comparison row) {
     String reasons =
         row.conclusion().reasons().stream().map(Reason::name).collect(Collectors.joining(";"));
-    String bound =
-        switch (looks.bound()) {
-          case ALWAYS_VALID -> "ALWAYS_VALID";
-          case PLANNED -> "PLANNED_LOOK";
-          case FIXED, SPENT -> "";
-        };
-    return reasons.isEmpty() || bound.isEmpty() ? reasons + bound : reasons + ";" + bound;
+    return Drafted.codes(reasons, look.code());
   }
 
   private static String why(Comparison row) {
@@ -155,15 +128,16 @@ final class RatioTests {
     if (found.isEmpty()) {
       return tooFewPeriods(draft, "A trend");
     }
-    Interval limits = found.get().factorLimits(settings.confidence());
     LogRatio slope = found.get().slope();
+    Interval limits = look.limits(slope);
     Answer answer = expected.improving() ? Drafted.below(limits, 1) : Drafted.above(limits, 1);
     return draft.found(
         answer,
         found.get().factorPerYear(),
         limits,
-        OptionalDouble.of(expected.improving() ? slope.pNotBelow(1) : slope.pNotAbove(1)),
-        "",
+        OptionalDouble.of(
+            look.p(expected.improving() ? slope.pNotBelow(1) : slope.pNotAbove(1), slope)),
+        look.code(),
         Sentences.trend(found.get().factorPerYear(), limits, found.get().periods()),
         "More periods make the line surer.");
   }
@@ -176,7 +150,7 @@ final class RatioTests {
     if (found.isEmpty()) {
       return tooFewPeriods(draft, "A forecast");
     }
-    Interval limits = found.get().prediction(by, settings.confidence());
+    Interval limits = found.get().prediction(by, look.alone());
     double ratio = found.get().at(by);
     boolean tooFar = found.get().isExtrapolation(by);
     Answer answer =
@@ -188,7 +162,7 @@ final class RatioTests {
         ratio,
         limits,
         OptionalDouble.empty(),
-        tooFar ? "EXTRAPOLATION;FORECAST" : "FORECAST",
+        Drafted.codes(tooFar ? "EXTRAPOLATION" : "", "FORECAST", look.codeAlone()),
         Sentences.forecast(ratio, limits, by, tooFar),
         "Time: on " + by + " the claim can be measured instead of forecast.");
   }

@@ -37,7 +37,7 @@ public record TestedClaim(
 
   /** This row with a further reason. */
   TestedClaim because(String code) {
-    return with(outcome, reason.isEmpty() ? code : reason + ";" + code);
+    return with(outcome, Drafted.codes(reason, code));
   }
 
   /** This row with another outcome and reason. */

@@ -26,10 +26,12 @@ final class WorkTests {
 
   private final Studies studies;
   private final ComparisonSettings settings;
+  private final AtThisLook look;
 
-  WorkTests(Studies studies, ComparisonSettings settings) {
+  WorkTests(Studies studies, ComparisonSettings settings, AtThisLook look) {
     this.studies = studies;
-    this.settings = settings;
+    this.settings = settings.withConfidence(look.alone());
+    this.look = look;
   }
 
   TestedClaim test(StatedClaim claim, List<CommitRecord> commits) {
@@ -69,7 +71,7 @@ final class WorkTests {
         share.share().orElseThrow(),
         limits,
         OptionalDouble.empty(),
-        ofAi ? "RECORDED_REVIEW_ONLY" : "AS_LABELLED",
+        Drafted.codes(ofAi ? "RECORDED_REVIEW_ONLY" : "AS_LABELLED", look.codeAlone()),
         Sentences.share(
             expected,
             share.share().orElseThrow(),
@@ -149,7 +151,7 @@ final class WorkTests {
         years,
         limits,
         OptionalDouble.empty(),
-        "CLAIMED_COUNTS;FIXES_DIFFER_IN_SIZE",
+        Drafted.codes("CLAIMED_COUNTS", "FIXES_DIFFER_IN_SIZE", look.codeAlone()),
         Sentences.humanYears(expected, years, limits, pace.get()),
         "Other people to compare with; one fix may be worth a hundred others.");
   }

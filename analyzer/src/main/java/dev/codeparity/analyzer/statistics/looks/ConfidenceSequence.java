@@ -34,6 +34,18 @@ public final class ConfidenceSequence {
   }
 
   /**
+   * The p value, two-sided, that may be read at every look: the least chance at which the sequence
+   * leaves a value out now.
+   *
+   * @param z how far the estimate lies from that value, in standard errors
+   * @return above 0, up to 1
+   */
+  public static double p(double z, double standardError, double scale) {
+    double prior = scale * scale / (standardError * standardError);
+    return Math.min(1, Math.sqrt(1 + prior) * Math.exp(-z * z * prior / (1 + prior) / 2));
+  }
+
+  /**
    * As {@link #halfWidth(double, double, double)}, for a standard error that is itself estimated,
    * from clusters that may be few: Student's t takes the place of the normal distribution at the
    * tail that this look is held to, as group-sequential t tests do. It is approximate, and far

@@ -99,6 +99,37 @@ class LooksGoldenTest {
     }
   }
 
+  @Test
+  void a_repeated_p_value_is_the_least_alpha_whose_bound_is_crossed() {
+    Golden golden = Golden.of("repeated_p");
+    for (JsonNode expected : golden.values()) {
+      double[] information = numbers(expected.get("information"));
+      double z = expected.get("z").asDouble();
+      double p = GroupSequential.repeatedP(information, z, Spending.OBRIEN_FLEMING);
+      golden.check(expected, "p", p);
+      double[] bounds = GroupSequential.bounds(information, p, Spending.OBRIEN_FLEMING);
+      assertThat(bounds[bounds.length - 1]).isCloseTo(z, within(1e-6));
+    }
+    double[] two = {0.5, 1};
+    assertThat(GroupSequential.repeatedP(two, 0.1, Spending.OBRIEN_FLEMING)).isEqualTo(1);
+    assertThat(GroupSequential.repeatedP(two, -40, Spending.OBRIEN_FLEMING)).isEqualTo(1e-9);
+  }
+
+  @Test
+  void the_p_value_of_every_look_is_the_least_alpha_at_which_the_sequence_leaves_out() {
+    Golden golden = Golden.of("always_valid");
+    for (JsonNode expected : golden.values().get("p")) {
+      golden.check(
+          expected,
+          "p",
+          ConfidenceSequence.p(
+              expected.get("z").asDouble(),
+              expected.get("se").asDouble(),
+              expected.get("tau").asDouble()));
+    }
+    assertThat(ConfidenceSequence.p(0, 0.2, 0.4)).isEqualTo(1);
+  }
+
   private static double[] numbers(JsonNode array) {
     return StreamSupport.stream(array.spliterator(), false)
         .mapToDouble(JsonNode::asDouble)

@@ -35,6 +35,7 @@ record StoredFigures(ResultStore store, List<String> circumstances) implements F
             bound.gauge().toString(),
             bound.paths().toString(),
             bound.windowDays().toString(),
+            String.valueOf(bound.everyBuild()),
             bound.limit().side().name());
     return new ResultKind(
         "figures",

@@ -18,6 +18,7 @@ public final class BoundParameter implements BoundSource {
   private @Nullable String atMost;
   private @Nullable String atLeast;
   private @Nullable String strict;
+  private @Nullable String looks;
 
   @Override
   public Optional<String> text(String field) {
@@ -32,6 +33,7 @@ public final class BoundParameter implements BoundSource {
           case "at-most" -> atMost;
           case "at-least" -> atLeast;
           case "strict" -> strict;
+          case "looks" -> looks;
           default -> throw new IllegalArgumentException("no field " + field);
         });
   }

@@ -106,15 +106,22 @@ public record Comparison(
       OptionalDouble minimumDetectableRatio,
       OptionalDouble eventsNeeded) {
 
+    /** The limits of the ratio, the upper one infinite where there is none; empty without both. */
+    public Optional<Interval> limits() {
+      return low.isEmpty()
+          ? Optional.empty()
+          : Optional.of(new Interval(low.getAsDouble(), high.orElse(Double.POSITIVE_INFINITY)));
+    }
+
     /**
      * What a hidden cause must do to move the limit nearer to 1 onto it; 1 if the interval holds 1.
      */
     public OptionalDouble eValueOfLimit() {
-      if (ratio.orElse(0) <= 0 || low.isEmpty()) {
-        return OptionalDouble.empty();
-      }
-      Interval interval = new Interval(low.getAsDouble(), high.orElse(Double.POSITIVE_INFINITY));
-      return OptionalDouble.of(EValue.ofLimit(ratio.getAsDouble(), interval));
+      return ratio.orElse(0) > 0
+          ? limits()
+              .map(l -> OptionalDouble.of(EValue.ofLimit(ratio.getAsDouble(), l)))
+              .orElseGet(OptionalDouble::empty)
+          : OptionalDouble.empty();
     }
   }
 

@@ -6,6 +6,7 @@ import dev.codeparity.analyzer.statistics.Study;
 import dev.codeparity.analyzer.work.Threads;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ForkJoinTask;
 import java.util.function.IntPredicate;
 import java.util.function.Supplier;
@@ -97,12 +98,20 @@ public final class Comparisons {
   }
 
   /**
-   * Limits of the answer over all periods that hold however often one looks, from its events as
-   * they came: for answers whose own limits are exact.
+   * Limits of the answer over all periods that hold however often one looks: a confidence sequence,
+   * or, for answers whose own limits are exact, e-values of the events as they came.
    *
    * @param answer the row that {@link #answer} gives of the same
+   * @return empty where the answer has no interval
    */
-  public Interval anytime(Study study, IntPredicate in, Comparison answer) {
+  public Optional<Interval> anytime(Study study, IntPredicate in, Comparison answer) {
+    return answer.flags().contains(Flag.EXACT_LIMITS)
+        ? Optional.of(inTurn(study, in, answer))
+        : LogRatio.of(answer, settings.confidence())
+            .map(ratio -> ratio.anytime(settings.confidence()));
+  }
+
+  private Interval inTurn(Study study, IntPredicate in, Comparison answer) {
     Compared compared = new Compared(study, settings, ALL, in);
     double effect = answer.result().designEffect().orElse(1);
     return EventsInTurn.of(study, compared.plan, compared.within, effect)

@@ -14,6 +14,8 @@ import java.util.OptionalInt;
  *     empty for all
  * @param limit what the figure must not pass
  * @param strict whether the figure itself is held against the limit, whatever its interval
+ * @param everyBuild whether the interval is one that holds however often one looks, and not that of
+ *     a single look; of ratios alone
  * @param place line of the policy's file at which it stands, from 1
  */
 public record Bound(
@@ -24,6 +26,7 @@ public record Bound(
     OptionalInt windowDays,
     Limit limit,
     boolean strict,
+    boolean everyBuild,
     int place) {
   public Bound {
     paths = List.copyOf(paths);

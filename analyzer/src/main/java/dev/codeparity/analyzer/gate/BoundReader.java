@@ -32,7 +32,8 @@ final class BoundReader {
               "priority",
               "at-most",
               "at-least",
-              "strict"));
+              "strict",
+              "looks"));
 
   private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,79}");
   private static final String RATIO = "ratio";
@@ -67,7 +68,16 @@ final class BoundReader {
     if (window.isPresent() && (in == Scope.CHANGE || gauge instanceof Gauge.LiveLineShare)) {
       throw source.problem("window", "goes with bounds on the commits of the whole history");
     }
-    return new Bound(id, gauge, in, paths(), window, limit(gauge), flag("strict"), source.line());
+    return new Bound(
+        id,
+        gauge,
+        in,
+        paths(),
+        window,
+        limit(gauge),
+        flag("strict"),
+        isForEveryBuild(gauge),
+        source.line());
   }
 
   private String needed(String field, String example) {
@@ -180,6 +190,32 @@ final class BoundReader {
       throw source.problem(field, "must be true or false; was '" + text + "'");
     }
     return text.equals("true");
+  }
+
+  /**
+   * A build asks again and again, so that is what a ratio's interval holds for unless told else.
+   */
+  private boolean isForEveryBuild(Gauge gauge) {
+    boolean ratio = gauge instanceof Gauge.Ratio;
+    Optional<String> looks = source.text("looks").map(String::strip);
+    if (looks.isEmpty()) {
+      return ratio;
+    }
+    if (!ratio) {
+      throw source.problem("looks", "goes with the group 'ratio'");
+    }
+    if (looks.get().matches("[0-9]+")) {
+      throw source.problem(
+          "looks",
+          "must be 'any' or 'once'; looks that are planned go with claims, which are on record:"
+              + " codeparity claims --register");
+    }
+    return choice("looks", looks.get(), Looks.values()) == Looks.ANY;
+  }
+
+  private enum Looks {
+    ANY,
+    ONCE
   }
 
   private List<String> paths() {

@@ -35,6 +35,7 @@ public record Policy(String source, List<Bound> bounds) {
                 OptionalInt.empty(),
                 new Limit(Limit.Side.AT_MOST, margin),
                 false,
+                true,
                 1)));
   }
 

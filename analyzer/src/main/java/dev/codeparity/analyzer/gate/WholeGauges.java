@@ -10,11 +10,14 @@ import dev.codeparity.analyzer.measure.PeriodRecord;
 import dev.codeparity.analyzer.measure.ProvenanceGroup;
 import dev.codeparity.analyzer.measure.ViolationRecord;
 import dev.codeparity.analyzer.quality.ViolationEvent;
+import dev.codeparity.analyzer.statistics.Interval;
+import dev.codeparity.analyzer.statistics.Study;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -58,18 +61,22 @@ final class WholeGauges {
 
   private Figure ratio(Gauge.Ratio gauge) {
     Studies studies = Studies.of(ground.measures(), settings);
-    Comparison row =
-        new Comparisons(ground.comparison())
-            .answer(studies.of(gauge.of()), Comparisons.ALL, observation -> true);
+    Study study = studies.of(gauge.of());
+    Comparisons comparisons = new Comparisons(ground.comparison());
+    Comparison row = comparisons.answer(study, Comparisons.ALL, observation -> true);
     if (row.result().ratio().isEmpty()) {
       return Figure.none(reasons(row.conclusion().reasons()));
     }
     ProvenanceGroup side =
         bound.limit().side() == Limit.Side.AT_MOST ? ProvenanceGroup.AI : ProvenanceGroup.HUMAN;
+    Optional<Interval> limits =
+        bound.everyBuild()
+            ? comparisons.anytime(study, observation -> true, row)
+            : row.result().limits();
     return Figure.estimated(
         row.result().ratio().getAsDouble(),
-        row.result().low(),
-        row.result().high(),
+        limits.map(l -> OptionalDouble.of(l.low())).orElseGet(OptionalDouble::empty),
+        limits.map(l -> OptionalDouble.of(l.high())).orElseGet(OptionalDouble::empty),
         row.conclusion().isWithheld() ? reasons(row.conclusion().reasons()) : "",
         findings.of(gauge.of().id(), side));
   }

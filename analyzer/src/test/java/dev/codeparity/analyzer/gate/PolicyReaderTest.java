@@ -30,6 +30,7 @@ class PolicyReaderTest {
                 OptionalInt.empty(),
                 new Limit(Limit.Side.AT_MOST, 1.25),
                 false,
+                true,
                 1));
     assertThat(
             read("bounds: [{id: a, metric: defect_density, group: human, at-most: 9}]")
@@ -58,6 +59,16 @@ class PolicyReaderTest {
     assertThat(bound.in()).isEqualTo(Scope.CHANGE);
     assertThat(bound.paths()).containsExactly("core/**");
     assertThat(bound.strict()).isTrue();
+  }
+
+  @Test
+  void a_ratio_holds_at_every_build_unless_one_look_is_asked_for() {
+    assertThat(read("bounds: [{id: a, metric: churn_rate, at-most: 2, looks: once}]").get(0))
+        .returns(false, Bound::everyBuild);
+    assertThat(read("bounds: [{id: a, metric: churn_rate, at-most: 2, looks: any}]").get(0))
+        .returns(true, Bound::everyBuild);
+    assertThat(read("bounds: [{id: a, metric: commit_share, at-most: 0.5}]").get(0))
+        .returns(false, Bound::everyBuild);
   }
 
   @Test
@@ -91,6 +102,9 @@ class PolicyReaderTest {
         "bounds: [{id: a, metric: new_violations, priority: 9, at-most: 1}]|1 to 5; was '9'",
         "bounds: [{id: a, metric: live_line_share, window: 9, at-most: 1}]|'window' goes with",
         "bounds: [{id: a, metric: churn_rate, strict: maybe, at-most: 1}]|true or false",
+        "bounds: [{id: a, metric: churn_rate, looks: 4, at-most: 1}]|go with claims",
+        "bounds: [{id: a, metric: churn_rate, looks: twice, at-most: 1}]|any, once",
+        "bounds: [{id: a, metric: commit_share, looks: any, at-most: 1}]|'ratio'",
         "bounds: [{id: a, metric: churn_rate, paths: ['[x'], at-most: 1}]|'paths' must be globs",
         "bounds: [{id: a, metric: churn_rate, most: 1}]|no field 'most' here",
         "bounds: [{id: a, metric: churn_rate, at-most: 1},"

@@ -89,12 +89,18 @@ record BoundText(CheckedBound checked) {
       return "not measured";
     }
     double value = figure.value().getAsDouble();
-    return number(value)
-        + (figure.exact()
-            ? ""
-            : Double.isInfinite(figure.high())
-                ? " (over " + number(figure.low()) + ")"
-                : " (" + number(figure.low()) + " to " + number(figure.high()) + ")");
+    return number(value) + (figure.exact() ? "" : " (" + interval(figure) + ")");
+  }
+
+  private String interval(Figure figure) {
+    if (!(figure.low() > 0) && Double.isInfinite(figure.high())) {
+      return "no interval";
+    }
+    String limits =
+        Double.isInfinite(figure.high())
+            ? "over " + number(figure.low())
+            : number(figure.low()) + " to " + number(figure.high());
+    return bound().everyBuild() ? limits + " at every look" : limits;
   }
 
   private String limit() {

@@ -6,6 +6,7 @@ import dev.codeparity.analyzer.gate.Bound;
 import dev.codeparity.analyzer.gate.CheckedBound;
 import dev.codeparity.analyzer.gate.Figure;
 import dev.codeparity.analyzer.gate.Finding;
+import dev.codeparity.analyzer.gate.Gauge;
 import dev.codeparity.reports.text.Json;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -39,6 +40,9 @@ public final class CheckJson {
     one.put("in", lower(bound.in()));
     one.put(lower(bound.limit().side()), bound.limit().value());
     one.put("strict", bound.strict());
+    if (bound.gauge() instanceof Gauge.Ratio) {
+      one.put("looks", bound.everyBuild() ? "any" : "once");
+    }
     boolean measured = figure.value().isPresent();
     one.put("value", figure.value());
     one.put("ci_low", measured ? Optional.of(figure.low()) : Optional.empty());

@@ -49,8 +49,10 @@ class CheckReportTest {
     String bound = "{id: a, metric: defect_density, at-most: 1.25}";
 
     assertThat(sentence(bound, figure(1.2501, 1.2500001, 3)))
-        .isEqualTo("a: defect density, AI to human: 1.26 (1.26 to 3.00), bound: at most 1.25");
-    assertThat(sentence(bound, figure(1.2499, 0.5, 1.2499))).contains("1.24 (0.50 to 1.24)");
+        .isEqualTo(
+            "a: defect density, AI to human: 1.26 (1.26 to 3.00 at every look), bound: at most 1.25");
+    assertThat(sentence(bound, figure(1.2499, 0.5, 1.2499)))
+        .contains("1.24 (0.50 to 1.24 at every look)");
     assertThat(sentence("{id: a, metric: live_line_share, at-most: 40%}", figure(0.40001, 1, 1)))
         .contains("40.1%");
   }

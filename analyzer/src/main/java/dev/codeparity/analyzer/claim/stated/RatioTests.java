@@ -53,9 +53,11 @@ final class RatioTests {
     Needed needed = new Needed(row, expected.expectation(), claim, settings.confidence());
     Optional<LogRatio> ratio = LogRatio.of(row, settings.confidence());
     Optional<Interval> limits =
-        row.flags().contains(Flag.EXACT_LIMITS)
-            ? exact(row, study, in(study, commits), ofClaim)
-            : ratio.map(look::limits);
+        switch (look.looks().bound()) {
+          case ALWAYS_VALID -> comparisons.anytime(study, in(study, commits), row);
+          case PLANNED -> planned(row, ratio, study, in(study, commits), ofClaim);
+          case FIXED, SPENT -> row.result().limits();
+        };
     if (limits.isEmpty()) {
       return draft.inconclusive(codes(row), "The data give no interval" + why(row), needed.text());
     }
@@ -87,26 +89,19 @@ final class RatioTests {
     return look.p(expected.expectation().p(ratio, claim.margin(), claim.somewhat()), ratio);
   }
 
-  /** Over many looks exact limits do not hold: the events are gone through as they came. */
-  private Optional<Interval> exact(
-      Comparison row, Study study, IntPredicate in, ComparisonSettings ofClaim) {
-    return switch (look.looks().bound()) {
-      case ALWAYS_VALID -> Optional.of(new Comparisons(ofClaim).anytime(study, in, row));
-      case PLANNED -> {
-        ComparisonSettings ofLook = ofClaim.withConfidence(look.alone());
-        yield limits(new Comparisons(ofLook).answer(study, Comparisons.ALL, in));
-      }
-      case FIXED, SPENT -> limits(row);
-    };
-  }
-
-  private static Optional<Interval> limits(Comparison row) {
-    return row.result().low().isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new Interval(
-                row.result().low().getAsDouble(),
-                row.result().high().orElse(Double.POSITIVE_INFINITY)));
+  /** At the confidence of this look; exact limits anew, others from their error. */
+  private Optional<Interval> planned(
+      Comparison row,
+      Optional<LogRatio> ratio,
+      Study study,
+      IntPredicate in,
+      ComparisonSettings ofClaim) {
+    return row.flags().contains(Flag.EXACT_LIMITS)
+        ? new Comparisons(ofClaim.withConfidence(look.alone()))
+            .answer(study, Comparisons.ALL, in)
+            .result()
+            .limits()
+        : ratio.map(look::limits);
   }
 
   private String codes(Comparison row) {

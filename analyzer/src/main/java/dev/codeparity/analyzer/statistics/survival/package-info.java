@@ -1,7 +1,6 @@
 /**
  * Time until something ends, where not all ends have been seen: curves ({@link KaplanMeier}, {@link
- * AalenJohansen}), and comparisons ({@link MeanDifference}, {@link LogRank}, {@link ScoreTest},
- * {@link Cox}).
+ * AalenJohansen}), and comparisons ({@link MeanDifference}, {@link ScoreTest}, {@link Cox}).
  */
 @NullMarked
 package dev.codeparity.analyzer.statistics.survival;

@@ -24,6 +24,23 @@ class SurvivalGoldenTest {
         golden, "stratified", LogRank.of(lines.days(), lines.gone(), lines.isAi(), lines.areas()));
   }
 
+  @Test
+  void the_clustered_test_of_independent_subjects_is_the_log_rank_test() {
+    int[] own = IntStream.range(0, lines.rows().size()).toArray();
+    double[] ai = new double[own.length];
+    Arrays.setAll(ai, i -> lines.isAi()[i] ? 1 : 0);
+    Lifetimes subjects =
+        Lifetimes.of(lines.days(), lines.gone(), ai).stratified(lines.areas()).clustered(own);
+    ScoreTest clustered = ScoreTest.logRank(subjects, Ties.BRESLOW);
+    LogRank independent = LogRank.of(lines.days(), lines.gone(), lines.isAi(), lines.areas());
+
+    assertThat(clustered.score())
+        .isCloseTo(independent.observed() - independent.expected(), offset(1e-9));
+    assertThat(clustered.variance() / independent.variance())
+        .as("two estimates of one variance")
+        .isBetween(0.8, 1.25);
+  }
+
   private static void check(Golden golden, String name, LogRank actual) {
     JsonNode expected = golden.values().get(name);
     assertThat(actual.observed()).isEqualTo(expected.get("observed").get(1).asDouble());

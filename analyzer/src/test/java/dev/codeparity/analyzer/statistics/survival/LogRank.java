@@ -3,21 +3,21 @@ package dev.codeparity.analyzer.statistics.survival;
 import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
 
 /**
- * The log-rank test: whether two groups fail alike, compared at every failure among those still at
- * risk, within strata.
+ * The log-rank test of independent subjects, as R's {@code survdiff} has it: what the clustered
+ * {@link ScoreTest} comes to where each subject is a cluster of its own.
  *
  * @param observed failures of the first group
  * @param expected what they would be if the groups failed alike
  * @param variance of {@code observed}, hypergeometric
  * @see <a href="https://doi.org/10.2307/2344317">Peto and Peto (1972)</a>
  */
-public record LogRank(double observed, double expected, double variance) {
+record LogRank(double observed, double expected, double variance) {
   /**
    * Compares the subjects marked as the first group with all others.
    *
    * @param stratum subjects are compared with those of the same number only
    */
-  public static LogRank of(double[] day, boolean[] event, boolean[] first, int[] stratum) {
+  static LogRank of(double[] day, boolean[] event, boolean[] first, int[] stratum) {
     int[] order = new ByTime(day, stratum).within();
     double observed = 0;
     double expected = 0;
@@ -54,12 +54,12 @@ public record LogRank(double observed, double expected, double variance) {
   }
 
   /** χ² with one degree of freedom; NaN where nothing could be compared. */
-  public double chiSquare() {
+  double chiSquare() {
     double gap = observed - expected;
     return gap * gap / variance;
   }
 
-  public double p() {
+  double p() {
     return ChiSquaredDistribution.of(1).survivalProbability(chiSquare());
   }
 }

@@ -3,7 +3,6 @@ package dev.codeparity.analyzer.claim;
 import dev.codeparity.analyzer.measure.ProvenanceGroup;
 import dev.codeparity.analyzer.measure.ThreatRecord;
 import dev.codeparity.analyzer.statistics.BiasAnalysis;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -15,7 +14,7 @@ final class AnswerThreats {
   private final Comparison answer;
   private final List<Comparison> all;
   private final ComparisonSettings settings;
-  private final List<ThreatRecord> rows = new ArrayList<>();
+  private final ThreatRows rows = new ThreatRows();
 
   AnswerThreats(Comparison answer, List<Comparison> all, ComparisonSettings settings) {
     this.answer = answer;
@@ -28,41 +27,28 @@ final class AnswerThreats {
     clusters(answer.basis());
     drift();
     wrongLabels();
-    return List.copyOf(rows);
-  }
-
-  private void add(
-      String threat,
-      Optional<ProvenanceGroup> arm,
-      OptionalDouble value,
-      String unit,
-      String note) {
-    rows.add(new ThreatRecord(threat, arm, value, unit, note));
+    return rows.all();
   }
 
   private void clusters(Comparison.Basis basis) {
-    add(
+    rows.add(
         "clusters",
-        Optional.empty(),
         OptionalDouble.of(basis.clusters()),
         "clusters",
         "Weeks of persons that are compared, or persons where the answer is about people.");
-    add(
+    rows.add(
         "effective_clusters",
-        Optional.empty(),
         basis.overlap().effectiveClusters(),
         "clusters",
         "So many clusters of equal weight would tell as much, in the arm that has fewer.");
-    add(
+    rows.add(
         "persons_compared",
-        Optional.empty(),
         OptionalDouble.of(basis.authors()),
         "persons",
         "People who answer for the commits that are compared.");
     int strata = basis.overlap().strata() + basis.overlap().oneArmStrata();
-    add(
+    rows.add(
         "strata_without_overlap",
-        Optional.empty(),
         strata == 0
             ? OptionalDouble.empty()
             : OptionalDouble.of((double) basis.overlap().oneArmStrata() / strata),
@@ -85,9 +71,8 @@ final class AnswerThreats {
             .findFirst();
     OptionalDouble before = early.map(row -> row.result().ratio()).orElseGet(OptionalDouble::empty);
     OptionalDouble now = answer.result().ratio();
-    add(
+    rows.add(
         "drift_from_30_days",
-        Optional.empty(),
         before.orElse(0) > 0 && now.isPresent()
             ? OptionalDouble.of(now.getAsDouble() / before.getAsDouble())
             : OptionalDouble.empty(),
@@ -102,9 +87,8 @@ final class AnswerThreats {
             .map(BiasAnalysis::impossible)
             .map(OptionalDouble::of)
             .orElseGet(OptionalDouble::empty);
-    add(
+    rows.add(
         "label_errors_impossible",
-        Optional.empty(),
         impossible,
         "share",
         "Draws of wrong labels that the data rule out; over 0.5, LABEL_ERROR and BIAS_ADJUSTED have"
@@ -112,52 +96,47 @@ final class AnswerThreats {
   }
 
   private void headline(Comparison row) {
-    add(
+    rows.add(
         "support",
-        Optional.of(ProvenanceGroup.AI),
+        ProvenanceGroup.AI,
         OptionalDouble.of(row.basis().support()),
         "share",
         "AI exposure that has human code like it beside it; the rest is not compared.");
-    add(
+    rows.add(
         "design_effect",
-        Optional.empty(),
         row.result().designEffect(),
         "",
         "How much more the events vary by person and week than independent events would.");
-    add(
+    rows.add(
         "dispersion",
-        Optional.empty(),
         row.fragility().dispersion(),
         "",
         "Pearson dispersion of the events given the strata; 1 for independent events.");
-    add(
+    rows.add(
         "e_value",
-        Optional.empty(),
         row.result().eValue(),
         "rate ratio",
         "A hidden cause would need to be tied this strongly to both AI and defects to explain the"
             + " ratio away.");
-    add(
+    rows.add(
         "e_value_limit",
-        Optional.empty(),
         row.result().eValueOfLimit(),
         "rate ratio",
         "The same for the limit that is nearer to 1; 1 if the interval holds 1.");
-    add(
+    rows.add(
         "most_influential_shift",
-        Optional.empty(),
         row.fragility().mostInfluentialShift(),
         "log ratio",
         "How far the ratio moves if the one most influential commit is left out.");
-    add(
+    rows.add(
         "top5_share",
-        Optional.of(ProvenanceGroup.AI),
+        ProvenanceGroup.AI,
         row.fragility().aiTop5Share(),
         "share",
         "Share of the AI events that the five most blamed commits hold.");
-    add(
+    rows.add(
         "top5_share",
-        Optional.of(ProvenanceGroup.HUMAN),
+        ProvenanceGroup.HUMAN,
         row.fragility().humanTop5Share(),
         "share",
         "Share of the human events that the five most blamed commits hold.");

@@ -7,12 +7,10 @@ import dev.codeparity.analyzer.measure.ProvenanceGroup;
 import dev.codeparity.analyzer.measure.Repairs;
 import dev.codeparity.analyzer.measure.ThreatRecord;
 import dev.codeparity.analyzer.provenance.Provenance;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
@@ -26,7 +24,7 @@ final class CommitThreats {
 
   private final Measures measures;
   private final Studies studies;
-  private final List<ThreatRecord> rows = new ArrayList<>();
+  private final ThreatRows rows = new ThreatRows();
 
   private CommitThreats(Measures measures, Studies studies) {
     this.measures = measures;
@@ -43,7 +41,7 @@ final class CommitThreats {
     threats.rows.addAll(
         SizeThreats.between(
             ai, human, threats.commitsOf(ProvenanceGroup.AI, ProvenanceGroup.HUMAN)));
-    return threats.rows;
+    return threats.rows.all();
   }
 
   /**
@@ -57,7 +55,7 @@ final class CommitThreats {
     threats.links(linksJudged);
     threats.largestMerge();
     threats.channels();
-    return threats.rows;
+    return threats.rows.all();
   }
 
   /** Commits with code lines of any of the sides; one of lines of both is of both. */
@@ -75,50 +73,41 @@ final class CommitThreats {
     squashes(arm, commits);
   }
 
-  private void add(
-      String threat,
-      Optional<ProvenanceGroup> arm,
-      OptionalDouble value,
-      String unit,
-      String note) {
-    rows.add(new ThreatRecord(threat, arm, value, unit, note));
-  }
-
   private void followUp(ProvenanceGroup arm, List<CommitRecord> commits) {
     double[] days = sorted(commits, c -> c.outcome().followUpDays());
-    add(
+    rows.add(
         "follow_up_median",
-        Optional.of(arm),
+        arm,
         SizeThreats.quantile(days, 0.5),
         "days",
         "Half of the commits have been watched for less than this.");
-    add(
+    rows.add(
         "first_commit_age",
-        Optional.of(arm),
+        arm,
         SizeThreats.quantile(days, 1),
         "days",
         "How long ago the first commit landed: no answer speaks of code older than that.");
     long young = commits.stream().filter(c -> c.outcome().followUpDays() < YOUNG_DAYS).count();
-    add(
+    rows.add(
         "follow_up_under_30_days",
-        Optional.of(arm),
+        arm,
         share(young, commits.size()),
         "share",
         "Commits too young to have shown most of their defects.");
     long complete =
         commits.stream().filter(c -> c.outcome().followUpDays() >= studies.followUpDays()).count();
-    add(
+    rows.add(
         "follow_up_censored",
-        Optional.of(arm),
+        arm,
         share(commits.size() - complete, commits.size()),
         "share",
         "Commits not yet watched for the whole follow-up window.");
   }
 
   private void squashes(ProvenanceGroup arm, List<CommitRecord> commits) {
-    add(
+    rows.add(
         "squash_share",
-        Optional.of(arm),
+        arm,
         share(commits.stream().filter(CommitRecord::squash).count(), commits.size()),
         "share",
         "Commits into which several were squashed: what was mended before the squash is not seen.");
@@ -130,15 +119,15 @@ final class CommitThreats {
         c -> lines.merge(c.accountableId(), (long) studies.codeLines(arm, c), Long::sum));
     long all = lines.values().stream().mapToLong(Long::longValue).sum();
     long top = lines.values().stream().mapToLong(Long::longValue).max().orElse(0);
-    add(
+    rows.add(
         "persons",
-        Optional.of(arm),
+        arm,
         OptionalDouble.of(lines.size()),
         "persons",
         "People who answer for the commits.");
-    add(
+    rows.add(
         "top_person_share",
-        Optional.of(arm),
+        arm,
         share(top, all),
         "share",
         "Added code lines that the one most active person answers for.");
@@ -154,9 +143,9 @@ final class CommitThreats {
         onTheSpot += counts && event.onTheSpot() ? 1 : 0;
       }
     }
-    add(
+    rows.add(
         "self_repair_share",
-        Optional.of(arm),
+        arm,
         share(onTheSpot, all),
         "share",
         "Linked fixes made in the same merge or by the same person within a day: no escaped"
@@ -167,9 +156,9 @@ final class CommitThreats {
     long mixed =
         studies.commits().stream().filter(c -> c.label().provenance() == Provenance.MIXED).count();
     long ai = studies.commits().stream().filter(c -> c.label().provenance().isAi()).count();
-    add(
+    rows.add(
         "mixed_share",
-        Optional.of(ProvenanceGroup.MIXED),
+        ProvenanceGroup.MIXED,
         share(mixed, mixed + ai),
         "share",
         "Commits with AI evidence that mix AI and human work, mostly squashes; they are on neither"
@@ -181,9 +170,8 @@ final class CommitThreats {
     Set<String> linked = links.stream().map(DefectRecord::fixCommit).collect(Collectors.toSet());
     List<CommitRecord> fixes = measures.commits().stream().filter(c -> c.repair().fix()).toList();
     long unlinked = fixes.stream().filter(c -> !linked.contains(c.commit())).count();
-    add(
+    rows.add(
         "unlinked_fixes",
-        Optional.empty(),
         share(unlinked, fixes.size()),
         "share",
         "Fix commits for which no bug-inducing commit was found.");
@@ -191,9 +179,8 @@ final class CommitThreats {
       return;
     }
     long counted = links.stream().filter(DefectRecord::counted).count();
-    add(
+    rows.add(
         "links_counted",
-        Optional.empty(),
         share(counted, links.size()),
         "share",
         "Defect links that are events of the primary metric; defects.csv says why others are not.");
@@ -209,9 +196,8 @@ final class CommitThreats {
                     .filter(arrival -> !arrival.equals(c.commit()))
                     .ifPresent(arrival -> byArrival.merge(arrival, 1L, Long::sum)));
     long largest = byArrival.values().stream().mapToLong(Long::longValue).max().orElse(0);
-    add(
+    rows.add(
         "largest_merge_share",
-        Optional.empty(),
         share(largest, measures.commits().size()),
         "share",
         "Commits that came to the main line with the largest merge; fixes among them count as"
@@ -230,9 +216,9 @@ final class CommitThreats {
     }
     channels.forEach(
         (channel, count) ->
-            add(
+            rows.add(
                 "labels_by_" + channel,
-                Optional.of(ProvenanceGroup.AI),
+                ProvenanceGroup.AI,
                 OptionalDouble.of(count),
                 "commits",
                 "AI commits whose deciding evidence came from this channel."));

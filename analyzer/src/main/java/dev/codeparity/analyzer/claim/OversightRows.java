@@ -4,10 +4,8 @@ import dev.codeparity.analyzer.measure.CommitRecord;
 import dev.codeparity.analyzer.measure.ProvenanceGroup;
 import dev.codeparity.analyzer.measure.ThreatRecord;
 import dev.codeparity.analyzer.provenance.ReviewKind;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.BiPredicate;
 
@@ -21,24 +19,21 @@ final class OversightRows {
    */
   static List<ThreatRecord> rows(
       List<CommitRecord> work, BiPredicate<ProvenanceGroup, CommitRecord> holds) {
-    List<ThreatRecord> rows = new ArrayList<>();
+    ThreatRows rows = new ThreatRows();
     for (ProvenanceGroup arm : List.of(ProvenanceGroup.AI, ProvenanceGroup.HUMAN)) {
       List<CommitRecord> own = work.stream().filter(commit -> holds.test(arm, commit)).toList();
       for (ReviewKind kind : ReviewKind.values()) {
         long count =
             own.stream().filter(c -> c.outcome().review().filter(kind::equals).isPresent()).count();
         rows.add(
-            new ThreatRecord(
-                "reviewed_" + kind.name().toLowerCase(Locale.ROOT),
-                Optional.of(arm),
-                own.isEmpty()
-                    ? OptionalDouble.empty()
-                    : OptionalDouble.of((double) count / own.size()),
-                "share",
-                note(kind)));
+            "reviewed_" + kind.name().toLowerCase(Locale.ROOT),
+            arm,
+            own.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of((double) count / own.size()),
+            "share",
+            note(kind));
       }
     }
-    return rows;
+    return rows.all();
   }
 
   private static String note(ReviewKind kind) {

@@ -2,10 +2,8 @@ package dev.codeparity.analyzer.claim;
 
 import dev.codeparity.analyzer.measure.CommitRecord;
 import dev.codeparity.analyzer.measure.ProvenanceGroup;
-import dev.codeparity.analyzer.measure.ThreatRecord;
 import dev.codeparity.analyzer.statistics.ranks.MannWhitney;
 import dev.codeparity.analyzer.statistics.ranks.Spearman;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -16,28 +14,26 @@ final class SizeThreats {
   private SizeThreats() {}
 
   /** The sizes of one side's commits. */
-  static List<ThreatRecord> of(ProvenanceGroup arm, List<CommitRecord> commits) {
+  static ThreatRows of(ProvenanceGroup arm, List<CommitRecord> commits) {
     double[] sorted = lines(commits);
     Arrays.sort(sorted);
-    List<ThreatRecord> rows = new ArrayList<>();
+    ThreatRows rows = new ThreatRows();
     for (int quarter = 1; quarter <= 3; quarter++) {
       rows.add(
-          new ThreatRecord(
-              "size_quartile_" + quarter,
-              Optional.of(arm),
-              quantile(sorted, quarter / 4.0),
-              "code lines",
-              "Added code lines of a commit; the strata compare commits of like size only."));
+          "size_quartile_" + quarter,
+          arm,
+          quantile(sorted, quarter / 4.0),
+          "code lines",
+          "Added code lines of a commit; the strata compare commits of like size only.");
     }
     long test = commits.stream().mapToLong(c -> c.size().testCodeLinesAdded()).sum();
     long all = commits.stream().mapToLong(c -> c.size().codeLinesAdded()).sum();
     rows.add(
-        new ThreatRecord(
-            "test_code_share",
-            Optional.of(arm),
-            all == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) test / all),
-            "share",
-            "Added code lines that are test code; the strata compare like kinds only."));
+        "test_code_share",
+        arm,
+        all == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) test / all),
+        "share",
+        "Added code lines that are test code; the strata compare like kinds only.");
     return rows;
   }
 
@@ -46,7 +42,7 @@ final class SizeThreats {
    *
    * @param all those of either side, each once
    */
-  static List<ThreatRecord> between(
+  static ThreatRows between(
       List<CommitRecord> ai, List<CommitRecord> human, List<CommitRecord> all) {
     Optional<MannWhitney> sizes =
         ai.isEmpty() || human.isEmpty()
@@ -54,33 +50,29 @@ final class SizeThreats {
             : Optional.of(MannWhitney.of(lines(ai), lines(human)));
     Optional<Spearman> spread =
         Spearman.of(lines(all), all.stream().mapToDouble(c -> c.size().filesChanged()).toArray());
-    return List.of(
-        row(
-            "size_difference",
-            sizes.map(MannWhitney::delta),
-            "",
-            "Cliff's delta: of all pairs the share in which the AI commit adds more code lines than the"
-                + " human one, less that in which it adds fewer; 0 for like sizes."),
-        row(
-            "size_difference_p",
-            sizes.map(MannWhitney::p),
-            "p value",
-            "Mann-Whitney test of neither side's commits being larger, as if each were made by itself."),
-        row(
-            "size_files_correlation",
-            spread.map(Spearman::correlation),
-            "",
-            "Rank correlation of added code lines and files: near 1, commits of like size, as the"
-                + " strata compare them, are alike in spread, too."));
+    ThreatRows rows = new ThreatRows();
+    rows.add(
+        "size_difference",
+        value(sizes.map(MannWhitney::delta)),
+        "",
+        "Cliff's delta: of all pairs the share in which the AI commit adds more code lines than the"
+            + " human one, less that in which it adds fewer; 0 for like sizes.");
+    rows.add(
+        "size_difference_p",
+        value(sizes.map(MannWhitney::p)),
+        "p value",
+        "Mann-Whitney test of neither side's commits being larger, as if each were made by itself.");
+    rows.add(
+        "size_files_correlation",
+        value(spread.map(Spearman::correlation)),
+        "",
+        "Rank correlation of added code lines and files: near 1, commits of like size, as the"
+            + " strata compare them, are alike in spread, too.");
+    return rows;
   }
 
-  private static ThreatRecord row(String threat, Optional<Double> value, String unit, String note) {
-    return new ThreatRecord(
-        threat,
-        Optional.empty(),
-        value.map(OptionalDouble::of).orElseGet(OptionalDouble::empty),
-        unit,
-        note);
+  private static OptionalDouble value(Optional<Double> value) {
+    return value.map(OptionalDouble::of).orElseGet(OptionalDouble::empty);
   }
 
   private static double[] lines(List<CommitRecord> commits) {

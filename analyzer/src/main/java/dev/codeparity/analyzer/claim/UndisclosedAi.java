@@ -9,7 +9,6 @@ import dev.codeparity.analyzer.statistics.Interval;
 import dev.codeparity.analyzer.statistics.Labelling;
 import dev.codeparity.analyzer.statistics.Proportions;
 import dev.codeparity.analyzer.statistics.RateRatio;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,7 +29,7 @@ final class UndisclosedAi {
   private final Disclosure disclosure;
   private final Optional<Comparison> headline;
   private final ComparisonSettings settings;
-  private final List<ThreatRecord> rows = new ArrayList<>();
+  private final ThreatRows rows = new ThreatRows();
 
   UndisclosedAi(Disclosure disclosure, Optional<Comparison> headline, ComparisonSettings settings) {
     this.disclosure = disclosure;
@@ -68,7 +67,7 @@ final class UndisclosedAi {
             bounds(ratio, row.basis().compared());
           }
         });
-    return List.copyOf(rows);
+    return rows.all();
   }
 
   /** What undisclosed AI could do to the answer, however much of it is known. */
@@ -81,7 +80,7 @@ final class UndisclosedAi {
             bounds(row.result().ratio().orElseThrow(), row.basis().compared());
           }
         });
-    return List.copyOf(rows);
+    return rows.all();
   }
 
   private static boolean isComparable(Comparison row) {
@@ -89,13 +88,8 @@ final class UndisclosedAi {
     return sides.aiExposure() > 0 && sides.humanExposure() > 0 && row.result().ratio().isPresent();
   }
 
-  private void add(
-      String threat, ProvenanceGroup arm, OptionalDouble value, String unit, String note) {
-    rows.add(new ThreatRecord(threat, Optional.of(arm), value, unit, note));
-  }
-
   private void recorded() {
-    add(
+    rows.add(
         "ai_recorded",
         ProvenanceGroup.AI,
         share(disclosure.recorded().size(), disclosure.work().size()),
@@ -115,13 +109,13 @@ final class UndisclosedAi {
     any.forEach(
         (channel, count) -> {
           String name = channel.name().toLowerCase(Locale.ROOT);
-          add(
+          rows.add(
               "recorded_by_" + name,
               ProvenanceGroup.AI,
               share(count, all),
               "share",
               "Commits with AI evidence of which some stands there.");
-          add(
+          rows.add(
               "recorded_by_" + name + "_alone",
               ProvenanceGroup.AI,
               share(alone.getOrDefault(channel, 0), all),
@@ -139,25 +133,25 @@ final class UndisclosedAi {
         disclosure.isOwn()
             ? "this repository's own commits with AI lines by a record of lines."
             : "git-ai's commits with AI lines by a record of lines: here are too few such records.";
-    add(
+    rows.add(
         threat,
         ProvenanceGroup.AI,
         share(disclosure.knownDisclosed(), disclosure.known()),
         "share",
         "Share that says so in message or identity, of " + source);
-    add(
+    rows.add(
         threat + "_low",
         ProvenanceGroup.AI,
         OptionalDouble.of(limits.low()),
         "share",
         "Lower confidence limit of that share (Wilson).");
-    add(
+    rows.add(
         threat + "_high",
         ProvenanceGroup.AI,
         OptionalDouble.of(limits.high()),
         "share",
         "Upper confidence limit of that share (Wilson).");
-    add(
+    rows.add(
         "label_sensitivity",
         ProvenanceGroup.AI,
         OptionalDouble.of(disclosure.sensitivity()),
@@ -173,7 +167,7 @@ final class UndisclosedAi {
   }
 
   private void tipping(Comparison row, Rate rate) {
-    add(
+    rows.add(
         "tipping_q" + rate.suffix,
         ProvenanceGroup.HUMAN,
         Tipping.share(row, rate.factor, settings.margin()),
@@ -186,7 +180,7 @@ final class UndisclosedAi {
   private void impossible(Comparison row) {
     RateRatio.Totals sides = row.basis().compared();
     boolean comparable = sides.aiExposure() > 0 && sides.humanExposure() > 0;
-    add(
+    rows.add(
         "impossible_sensitivity",
         ProvenanceGroup.AI,
         comparable
@@ -208,7 +202,7 @@ final class UndisclosedAi {
     for (double share : SHARES) {
       for (Rate rate : Rate.values()) {
         long percent = Math.round(100 * share);
-        add(
+        rows.add(
             "ratio_q" + percent + rate.suffix,
             ProvenanceGroup.HUMAN,
             corrected(hidden(ratio, sides, rate), share),
@@ -230,7 +224,7 @@ final class UndisclosedAi {
       for (double specificity : SPECIFICITIES) {
         long found = Math.round(100 * sensitivity);
         long left = Math.round(100 * specificity);
-        add(
+        rows.add(
             "ratio_s" + found + "_c" + left,
             ProvenanceGroup.AI,
             new Labelling(sensitivity, specificity)
@@ -253,14 +247,14 @@ final class UndisclosedAi {
     double sensitivity = disclosure.sensitivity();
     OptionalDouble share =
         sensitivity > 0 ? OptionalDouble.of(hidden.shareAt(sensitivity)) : OptionalDouble.empty();
-    add(
+    rows.add(
         "q_at_label_sensitivity",
         ProvenanceGroup.HUMAN,
         share.isPresent() && share.getAsDouble() < 1 ? share : OptionalDouble.empty(),
         "share",
         "Share of undisclosed AI among the human exposure if the labels find the share of AI work"
             + " given above; empty where there is not so much human exposure.");
-    add(
+    rows.add(
         "ratio_at_label_sensitivity",
         ProvenanceGroup.HUMAN,
         share.isPresent() ? corrected(hidden, share.getAsDouble()) : OptionalDouble.empty(),

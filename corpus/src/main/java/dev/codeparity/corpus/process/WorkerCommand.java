@@ -20,6 +20,7 @@ public record WorkerCommand(int heapMebibytes) implements Serializable {
     words.add("-Xmx" + heapMebibytes + "m");
     words.add("-XX:+ExitOnOutOfMemoryError");
     words.add("-XX:TieredStopAtLevel=1");
+    words.add("-XX:-DontCompileHugeMethods");
     words.add("-XX:+UseSerialGC");
     words.add("-Xshare:auto");
     words.add("-cp");

@@ -1,16 +1,12 @@
 package dev.codeparity.cli;
 
 import dev.codeparity.options.Choices;
-import dev.codeparity.options.RepositoryRoot;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** The main job: analyse, print the verdict, write the report. */
@@ -36,17 +32,7 @@ final class AnalyzeCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Parameters(
-      paramLabel = "REPO",
-      arity = "0..1",
-      description = "The repository: its root, a folder in it, a worktree or a bare one (.).")
-  private Path repository = Path.of(".");
-
-  @Option(
-      names = "--config",
-      paramLabel = "FILE",
-      description = "Configuration (.codeparity.yml at the repository's root).")
-  private @Nullable Path config;
+  @Mixin private final RepositoryArgument where = new RepositoryArgument();
 
   @Option(
       names = "--out",
@@ -69,9 +55,7 @@ final class AnalyzeCommand implements Callable<Integer> {
   public Integer call() {
     Choices choices =
         AnalyzeOptions.resolve(
-            repository,
-            RepositoryRoot.configuration(repository, Optional.ofNullable(config)),
-            spec.commandLine().getParseResult());
+            where.path(), where.configuration(), spec.commandLine().getParseResult());
     choices.request().cache(!noCache);
     new AnalysisRun(terminal, common, out)
         .of(claims.applyTo(choices.request()).build(), choices.formats(), choices.asOfEach());

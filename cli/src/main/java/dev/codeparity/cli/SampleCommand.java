@@ -9,21 +9,17 @@ import dev.codeparity.analyzer.problem.UsageException;
 import dev.codeparity.options.AnalyzeOption;
 import dev.codeparity.options.ErrorLine;
 import dev.codeparity.options.OptionValue;
-import dev.codeparity.options.RepositoryRoot;
 import dev.codeparity.reports.SampleFiles;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Draws commits or defect links to be labelled by hand. */
@@ -60,12 +56,6 @@ final class SampleCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Parameters(
-      paramLabel = "REPO",
-      arity = "0..1",
-      description = "The repository: its root, a folder in it, a worktree or a bare one (.).")
-  private Path repository = Path.of(".");
-
   @Option(
       names = "--of",
       paramLabel = "KIND",
@@ -87,11 +77,7 @@ final class SampleCommand implements Callable<Integer> {
       description = "Another text draws another sample (1).")
   private String seed = "1";
 
-  @Option(
-      names = "--config",
-      paramLabel = "FILE",
-      description = "Configuration (.codeparity.yml at the repository's root).")
-  private @Nullable Path config;
+  @Mixin private final RepositoryArgument where = new RepositoryArgument();
 
   @Mixin private final CommonOptions common = new CommonOptions();
 
@@ -111,9 +97,7 @@ final class SampleCommand implements Callable<Integer> {
     SampleRequest wanted = wanted();
     AnalysisRequest request =
         AnalyzeOptions.resolve(
-                repository,
-                RepositoryRoot.configuration(repository, Optional.ofNullable(config)),
-                spec.commandLine().getParseResult())
+                where.path(), where.configuration(), spec.commandLine().getParseResult())
             .request()
             .build();
     files.check();

@@ -29,10 +29,15 @@ public final class ClaimReport {
       if (!tested.claim().says().isEmpty()) {
         append(text, "\"" + tested.claim().says() + "\"");
       }
+      append(text, "Expected: " + ClaimSentences.expected(tested));
       append(text, tested.sentence());
       String reasons = ClaimSentences.reasons(tested);
       if (!reasons.isEmpty()) {
         append(text, "Reasons: " + reasons);
+      }
+      String p = ClaimSentences.p(tested);
+      if (!p.isEmpty()) {
+        append(text, "P value: " + p);
       }
       append(text, "Would change it: " + tested.wouldChange());
       text.append('\n');

@@ -89,7 +89,7 @@ record ClaimSection(String lead, String note, List<Told> claims, DataTable table
     DataTable.Builder table =
         DataTable.titled("Claims with their figures")
             .words("Claim", "Of", "Expected", "Measured")
-            .numbers("Estimate", "Interval")
+            .numbers("Estimate", "Interval", "p of the contrary")
             .words("Outcome", "Reasons");
     for (TestedClaim row : rows) {
       table.row(
@@ -99,6 +99,7 @@ record ClaimSection(String lead, String note, List<Told> claims, DataTable table
           row.metric().replace('_', ' '),
           figure(row.estimate()),
           limits(row),
+          figure(row.p()),
           ClaimSentences.word(row.outcome()),
           ClaimSentences.reasons(row));
     }

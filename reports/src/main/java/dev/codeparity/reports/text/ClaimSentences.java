@@ -35,8 +35,32 @@ public final class ClaimSentences {
   /** The codes behind an outcome; that it was stated afterwards is said of all claims at once. */
   public static String reasons(TestedClaim tested) {
     return Stream.of(tested.reason().split(";", -1))
-        .filter(code -> !code.isEmpty() && !code.equals(POST_HOC))
+        .filter(code -> !code.isEmpty() && !code.equals(POST_HOC) && !isFigure(code))
         .collect(Collectors.joining(", "));
+  }
+
+  /** The p value of the contrary with that among all claims; empty where there is none. */
+  public static String p(TestedClaim tested) {
+    return Stream.of(tested.reason().split(";", -1))
+        .filter(ClaimSentences::isFigure)
+        .map(
+            figure ->
+                figure
+                    .replace("p=", "of the contrary ")
+                    .replace("p_holm=", "among the claims of the file "))
+        .collect(Collectors.joining(", "));
+  }
+
+  private static boolean isFigure(String code) {
+    return code.indexOf('=') > 0;
+  }
+
+  /** What a claim expects, of what, and of whom. */
+  public static String expected(TestedClaim tested) {
+    String population = tested.claim().population().name();
+    return tested.claim().expected().id().replace('_', ' ')
+        + (tested.metric().isEmpty() ? "" : ", " + tested.metric().replace('_', ' '))
+        + (population.equals("all") ? "" : ", " + population.replace(":", " ").replace(";", ", "));
   }
 
   /** When the claims were written, and what that makes of the answers. */

@@ -41,7 +41,7 @@ final class GrowthTests {
         limits,
         p(growth.get().slope() / growth.get().standardError()),
         Drafted.codes("PER_ACTIVE_DAY", changes.isEmpty() ? "" : "PACE_CHANGED", look.codeAlone()),
-        Sentences.growth(growth.get(), look.alone()) + " " + Sentences.changes(changes),
+        Sentences.growth(of, growth.get(), look.alone()) + " " + Sentences.changes(changes),
         "More weeks; counts of work are no measure of its worth.");
   }
 
@@ -92,6 +92,6 @@ final class GrowthTests {
         p(gap / error),
         Drafted.codes("RECORDED_REVIEW_ONLY", look.codeAlone()),
         Sentences.oversight(gap, half),
-        "Reviews that no commit records.");
+        "More weeks, or reviews that no commit records.");
   }
 }

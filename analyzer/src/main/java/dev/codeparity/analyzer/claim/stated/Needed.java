@@ -22,6 +22,9 @@ record Needed(Comparison row, Expectation expectation, StatedClaim claim, double
     if (row.conclusion().reasons().contains(Reason.NO_AI_CODE)) {
       return "AI commits in this population and time, or evidence of AI that is not recorded.";
     }
+    if (row.conclusion().reasons().contains(Reason.TOO_FEW_CLUSTERS)) {
+      return "Work of more weeks on both sides, and what befalls it.";
+    }
     Optional<LogRatio> ratio = LogRatio.of(row, confidence);
     if (ratio.isEmpty()) {
       return "More fixes of AI and of human code from the same months.";

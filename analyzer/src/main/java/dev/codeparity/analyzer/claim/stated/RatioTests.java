@@ -145,21 +145,21 @@ final class RatioTests {
     if (found.isEmpty()) {
       return tooFewPeriods(draft, "A forecast");
     }
+    String later = "On " + by + " the claim can be measured instead of forecast.";
+    if (found.get().isExtrapolation(by)) {
+      return draft.inconclusive(
+          Drafted.codes("EXTRAPOLATION", "FORECAST"), Sentences.tooFar(by), later);
+    }
     Interval limits = found.get().prediction(by, look.alone());
     double ratio = found.get().at(by);
-    boolean tooFar = found.get().isExtrapolation(by);
-    Answer answer =
-        tooFar
-            ? Answer.INCONCLUSIVE
-            : expected.expectation().test(limits, claim.margin(), claim.somewhat());
     return draft.found(
-        answer,
+        expected.expectation().test(limits, claim.margin(), claim.somewhat()),
         ratio,
         limits,
         OptionalDouble.empty(),
-        Drafted.codes(tooFar ? "EXTRAPOLATION" : "", "FORECAST", look.codeAlone()),
-        Sentences.forecast(ratio, limits, by, tooFar),
-        "Time: on " + by + " the claim can be measured instead of forecast.");
+        Drafted.codes("FORECAST", look.codeAlone()),
+        Sentences.forecast(ratio, limits, by),
+        later);
   }
 
   private static TestedClaim tooFewPeriods(Drafted draft, String what) {

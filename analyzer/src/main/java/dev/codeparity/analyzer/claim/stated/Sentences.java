@@ -2,6 +2,7 @@ package dev.codeparity.analyzer.claim.stated;
 
 import dev.codeparity.analyzer.claim.Answer;
 import dev.codeparity.analyzer.claim.Comparison;
+import dev.codeparity.analyzer.claim.Expectation;
 import dev.codeparity.analyzer.statistics.Campaign;
 import dev.codeparity.analyzer.statistics.Interval;
 import dev.codeparity.analyzer.statistics.growth.Growth;
@@ -10,6 +11,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
 
 /** What a careful person would write of a test. */
 final class Sentences {
@@ -29,18 +31,27 @@ final class Sentences {
                 .orElse("without bound")
             + " ("
             + range(limits)
-            + "; "
-            + count(Math.round(row.basis().compared().aiEvents()))
-            + " and "
+            + ", from "
+            + many(Math.round(row.basis().compared().aiEvents()), "event")
+            + " of AI and "
             + count(Math.round(row.basis().compared().humanEvents()))
-            + " events)";
+            + " of human code)";
     return switch (answer) {
       case SUPPORTED -> figure + ", as the claim has it";
       case REFUTED -> figure + ", which contradicts the claim";
       case INCONCLUSIVE ->
           figure
-              + ": neither the claim nor its contrary can be told from it, with a margin of "
-              + number(claim.margin());
+              + ": neither the claim nor its contrary can be told from it"
+              + measure(expected.expectation(), claim);
+    };
+  }
+
+  /** What the claim measures a ratio by, where that is a choice of its own. */
+  private static String measure(Expectation expectation, StatedClaim claim) {
+    return switch (expectation) {
+      case PARITY, NOT_WORSE, BETTER_BY_MARGIN -> ", with a margin of " + number(claim.margin());
+      case SOMEWHAT_WORSE -> ", if somewhat means up to " + number(claim.somewhat());
+      case WORSE, STRICTLY_BETTER -> "";
     };
   }
 
@@ -72,13 +83,14 @@ final class Sentences {
         + ").";
   }
 
-  static String forecast(double ratio, Interval limits, LocalDate by, boolean tooFar) {
-    if (tooFar) {
-      return "No forecast for "
-          + by
-          + ": that is further ahead than half the time that AI code has been seen, and no line reaches"
-          + " so far.";
-    }
+  static String tooFar(LocalDate by) {
+    return "No forecast for "
+        + by
+        + ": that is further ahead than half the time that AI code has been seen, and no line"
+        + " reaches so far.";
+  }
+
+  static String forecast(double ratio, Interval limits, LocalDate by) {
     return "Forecast for "
         + by
         + ": "
@@ -89,17 +101,23 @@ final class Sentences {
   }
 
   static String factor(Campaign campaign, double claimed) {
-    String found =
-        Double.isFinite(campaign.factor()) ? "a factor of " + number(campaign.factor()) : "all";
+    String fell =
+        Double.isFinite(campaign.factor())
+            ? "the rate fell by a factor of "
+                + number(campaign.factor())
+                + " ("
+                + range(campaign.exact())
+                + ")"
+            : "the rate fell to 0, which shows a factor of "
+                + number(campaign.exact().low())
+                + " or more";
     return "By the claim's own counts, "
-        + count(campaign.before())
-        + " events before and "
+        + many(campaign.before(), "event")
+        + " before and "
         + count(campaign.after())
-        + " after, the rate fell by "
-        + found
-        + " (a factor of "
-        + range(campaign.exact())
-        + "); claimed is "
+        + " after, "
+        + fell
+        + "; claimed is "
         + number(claimed)
         + ".";
   }
@@ -141,24 +159,37 @@ final class Sentences {
         + " fixes a year.";
   }
 
-  static String noHumanCode(double days, Instant last) {
-    return String.format(
-        Locale.ROOT,
-        "The last commit without a sign of AI landed on %s, %.0f days before the end of"
-            + " observation; undisclosed AI would look the same.",
-        LocalDate.ofInstant(last, ZoneOffset.UTC),
-        Math.floor(days));
+  static String noHumanCode(double days, Instant last, int claimed) {
+    return "The last commit without a sign of AI landed on "
+        + LocalDate.ofInstant(last, ZoneOffset.UTC)
+        + ", "
+        + many((long) Math.floor(days), "day")
+        + " before the end of observation; claimed are "
+        + count(claimed)
+        + ". Undisclosed AI would look the same.";
   }
 
-  static String growth(Growth growth, double confidence) {
+  static String growth(Work of, Growth growth, double confidence) {
     Growth.Limits limits = growth.limits(confidence);
+    OptionalDouble longest = growth.longestDoubling(confidence);
     String doubling =
-        growth.slope() > 0
-            ? String.format(Locale.ROOT, "; it doubles in %.0f weeks", growth.doublingWeeks())
+        longest.isPresent()
+            ? String.format(
+                Locale.ROOT,
+                "; they double in %.0f weeks (%.0f to %.0f)",
+                growth.doublingWeeks(),
+                growth.shortestDoubling(confidence).orElseThrow(),
+                longest.getAsDouble())
             : "";
     return String.format(
         Locale.ROOT,
-        "Work by active day changes by %s a week (%s to %s)%s.",
+        "%s by active day change by %s a week (%s to %s)%s.",
+        switch (of) {
+          case COMMITS -> "Commits";
+          case CODE_LINES -> "Code lines added";
+          case AI_CODE_LINES -> "Code lines added by AI";
+          case FIXES -> "Fixes";
+        },
         percent(growth.slope()),
         percent(limits.low()),
         percent(limits.high()),
@@ -189,7 +220,7 @@ final class Sentences {
   static String oversight(double gap, double half) {
     return String.format(
         Locale.ROOT,
-        "AI code lines grow %s a week beside those with a recorded review (%s to %s).",
+        "AI code lines, by code lines with a recorded review, change by %s a week (%s to %s).",
         percent(gap),
         percent(gap - half),
         percent(gap + half));
@@ -214,6 +245,10 @@ final class Sentences {
     return value == Math.rint(value) && value >= 10
         ? count((long) value)
         : String.format(Locale.ROOT, "%.2f", value);
+  }
+
+  private static String many(long value, String unit) {
+    return count(value) + " " + unit + (value == 1 ? "" : "s");
   }
 
   private static String count(long value) {

@@ -124,7 +124,7 @@ final class WorkTests {
         new Interval(days, days),
         OptionalDouble.empty(),
         "AS_LABELLED",
-        Sentences.noHumanCode(days, last.get()),
+        Sentences.noHumanCode(days, last.get(), expected.days()),
         answer == Answer.REFUTED
             ? "Evidence that the commits without a sign of AI were written by AI after all."
             : "A single commit written by a person.");

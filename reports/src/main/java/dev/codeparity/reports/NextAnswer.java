@@ -162,7 +162,7 @@ final class NextAnswer {
     String metric =
         row.subject().metric().id().equals(Metric.CHURN_RATE.key())
             ? "lines are rewritten at a ratio of "
-            : "repairs on the spot have one of ";
+            : "repairs on the spot have a ratio of ";
     return metric
         + Figures.ratio(row.result().ratio())
         + " ("

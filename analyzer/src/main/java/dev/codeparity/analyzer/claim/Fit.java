@@ -19,7 +19,7 @@ import java.util.OptionalDouble;
  * An estimate with as much inference as its data carry: t limits, else exact ones where events may
  * come one by one, else none.
  *
- * @param tooFew why there is no interval although there are enough events
+ * @param unknown why there is no interval although there are enough events
  */
 record Fit(
     RateRatio found,
@@ -30,7 +30,7 @@ record Fit(
     OptionalDouble pEquivalence,
     OptionalDouble pDifference,
     boolean exact,
-    Optional<Reason> tooFew) {
+    Optional<Reason> unknown) {
   /**
    * Estimates.
    *
@@ -113,7 +113,7 @@ record Fit(
 
   /** The same data under a model that has no estimate for them. */
   Fit withoutModel() {
-    return without(found, Double.NaN, tooFew);
+    return without(found, Double.NaN, unknown);
   }
 
   /** The same data with what labels and links may have got wrong. */
@@ -127,10 +127,10 @@ record Fit(
         OptionalDouble.empty(),
         OptionalDouble.empty(),
         false,
-        Optional.empty());
+        bias.interval().isPresent() ? Optional.empty() : Optional.of(Reason.IMPOSSIBLE_ERRORS));
   }
 
-  private static Fit without(RateRatio found, double ratio, Optional<Reason> tooFew) {
+  private static Fit without(RateRatio found, double ratio, Optional<Reason> unknown) {
     return new Fit(
         found,
         finite(ratio),
@@ -140,7 +140,7 @@ record Fit(
         OptionalDouble.empty(),
         OptionalDouble.empty(),
         false,
-        tooFew);
+        unknown);
   }
 
   /** Whether the clusters tell how far the log ratio may be off. */
@@ -164,7 +164,7 @@ record Fit(
     // with nothing to compare, the lack of support says so
     if (reasons.isEmpty() && found.stratumCount() > 0) {
       double events = found.compared().aiEvents() + found.compared().humanEvents();
-      reasons.add(events > 0 ? tooFew.orElse(Reason.NO_INTERVAL) : Reason.NO_EVENTS);
+      reasons.add(events > 0 ? unknown.orElse(Reason.NO_INTERVAL) : Reason.NO_EVENTS);
     }
     return reasons;
   }

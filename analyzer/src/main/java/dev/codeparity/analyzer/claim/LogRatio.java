@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param df degrees of freedom
  */
 public record LogRatio(double value, double error, double df) {
-  private static final double FARTHEST = Math.log(1e4);
+  private static final double FARTHEST = Math.log(1000);
 
   /** What a row's limits tell; empty where they are exact, or one is missing. */
   public static Optional<LogRatio> of(Comparison row, double confidence) {

@@ -6,6 +6,7 @@ public enum Reason {
   NO_HUMAN_CODE("no human commit has been observed"),
   NO_EVENTS("no event where the two can be compared"),
   NO_INTERVAL("too few events for an interval"),
+  IMPOSSIBLE_ERRORS("over half of the errors that labels may have cannot be, given the data"),
   TOO_FEW_CLUSTERS("nearly all of it came in one or two weeks of somebody's work"),
   TOO_FEW_PEOPLE("too few people did the work to speak of people like them"),
   NO_COMPARABLE_HUMAN_CODE("over half of the AI code has no human code like it beside it"),

@@ -92,8 +92,12 @@ record BoundText(CheckedBound checked) {
     return number(value) + (figure.exact() ? "" : " (" + interval(figure) + ")");
   }
 
+  private static boolean isWithoutInterval(Figure figure) {
+    return !(figure.low() > 0) && Double.isInfinite(figure.high());
+  }
+
   private String interval(Figure figure) {
-    if (!(figure.low() > 0) && Double.isInfinite(figure.high())) {
+    if (isWithoutInterval(figure)) {
       return "no interval";
     }
     String limits =
@@ -143,9 +147,12 @@ record BoundText(CheckedBound checked) {
     if (checked.outcome() != Outcome.OPEN) {
       return "";
     }
-    return figure.doubt().isEmpty()
-        ? "; the interval holds the bound, so nothing is shown"
-        : "; no answer, since " + figure.doubt();
+    if (!figure.doubt().isEmpty()) {
+      return "; no answer, since " + figure.doubt();
+    }
+    return isWithoutInterval(figure)
+        ? "; so nothing is shown"
+        : "; the interval holds the bound, so nothing is shown";
   }
 
   /** The commits to look at first; empty where none is to blame. */

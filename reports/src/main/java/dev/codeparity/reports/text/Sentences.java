@@ -112,6 +112,8 @@ public final class Sentences {
       case NO_HUMAN_CODE -> "There is no human commit to compare with.";
       case NO_EVENTS -> "No fix is known of the code that could be compared.";
       case NO_INTERVAL -> "There are too few fixes to compute an interval.";
+      case IMPOSSIBLE_ERRORS ->
+          "Over half of the errors that labels may have cannot be, given these data.";
       case TOO_FEW_CLUSTERS ->
           "Nearly all of it came in one or two weeks of somebody's work: too few for an interval.";
       case TOO_FEW_PEOPLE -> "Too few people did the work to speak of people like them.";

@@ -73,7 +73,7 @@ public final class Arms {
   public Arms where(IntPredicate in) {
     byte[] kept = arm.clone();
     for (int i = 0; i < kept.length; i++) {
-      if (!in.test(from + i)) {
+      if (kept[i] != NEITHER && !in.test(from + i)) {
         kept[i] = NEITHER;
       }
     }
@@ -106,6 +106,16 @@ public final class Arms {
 
   boolean holds(int row) {
     return of(row) != NEITHER;
+  }
+
+  /** Whether nobody takes part. */
+  boolean isEmpty() {
+    for (byte of : arm) {
+      if (of != NEITHER) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** First row that takes part. */

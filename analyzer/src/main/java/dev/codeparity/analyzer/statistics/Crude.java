@@ -1,8 +1,5 @@
 package dev.codeparity.analyzer.statistics;
 
-import java.util.HashSet;
-import java.util.Set;
-
 /**
  * What an unadjusted comparison is made over: one stratum of the months in which both arms have
  * exposure.
@@ -11,18 +8,15 @@ import java.util.Set;
  */
 public record Crude(Arms arms, Grouping strata) {
   public static Crude of(Observations observations, PersonTime time, Arms arms) {
-    Set<Integer> ai = new HashSet<>();
-    Set<Integer> human = new HashSet<>();
+    ArmsOfLevels months = new ArmsOfLevels();
     for (int row = arms.from(); row < arms.to(); row++) {
       if (arms.holds(row) && time.exposureOf(row) > 0) {
-        (arms.of(row) == Arms.AI ? ai : human).add(observations.month(row));
+        months.add(observations.month(row), arms.of(row));
       }
     }
-    ai.retainAll(human);
-    if (ai.isEmpty()) {
-      return new Crude(arms, Grouping.by(arms, observations::month));
-    }
-    Arms both = arms.where(row -> ai.contains(observations.month(row)));
-    return new Crude(both, Level.SINGLE.strata(observations, both));
+    Arms both = arms.where(row -> months.holdsBoth(observations.month(row)));
+    return both.isEmpty()
+        ? new Crude(arms, Grouping.by(arms, observations::month))
+        : new Crude(both, Level.SINGLE.strata(observations, both));
   }
 }

@@ -1,9 +1,7 @@
 package dev.codeparity.analyzer.statistics;
 
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.function.IntToDoubleFunction;
 import java.util.function.IntUnaryOperator;
@@ -61,13 +59,13 @@ final class Exposed {
   Exposed whereEventsIn(List<IntUnaryOperator> factors) {
     Exposed kept = this;
     for (IntUnaryOperator factor : factors) {
-      Set<Integer> levels = new HashSet<>();
+      ArmsOfLevels eventful = new ArmsOfLevels();
       for (int row : rows) {
         if (time.eventsOf(row) > 0) {
-          levels.add(factor.applyAsInt(row));
+          eventful.add(factor.applyAsInt(row), arms.of(row));
         }
       }
-      kept = kept.where(row -> levels.contains(factor.applyAsInt(row)));
+      kept = kept.where(row -> eventful.holds(factor.applyAsInt(row)));
     }
     return kept;
   }
@@ -79,20 +77,25 @@ final class Exposed {
     do {
       size = kept.size();
       for (IntUnaryOperator factor : factors) {
-        Set<Integer> ai = new HashSet<>();
-        Set<Integer> human = new HashSet<>();
+        ArmsOfLevels levels = new ArmsOfLevels();
         for (int row : kept.rows) {
-          (arms.of(row) == Arms.AI ? ai : human).add(factor.applyAsInt(row));
+          levels.add(factor.applyAsInt(row), arms.of(row));
         }
-        ai.retainAll(human);
-        kept = kept.where(row -> ai.contains(factor.applyAsInt(row)));
+        kept = kept.where(row -> levels.holdsBoth(factor.applyAsInt(row)));
       }
     } while (kept.size() < size);
     return kept;
   }
 
   private Exposed where(IntPredicate in) {
-    return new Exposed(IntStream.of(rows).filter(in).toArray(), time, arms);
+    int[] kept = new int[rows.length];
+    int count = 0;
+    for (int row : rows) {
+      if (in.test(row)) {
+        kept[count++] = row;
+      }
+    }
+    return count == rows.length ? this : new Exposed(Arrays.copyOf(kept, count), time, arms);
   }
 
   /** 1 for AI, 0 for human. */

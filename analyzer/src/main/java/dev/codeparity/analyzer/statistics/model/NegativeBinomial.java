@@ -22,13 +22,18 @@ public record NegativeBinomial(Glm model, double theta) {
   public static Optional<NegativeBinomial> fit(Design design, double[] outcome, double[] offset) {
     Optional<Glm> model = Glm.fit(design, Family.POISSON, outcome, offset);
     double theta = Double.NaN;
+    double before = Double.NaN;
+    double nextBefore = Double.NaN;
     for (int turn = 0; turn < MAX_TURNS && model.isPresent(); turn++) {
       double next = theta(outcome, model.get().means(), theta);
       if (!(next > 0) || next > POISSON) {
         return Optional.empty();
       }
       boolean settled = Math.abs(next - theta) <= ACCURACY * next;
-      theta = next;
+      double leap = leap(before, nextBefore, theta, next);
+      before = theta;
+      nextBefore = next;
+      theta = settled ? next : leap;
       model = model.get().refit(Family.negativeBinomial(theta));
       if (settled) {
         break;
@@ -36,6 +41,16 @@ public record NegativeBinomial(Glm model, double theta) {
     }
     double last = theta;
     return model.map(fitted -> new NegativeBinomial(fitted, last));
+  }
+
+  /**
+   * Where two turns point to: what a θ leads to is nearly linear in it, so the θ that leads to
+   * itself lies where their line does. The last θ found where there is no such line.
+   */
+  private static double leap(double before, double nextBefore, double theta, double next) {
+    double slope = (next - nextBefore) / (theta - before);
+    double leap = next + (next - theta) * slope / (1 - slope);
+    return Math.abs(slope) < 0.5 && leap > 0 ? leap : next;
   }
 
   /** Root of the derivative of the likelihood by log θ, by Newton's steps held in brackets. */
@@ -68,13 +83,16 @@ public record NegativeBinomial(Glm model, double theta) {
     return Math.exp(log);
   }
 
+  /** By the variance of all counts together, beyond Poisson's; 1 where there is none beyond. */
   private static double byMoments(double[] outcome, double[] mean) {
-    double sum = 0;
+    double squares = 0;
+    double beyond = 0;
     for (int row = 0; row < outcome.length; row++) {
-      double residual = outcome[row] / mean[row] - 1;
-      sum += residual * residual;
+      double residual = outcome[row] - mean[row];
+      squares += mean[row] * mean[row];
+      beyond += residual * residual - mean[row];
     }
-    return outcome.length / sum;
+    return beyond > 0 ? squares / beyond : 1;
   }
 
   /** {@code digamma(θ + y) - digamma(θ)}. */

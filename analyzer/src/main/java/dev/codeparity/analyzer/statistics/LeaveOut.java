@@ -9,6 +9,10 @@ final class LeaveOut {
   private final PersonTime time;
   private final Sums sums;
   private final Merged merged;
+
+  /** A cell that is alone in its stratum. */
+  private final Sums alone = new Sums(1);
+
   private final Arm ai;
   private final Arm human;
   private boolean exposed;
@@ -18,13 +22,13 @@ final class LeaveOut {
     time = within.time;
     sums = within.sums;
     merged = new Merged(within);
-    ai = new Arm(sums, Arms.AI);
-    human = new Arm(sums, Arms.HUMAN);
+    ai = new Arm(Arms.AI);
+    human = new Arm(Arms.HUMAN);
   }
 
   /** What leaving out does to an arm, and to R or S, which its events add up to. */
-  static final class Arm {
-    private final Sums sums;
+  private final class Arm {
+    private final int arm;
     private final double full;
     private final int hitStrata;
     private double change;
@@ -33,8 +37,8 @@ final class LeaveOut {
     private double weight;
     private double events;
 
-    private Arm(Sums sums, int arm) {
-      this.sums = sums;
+    private Arm(int arm) {
+      this.arm = arm;
       double sum = 0;
       int hit = 0;
       for (int k = 0; k < sums.size(); k++) {
@@ -60,18 +64,26 @@ final class LeaveOut {
       weight += weighed;
     }
 
-    /**
-     * Takes events and exposure out of a stratum.
-     *
-     * @param part what the stratum then adds to R or S
-     * @param hit whether any of the arm's cells with events still count there
-     */
-    private void lose(int side, double happened, double exposure, double part, boolean hit) {
-      double share = sums.exposure(side ^ 1) * sums.perTotal(side);
-      double moved = exposure * share * sums.perTotal(side);
-      add(part - sums.part(side), happened * share - sums.events(side) * moved, exposure * share);
-      events += happened;
+    private boolean staysIn(int k, Sums taken, int number) {
+      return sums.cells(Sums.side(k, arm)) > taken.cells(Sums.side(number, arm));
+    }
+
+    /** As {@link LeaveOut#lose}, of this arm; the other has so large a share of what is left. */
+    private void lose(int k, Sums taken, int number, boolean speaks, double othersShare) {
+      int side = Sums.side(k, arm);
+      int of = Sums.side(number, arm);
+      double happened = sums.events(side);
+      boolean hit = speaks && sums.hits(side) > taken.hits(of);
+      double part = hit ? (happened - taken.events(of)) * othersShare : 0;
+      double perTotal = sums.perTotal(side);
+      double share = sums.exposure(side ^ 1) * perTotal;
+      double weighed = taken.exposure(of) * share;
+      double moved = weighed * perTotal;
+      add(part - happened * share, taken.events(of) * share - happened * moved, weighed);
+      (this == ai ? human : ai).influence += sums.events(side ^ 1) * moved;
+      events += taken.events(of);
       lost += sums.hits(side) > 0 && !hit ? 1 : 0;
+      exposed |= taken.exposure(of) > 0;
     }
 
     /** Nothing but an exact 0 where no stratum has events left, not what rounding leaves. */
@@ -156,7 +168,9 @@ final class LeaveOut {
       double e = time.exposure(cell);
       double own = sums.exposure(side);
       if (y > 0 || e == own) {
-        takeAlone(side, y, e);
+        alone.add(side & 1, y, e);
+        lose(Sums.stratum(side), alone, 0);
+        alone.clear(1);
         continue;
       }
       double others = sums.exposure(side ^ 1);
@@ -180,34 +194,18 @@ final class LeaveOut {
     exposed |= aiWeight > 0 || humanWeight > 0;
   }
 
-  private void takeAlone(int side, double events, double exposure) {
-    double left = sums.exposure(side) - exposure;
-    int other = side ^ 1;
-    boolean speaks = sums.cells(side) > (exposure > 0 ? 1 : 0);
-    boolean hit = speaks && sums.hits(side) > (events > 0 ? 1 : 0);
-    lose(side, events, exposure, left, sums.exposure(other), hit);
-    lose(other, 0, 0, sums.exposure(other), left, speaks && sums.hits(other) > 0);
-  }
-
   /**
-   * Takes events and exposure of one arm out of a stratum.
+   * Takes events and exposure of both arms out of a stratum.
    *
-   * @param left exposure that the arm has left there
-   * @param othersLeft exposure that the other arm has left there
-   * @param hit whether any of the arm's cells with events still count there
+   * @param taken what is taken, as the stratum of a number
    */
-  void lose(int side, double events, double exposure, double left, double othersLeft, boolean hit) {
-    Arm own = (side & 1) == Arms.AI ? ai : human;
-    Arm other = own == ai ? human : ai;
-    double part = hit ? (sums.events(side) - events) * othersLeft / (left + othersLeft) : 0;
-    own.lose(side, events, exposure, part, hit);
-    other.influence +=
-        sums.events(side ^ 1)
-            * exposure
-            * sums.exposure(side ^ 1)
-            * sums.perTotal(side)
-            * sums.perTotal(side);
-    exposed |= exposure > 0;
+  void lose(int k, Sums taken, int number) {
+    double aiLeft = sums.aiExposure(k) - taken.aiExposure(number);
+    double humanLeft = sums.humanExposure(k) - taken.humanExposure(number);
+    double perLeft = 1 / (aiLeft + humanLeft);
+    boolean speaks = ai.staysIn(k, taken, number) && human.staysIn(k, taken, number);
+    ai.lose(k, taken, number, speaks, humanLeft * perLeft);
+    human.lose(k, taken, number, speaks, aiLeft * perLeft);
   }
 
   /** Whether the rows taken have exposure in strata that hold both arms. */

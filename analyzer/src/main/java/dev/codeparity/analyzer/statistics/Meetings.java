@@ -77,8 +77,8 @@ final class Meetings {
     for (int g = 0; g < groups.count(); g++) {
       int before = sets;
       for (int i = members.first(g); i < members.end(g); i++) {
-        for (int row = next(members.from(i)); row < members.to(i); row = next(row + 1)) {
-          if (groups.of(row) == g) {
+        for (int row = members.from(i); row < members.to(i); row++) {
+          if (meeting.get(row) && groups.of(row) == g) {
             int k = strata.of(row);
             // numbered from 1, so that what is left of earlier groups is smaller
             setOfStratum[k] = setOfStratum[k] > before ? setOfStratum[k] : ++sets;
@@ -90,16 +90,6 @@ final class Meetings {
       firstSet[g + 1] = sets;
     }
     return sets;
-  }
-
-  private int next(int row) {
-    int found = meeting.nextSetBit(row);
-    return found < 0 ? Integer.MAX_VALUE : found;
-  }
-
-  /** How many groups there are. */
-  int count() {
-    return groups.count();
   }
 
   /** The rows of each group, those that meet among them. */
@@ -114,7 +104,11 @@ final class Meetings {
 
   /** The first row from one on, and before another, that meets others; the other if none does. */
   int nextMeeting(int fromRow, int toRow) {
-    return Math.min(next(fromRow), toRow);
+    int row = fromRow;
+    while (row < toRow && !meeting.get(row)) {
+      row++;
+    }
+    return row;
   }
 
   /** The first set of a group, whose rows are in one stratum. */

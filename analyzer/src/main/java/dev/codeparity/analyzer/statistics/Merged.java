@@ -4,8 +4,10 @@ package dev.codeparity.analyzer.statistics;
 final class Merged {
   private final Stratified within;
   private final PersonTime time;
-  private final Sums whole;
   private final Sums taken;
+
+  /** The age band after the last in which something is taken. */
+  private int bands;
 
   /** The number of the stratum in the whole, by age band; only where something is taken. */
   private final int[] number;
@@ -13,7 +15,6 @@ final class Merged {
   Merged(Stratified within) {
     this.within = within;
     time = within.time;
-    whole = within.sums;
     taken = new Sums(time.bands());
     number = new int[time.bands()];
   }
@@ -30,6 +31,7 @@ final class Merged {
       if (side >= 0) {
         int band = time.band(cell);
         number[band] = Sums.stratum(side);
+        bands = Math.max(bands, band + 1);
         taken.add(Sums.side(band, side & 1), events, time.exposure(cell));
       }
     }
@@ -37,38 +39,12 @@ final class Merged {
 
   /** Takes all that out of an estimate; then begins anew. */
   void writeTo(LeaveOut out) {
-    for (int band = 0; band < number.length; band++) {
-      int human = Sums.side(band, Arms.HUMAN);
-      int ai = Sums.side(band, Arms.AI);
-      if (isTaken(human) || isTaken(ai)) {
-        boolean speaks = staysIn(human) && staysIn(ai);
-        writeTo(out, ai, speaks);
-        writeTo(out, human, speaks);
+    for (int band = 0; band < bands; band++) {
+      if (taken.isFilled(band)) {
+        out.lose(number[band], taken, band);
       }
     }
-    taken.clear();
-  }
-
-  private boolean isTaken(int side) {
-    return taken.cells(side) + taken.hits(side) > 0;
-  }
-
-  /** The side as it is numbered in the whole. */
-  private int inWhole(int side) {
-    return Sums.side(number[Sums.stratum(side)], side & 1);
-  }
-
-  private boolean staysIn(int side) {
-    return whole.cells(inWhole(side)) > taken.cells(side);
-  }
-
-  private double left(int side) {
-    return whole.exposure(inWhole(side)) - taken.exposure(side);
-  }
-
-  private void writeTo(LeaveOut out, int side, boolean speaks) {
-    boolean hit = speaks && whole.hits(inWhole(side)) > taken.hits(side);
-    out.lose(
-        inWhole(side), taken.events(side), taken.exposure(side), left(side), left(side ^ 1), hit);
+    taken.clear(bands);
+    bands = 0;
   }
 }

@@ -38,9 +38,16 @@ final class Sums {
     counts[at + 1] += exposure > 0 ? 1 : 0;
   }
 
-  void clear() {
-    Arrays.fill(values, 0);
-    Arrays.fill(counts, 0);
+  /** Whether a stratum has cells. */
+  boolean isFilled(int k) {
+    int at = k * EACH;
+    return (counts[at] | counts[at + 1] | counts[at + 2] | counts[at + 3]) != 0;
+  }
+
+  /** Takes the sums of the first strata back to 0. */
+  void clear(int strata) {
+    Arrays.fill(values, 0, strata * EACH, 0);
+    Arrays.fill(counts, 0, strata * EACH, 0);
   }
 
   /** An arm of a stratum. */

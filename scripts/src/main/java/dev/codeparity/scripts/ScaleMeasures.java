@@ -35,9 +35,13 @@ final class ScaleMeasures {
 
   private final ScaleTable table;
   private final Map<String, String> shared = new HashMap<>();
+  private final String[] commitIds;
+  private final String[] fixIds;
 
   ScaleMeasures(ScaleTable table) {
     this.table = table;
+    commitIds = ids(0, table.commits());
+    fixIds = ids(-table.fixes(), table.fixes());
   }
 
   /** End of observation. */
@@ -49,7 +53,7 @@ final class ScaleMeasures {
     int[] order =
         IntStream.range(0, table.commits())
             .boxed()
-            .sorted(Comparator.comparing(this::landing).thenComparing(ScaleMeasures::id))
+            .sorted(Comparator.comparing(this::landing).thenComparing(i -> commitIds[i]))
             .mapToInt(Integer::intValue)
             .toArray();
     List<List<Repairs.Event>> events = events();
@@ -83,8 +87,11 @@ final class ScaleMeasures {
         table.authors().mapToObj(this::author).toList());
   }
 
-  private static String id(int number) {
-    return "%08x%032x".formatted(number * 0x9E3779B9, number);
+  /** One text for all that name a commit or fix, as in a history that was read. */
+  private static String[] ids(int first, int count) {
+    return IntStream.range(first, first + count)
+        .mapToObj(number -> "%08x%032x".formatted(number * 0x9E3779B9, number))
+        .toArray(String[]::new);
   }
 
   private Instant landing(int i) {
@@ -118,7 +125,7 @@ final class ScaleMeasures {
       List<Repairs.Event> all = new ArrayList<>(events.get(mended));
       all.add(
           new Repairs.Event(
-              id(-1 - fix),
+              fixIds[fix],
               fixTime(fix),
               table.age(fix),
               1,
@@ -157,7 +164,7 @@ final class ScaleMeasures {
     String person = person(table.author(i));
     int lines = table.lines(i);
     return new CommitRecord(
-        id(i),
+        commitIds[i],
         person,
         person,
         landing,
@@ -214,7 +221,7 @@ final class ScaleMeasures {
 
   private EvidenceRecord evidence(int i) {
     return new EvidenceRecord(
-        id(i),
+        commitIds[i],
         EvidenceRecord.Kind.PROVENANCE,
         true,
         "rule",
@@ -233,8 +240,8 @@ final class ScaleMeasures {
       defects.add(
           new DefectRecord(
               SzzVariant.AG,
-              id(-1 - fix),
-              id(mended),
+              fixIds[fix],
+              commitIds[mended],
               LinkMethod.SZZ,
               "",
               1,

@@ -44,14 +44,17 @@ public final class Lifespans {
 
   /** All that is known of subjects but what ended them. */
   private static final class Subjects {
-    final int[] row;
-    final double[] day;
-    final boolean[] ofAi;
-    final double[] ai;
-    final double[] weight;
-    final double[] share;
-    final int[] stratum;
-    final int[] cluster;
+    /** Numbers of lives; of commits there are none. */
+    int[] life = {};
+
+    int[] row;
+    double[] day;
+    boolean[] ofAi;
+    double[] ai;
+    double[] weight;
+    double[] share;
+    int[] stratum;
+    int[] cluster;
     final LongNumbers clusters = new LongNumbers();
 
     Subjects(int size) {
@@ -74,6 +77,25 @@ public final class Lifespans {
       stratum[subject] = strata.of(of);
       cluster[subject] = clusters.of(grouped.of(of));
     }
+
+    void arrange(int[] order) {
+      life = life.length == 0 ? life : pick(order, life);
+      row = pick(order, row);
+      day = pick(order, day);
+      ai = pick(order, ai);
+      weight = pick(order, weight);
+      share = pick(order, share);
+      stratum = pick(order, stratum);
+      cluster = pick(order, cluster);
+      ofAi = pick(order, ofAi);
+    }
+  }
+
+  /** Subjects as models go through them: those that are compared lie together. */
+  private static Lifespans inOrder(Subjects subjects, Ties ties, boolean[] ended) {
+    int[] order = Lifetimes.order(subjects.day, subjects.stratum);
+    subjects.arrange(order);
+    return new Lifespans(subjects, ties, pick(order, ended));
   }
 
   /**
@@ -104,7 +126,7 @@ public final class Lifespans {
       found.share[i] = observations.share(row);
       found.place(i, row, arms, strata, clusters);
     }
-    return new Lifespans(found, Ties.EFRON, ended);
+    return inOrder(found, Ties.EFRON, ended);
   }
 
   /** Single lives; those of one fate are one subject with a weight, so ties are Breslow's. */
@@ -113,6 +135,7 @@ public final class Lifespans {
     int[] rows = IntStream.range(arms.from(), arms.to()).filter(arms::holds).toArray();
     int size = IntStream.of(rows).map(row -> lives.to(row) - lives.from(row)).sum();
     Subjects found = new Subjects(size);
+    found.life = new int[size];
     boolean[] ended = new boolean[size];
     int subject = 0;
     for (int row : rows) {
@@ -120,10 +143,11 @@ public final class Lifespans {
         ended[subject] = lives.ended(life) && lives.days(life) < windowDays;
         found.day[subject] = Math.min(lives.days(life), windowDays);
         found.weight[subject] = lives.sharedBy(life);
+        found.life[subject] = life;
         found.place(subject++, row, arms, strata, clusters);
       }
     }
-    return new Lifespans(found, Ties.BRESLOW, ended);
+    return inOrder(found, Ties.BRESLOW, ended);
   }
 
   /**
@@ -136,12 +160,8 @@ public final class Lifespans {
    */
   public Lifespans until(Lives lives, int cause) {
     boolean[] byCause = new boolean[ended.length];
-    int subject = 0;
-    while (subject < ended.length) {
-      int row = subjects.row[subject];
-      for (int life = lives.from(row); life < lives.to(row); life++, subject++) {
-        byCause[subject] = ended[subject] && lives.cause(life) == cause;
-      }
+    for (int i = 0; i < ended.length; i++) {
+      byCause[i] = ended[i] && lives.cause(subjects.life[i]) == cause;
     }
     return new Lifespans(subjects, ties, byCause, lifetimes.ending(byCause));
   }
@@ -174,20 +194,32 @@ public final class Lifespans {
 
   private Lifetimes of(int[] chosen, double[] balanced) {
     LongNumbers numbers = new LongNumbers();
-    boolean[] failed = new boolean[chosen.length];
-    for (int i = 0; i < chosen.length; i++) {
-      failed[i] = ended[chosen[i]];
-    }
     double[] weights =
         IntStream.of(chosen).mapToDouble(i -> balanced[i] / subjects.share[i]).toArray();
-    return Lifetimes.of(pick(chosen, subjects.day), failed, pick(chosen, subjects.ai))
+    return Lifetimes.of(pick(chosen, subjects.day), pick(chosen, ended), pick(chosen, subjects.ai))
         .weighted(weights)
         .atRiskBy(pick(chosen, subjects.share))
         .clustered(IntStream.of(chosen).map(i -> numbers.of(subjects.cluster[i])).toArray());
   }
 
   private static double[] pick(int[] chosen, double[] of) {
-    return IntStream.of(chosen).mapToDouble(i -> of[i]).toArray();
+    double[] picked = new double[chosen.length];
+    Arrays.setAll(picked, i -> of[chosen[i]]);
+    return picked;
+  }
+
+  private static int[] pick(int[] chosen, int[] of) {
+    int[] picked = new int[chosen.length];
+    Arrays.setAll(picked, i -> of[chosen[i]]);
+    return picked;
+  }
+
+  private static boolean[] pick(int[] chosen, boolean[] of) {
+    boolean[] picked = new boolean[chosen.length];
+    for (int i = 0; i < picked.length; i++) {
+      picked[i] = of[chosen[i]];
+    }
+    return picked;
   }
 
   /** What each subject weighs; 0 where its stratum has none of the other arm. */
@@ -213,18 +245,14 @@ public final class Lifespans {
 
   /** The last day on which an arm has enough commits with something left to watch. */
   private double lastDay(int[] chosen, boolean ofArm) {
-    double[] last = new double[chosen.length];
-    int commits = -1;
-    int previous = -1;
+    double[] last = new double[Arrays.stream(subjects.row).max().orElse(-1) + 1];
+    Arrays.fill(last, -1);
     for (int i : chosen) {
       if (subjects.ofAi[i] == ofArm) {
-        commits += subjects.row[i] == previous ? 0 : 1;
-        previous = subjects.row[i];
-        last[commits] = Math.max(last[commits], subjects.day[i]);
+        last[subjects.row[i]] = Math.max(last[subjects.row[i]], subjects.day[i]);
       }
     }
-    double[] sorted = Arrays.copyOf(last, commits + 1);
-    Arrays.sort(sorted);
+    double[] sorted = Arrays.stream(last).filter(day -> day >= 0).sorted().toArray();
     return sorted.length < LEAST_AT_RISK ? 0 : sorted[sorted.length - LEAST_AT_RISK];
   }
 }

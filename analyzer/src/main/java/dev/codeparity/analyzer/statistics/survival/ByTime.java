@@ -14,6 +14,7 @@ final class ByTime {
   private final double[] day;
   private final int[] stratum;
   private Optional<int[]> within = Optional.empty();
+  private Optional<int[]> ofAll = Optional.empty();
 
   /**
    * @param stratum 0 or more
@@ -25,9 +26,31 @@ final class ByTime {
 
   /** Grouped by stratum, and by time within each. */
   int[] within() {
-    int[] found = within.orElseGet(() -> order(day, stratum));
+    int[] found = within.orElseGet(() -> stands() ? asTheyStand() : order(day, stratum));
     within = Optional.of(found);
     return found;
+  }
+
+  /** By time, strata together. */
+  int[] ofAll() {
+    int[] found = ofAll.orElseGet(() -> order(day));
+    ofAll = Optional.of(found);
+    return found;
+  }
+
+  private boolean stands() {
+    for (int i = 1; i < day.length; i++) {
+      if (stratum[i] < stratum[i - 1] || (stratum[i] == stratum[i - 1] && day[i] < day[i - 1])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private int[] asTheyStand() {
+    int[] order = new int[day.length];
+    Arrays.setAll(order, i -> i);
+    return order;
   }
 
   /** A radix sort: from the lowest digits to the highest, each keeping the order of the last. */
@@ -81,7 +104,7 @@ final class ByTime {
     return starts;
   }
 
-  private static int[] order(double[] day, int[] stratum) {
+  static int[] order(double[] day, int[] stratum) {
     int[] starts = new int[Arrays.stream(stratum).max().orElse(0) + 2];
     for (int k : stratum) {
       starts[k + 1]++;

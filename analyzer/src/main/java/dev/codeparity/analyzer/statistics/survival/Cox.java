@@ -30,6 +30,7 @@ public final class Cox {
   private Fit fit;
   private final double nullLogLikelihood;
   private RealMatrix covariance;
+  private Optional<double[]> scores = Optional.empty();
 
   private Cox(Lifetimes data, Ties ties) {
     this.data = data;
@@ -75,10 +76,25 @@ public final class Cox {
    * has no factor for few clusters; {@code G/(G-1)} is the caller's.
    */
   public RealMatrix robustCovariance() {
-    double[][] sums =
-        new ScoreResiduals(data, ties, order, relativeRisks(coefficients)).byCluster();
-    RealMatrix scores = new Array2DRowRealMatrix(sums, false);
-    return covariance.multiply(scores.transposeMultiply(scores)).multiply(covariance);
+    double[] scores = scoresByCluster();
+    int columns = data.columns();
+    double[][] squares = new double[columns][columns];
+    for (int at = 0; at < scores.length; at += columns) {
+      for (int i = 0; i < columns; i++) {
+        for (int j = 0; j < columns; j++) {
+          squares[i][j] += scores[at + i] * scores[at + j];
+        }
+      }
+    }
+    return covariance.multiply(new Array2DRowRealMatrix(squares, false)).multiply(covariance);
+  }
+
+  /** Sums of {@link ScoreResiduals} by cluster, found once. */
+  double[] scoresByCluster() {
+    double[] found =
+        scores.orElseGet(() -> new ScoreResiduals(data, ties, order, relativeRisks()).byCluster());
+    scores = Optional.of(found);
+    return found;
   }
 
   double[] relativeRisks() {

@@ -79,13 +79,35 @@ public final class Lifetimes {
     return new Lifetimes(day, events, covariates, weight, exposed, stratum, cluster, order);
   }
 
+  /**
+   * Numbers of subjects by stratum, and by time within each, equal ones as they stand. A model goes
+   * through subjects in this order; those that stand in it lie together in memory.
+   */
+  public static int[] order(double[] day, int[] strata) {
+    return ByTime.order(day, strata);
+  }
+
   /** The subjects by stratum, and by time within each. */
   int[] order() {
     return order.within();
   }
 
+  /** The subjects by time, strata together. */
+  int[] orderOfAll() {
+    return order.ofAll();
+  }
+
   int size() {
     return day.length;
+  }
+
+  /** How many are seen to end. */
+  int events() {
+    int count = 0;
+    for (boolean ended : event) {
+      count += ended ? 1 : 0;
+    }
+    return count;
   }
 
   int columns() {

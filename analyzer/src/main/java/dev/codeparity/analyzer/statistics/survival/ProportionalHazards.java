@@ -15,14 +15,14 @@ import org.hipparchus.linear.RealVector;
  */
 public final class ProportionalHazards {
   private final Cox model;
-  private final ShareGone gone;
+  private final double[] gone;
   private final int columns;
   private final double[] score;
   private final double[][] information;
 
   private ProportionalHazards(Cox model) {
     this.model = model;
-    this.gone = new ShareGone(model.data);
+    this.gone = shareGone(model.data);
     this.columns = model.data.columns();
     this.score = new double[2 * columns];
     this.information = new double[2 * columns][2 * columns];
@@ -79,18 +79,23 @@ public final class ProportionalHazards {
     if (columns != 1) {
       throw new IllegalStateException(columns + " covariates");
     }
-    double[] risk = model.relativeRisks();
-    double[][] constant = new ScoreResiduals(model.data, model.ties, model.order, risk).byCluster();
-    double[][] growing =
-        new ScoreResiduals(model.data, model.ties, model.order, risk, gone::before).byCluster();
+    double[] constant = model.scoresByCluster();
+    double[] growing =
+        new ScoreResiduals(
+                model.data,
+                model.ties,
+                model.order,
+                model.relativeRisks(),
+                subject -> gone[subject])
+            .byCluster();
     double told = information[1][0] / information[0][0];
     double[] byCluster = new double[constant.length];
-    Arrays.setAll(byCluster, g -> growing[g][0] - told * constant[g][0]);
+    Arrays.setAll(byCluster, g -> growing[g] - told * constant[g]);
     return ScoreTest.of(score[1] - told * score[0], byCluster);
   }
 
   private void add(RiskSets.Sums atRisk, RiskSets.Sums failed, int[] order, int from, int to) {
-    double time = gone.before(model.data.day[order[from]]);
+    double time = gone[order[from]];
     for (int at = from; at < to; at++) {
       int subject = order[at];
       for (int j = 0; j < columns && model.data.event[subject]; j++) {
@@ -123,39 +128,24 @@ public final class ProportionalHazards {
   }
 
   /**
-   * {@code 1 - S(t-)} of all subjects together, each counting as one, by the day t of a failure.
+   * {@code 1 - S(t-)} of all subjects together, each counting as one, by the subject whose
+   * observation ended on day t.
    */
-  private static final class ShareGone {
-    private final double[] days;
-    private final double[] shares;
-
-    ShareGone(Lifetimes data) {
-      int[] order = ByTime.order(data.day);
-      double[] day = new double[order.length];
-      double[] gone = new double[order.length];
-      int times = 0;
-      double survival = 1;
-      int from = 0;
-      while (from < order.length) {
-        int failed = 0;
-        int to = from;
-        for (; to < order.length && data.day[order[to]] == data.day[order[from]]; to++) {
-          failed += data.event[order[to]] ? 1 : 0;
-        }
-        if (failed > 0) {
-          day[times] = data.day[order[from]];
-          gone[times++] = 1 - survival;
-          survival *= 1 - (double) failed / (order.length - from);
-        }
-        from = to;
+  private static double[] shareGone(Lifetimes data) {
+    int[] order = data.orderOfAll();
+    double[] gone = new double[order.length];
+    double survival = 1;
+    int from = 0;
+    while (from < order.length) {
+      int failed = 0;
+      int to = from;
+      for (; to < order.length && data.day[order[to]] == data.day[order[from]]; to++) {
+        failed += data.event[order[to]] ? 1 : 0;
+        gone[order[to]] = 1 - survival;
       }
-      days = Arrays.copyOf(day, times);
-      shares = Arrays.copyOf(gone, times);
+      survival *= 1 - (double) failed / (order.length - from);
+      from = to;
     }
-
-    double before(double day) {
-      int at = Arrays.binarySearch(days, day);
-      return at < 0 ? 0 : shares[at];
-    }
+    return gone;
   }
 }

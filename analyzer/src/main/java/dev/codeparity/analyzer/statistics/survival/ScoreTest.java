@@ -20,8 +20,7 @@ public record ScoreTest(double score, double variance, int clusters) {
    * @see <a href="https://doi.org/10.1080/01621459.1989.10478874">Lin and Wei (1989)</a>
    */
   public static ScoreTest logRank(Lifetimes data, Ties ties) {
-    double[][] sums = new ScoreResiduals(data, ties, data.order(), data.exposed).byCluster();
-    double[] byCluster = Arrays.stream(sums).mapToDouble(sum -> sum[0]).toArray();
+    double[] byCluster = new ScoreResiduals(data, ties, data.order(), data.exposed).byCluster();
     return of(Arrays.stream(byCluster).sum(), byCluster);
   }
 

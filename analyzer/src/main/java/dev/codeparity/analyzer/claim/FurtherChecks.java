@@ -13,7 +13,6 @@ import dev.codeparity.analyzer.statistics.Stratified;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntUnaryOperator;
 
 /**
  * The rows that stand beside an answer without deciding it: other models, windows, arms, strata.
@@ -60,11 +59,12 @@ final class FurtherChecks {
     addOtherFollowUps();
     addOtherArms();
     addOtherLevels();
-    IntUnaryOperator sizes =
-        row -> Integer.numberOfLeadingZeros(compared.observations.commitLines(row));
     add(
         Method.SIZE_MATCHED,
-        Stratified.of(compared.time, compared.arms, compared.within.strata().and(sizes)));
+        Stratified.of(
+            compared.time,
+            compared.arms,
+            compared.level.strataBySize(compared.observations, compared.arms)));
     return List.copyOf(rows);
   }
 

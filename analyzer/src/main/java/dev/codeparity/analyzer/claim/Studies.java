@@ -18,6 +18,7 @@ import dev.codeparity.analyzer.statistics.Study;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -232,8 +233,10 @@ public final class Studies {
     for (int row = 0; row < observations.size(); row++) {
       period[observations.number(row)] = observations.period(row);
     }
-    return observations.watchedFor(
-        number -> followUpUntil(ends.get(period[number]), commits.get(number)));
+    // commit after commit, since they lie in memory so
+    double[] followUp = new double[period.length];
+    Arrays.setAll(followUp, number -> followUpUntil(ends.get(period[number]), commits.get(number)));
+    return observations.watchedFor(number -> followUp[number]);
   }
 
   /** Periods that ended so many days before the end of observation; positions in the list. */

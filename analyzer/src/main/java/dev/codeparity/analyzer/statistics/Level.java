@@ -72,6 +72,16 @@ public enum Level {
 
   private record ByPerson(Level level) {}
 
+  /** As {@link #strata}, cut by the power of two that the commit's code lines are next above. */
+  public Grouping strataBySize(Observations o, Arms arms) {
+    Grouping strata = strata(o, arms);
+    return arms.grouped(
+        new BySize(this),
+        row -> strata.pair(row, Integer.numberOfLeadingZeros(o.commitLines(row))));
+  }
+
+  private record BySize(Level level) {}
+
   private long key(Observations o, int row) {
     return switch (this) {
       case FULL -> (o.month(row) * 6L + o.sizeClass(row)) << 32 | place(o, row);

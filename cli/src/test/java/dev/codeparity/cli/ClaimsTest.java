@@ -195,7 +195,7 @@ class ClaimsTest {
     assertThat(first.out().replaceAll("\\s+", " "))
         .contains("Look 1 of 3 planned, with intervals of 3.71 standard errors");
     assertThat(late.out().replaceAll("\\s+", " "))
-        .contains("Look 4, after all 3 planned: it answers nothing.")
+        .contains("Look 4, after all 3 planned: it answers no claim")
         .contains("LOOKS_SPENT");
   }
 

@@ -37,7 +37,7 @@ public final class ClaimReport {
       }
       String p = ClaimSentences.p(tested);
       if (!p.isEmpty()) {
-        append(text, "P value: " + p);
+        append(text, "P value of the contrary: " + p);
       }
       append(text, "Would change it: " + tested.wouldChange());
       text.append('\n');

@@ -43,12 +43,8 @@ public final class ClaimSentences {
   public static String p(TestedClaim tested) {
     return Stream.of(tested.reason().split(";", -1))
         .filter(ClaimSentences::isFigure)
-        .map(
-            figure ->
-                figure
-                    .replace("p=", "of the contrary ")
-                    .replace("p_holm=", "among the claims of the file "))
-        .collect(Collectors.joining(", "));
+        .map(figure -> figure.replace("p=", "").replace("p_holm=", "among the claims of the file "))
+        .collect(Collectors.joining("; "));
   }
 
   private static boolean isFigure(String code) {
@@ -111,7 +107,10 @@ public final class ClaimSentences {
                   .mapToObj(z -> Figures.rate(z) + " standard errors, so that all hold together.")
                   .findFirst()
                   .orElse("that look.");
-      case SPENT -> ", after all " + looks.planned() + " planned: it answers nothing.";
+      case SPENT ->
+          ", after all "
+              + looks.planned()
+              + " planned: it answers no claim that rests on an estimate.";
     };
   }
 }

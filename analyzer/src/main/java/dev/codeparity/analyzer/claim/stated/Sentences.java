@@ -136,13 +136,14 @@ final class Sentences {
         };
     return String.format(
         Locale.ROOT,
-        "%.0f%% (%.0f%% to %.0f%%): %,d of %,d %s.",
+        "%.0f%% (%.0f%% to %.0f%%): %,d of %,d %s; claimed are %.0f%% or more.",
         100 * share,
         100 * limits.low(),
         100 * limits.high(),
         hits,
         (long) of,
-        what);
+        what,
+        100 * expected.least());
   }
 
   static String humanYears(
@@ -156,7 +157,9 @@ final class Sentences {
         + count(pace.authors())
         + " people here who commit often and never with AI: "
         + number(pace.fixesPerYear())
-        + " fixes a year.";
+        + " fixes a year; claimed are "
+        + number(expected.years())
+        + " or more.";
   }
 
   static String noHumanCode(double days, Instant last, int claimed) {
@@ -233,6 +236,9 @@ final class Sentences {
   }
 
   private static String range(Interval limits) {
+    if (!(limits.low() > 0) && Double.isInfinite(limits.high())) {
+      return "without limits";
+    }
     return number(limits.low())
         + " to "
         + (Double.isFinite(limits.high()) ? number(limits.high()) : "no bound");

@@ -105,6 +105,14 @@ class MethodRunTest {
   }
 
   @Test
+  void blanks_count_within_text_blocks() {
+    String block = "String m() { return \"\"\"\n%sone\n  two\n  \"\"\"; }";
+
+    assertThat(only(block.formatted("    ")).code())
+        .isNotEqualTo(only(block.formatted("  ")).code());
+  }
+
+  @Test
   void code_of_every_age_is_parsed() {
     assertThat(run.read("class C { int _ = 1; }").parsed()).isTrue();
     assertThat(run.read("class C { void m() { Enumeration enum = e(); } }").parsed()).isTrue();
@@ -123,6 +131,7 @@ class MethodRunTest {
 
     assertThat(found.parsed()).isFalse();
     assertThat(found.problem()).isNotBlank().doesNotContain("\n");
+    assertThat(run.read("class C {\n\n    int = 3;\n}").problem()).contains("line 3,col 5");
   }
 
   @Test

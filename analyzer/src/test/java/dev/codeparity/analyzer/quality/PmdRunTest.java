@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import net.sf.saxon.Configuration;
 import org.junit.jupiter.api.Test;
 
 /** PMD's answers, file by file. */
@@ -58,6 +59,15 @@ class PmdRunTest {
     assertThat(names(of(found, "aa"))).hasSize(1);
     assertThat(of(found, "bb").analysed()).isFalse();
     assertThat(of(found, "cc").analysed()).isTrue();
+  }
+
+  @Test
+  void rules_in_xpath_report_errors_to_one_reporter_each() {
+    Configuration ofRule = Configuration.newConfiguration();
+
+    assertThat(ofRule.makeErrorReporter()).isSameAs(ofRule.makeErrorReporter());
+    assertThat(ofRule.makeErrorReporter())
+        .isNotSameAs(Configuration.newConfiguration().makeErrorReporter());
   }
 
   @Test

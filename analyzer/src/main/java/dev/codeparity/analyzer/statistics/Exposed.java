@@ -121,7 +121,7 @@ final class Exposed {
 
   /** The clusters of these commits, numbered without gaps. */
   Clusters dense(Grouping clusters) {
-    LongNumbers numbers = new LongNumbers();
+    Renumbered numbers = new Renumbered(clusters.count());
     int[] dense = map(row -> numbers.of(clusters.of(row)));
     return new Clusters(dense, numbers.count());
   }

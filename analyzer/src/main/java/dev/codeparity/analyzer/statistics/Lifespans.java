@@ -55,9 +55,10 @@ public final class Lifespans {
     double[] share;
     int[] stratum;
     int[] cluster;
-    final LongNumbers clusters = new LongNumbers();
+    final Renumbered clusters;
 
-    Subjects(int size) {
+    Subjects(int size, Grouping grouped) {
+      clusters = new Renumbered(grouped.count());
       row = new int[size];
       day = new double[size];
       ofAi = new boolean[size];
@@ -113,7 +114,7 @@ public final class Lifespans {
         IntStream.range(arms.from(), arms.to())
             .filter(row -> arms.holds(row) && observations.followUpDays(row) > 0)
             .toArray();
-    Subjects found = new Subjects(rows.length);
+    Subjects found = new Subjects(rows.length, clusters);
     boolean[] ended = new boolean[rows.length];
     for (int i = 0; i < rows.length; i++) {
       int row = rows[i];
@@ -134,7 +135,7 @@ public final class Lifespans {
       Lives lives, double windowDays, Arms arms, Grouping strata, Grouping clusters) {
     int[] rows = IntStream.range(arms.from(), arms.to()).filter(arms::holds).toArray();
     int size = IntStream.of(rows).map(row -> lives.to(row) - lives.from(row)).sum();
-    Subjects found = new Subjects(size);
+    Subjects found = new Subjects(size, clusters);
     found.life = new int[size];
     boolean[] ended = new boolean[size];
     int subject = 0;
@@ -193,7 +194,7 @@ public final class Lifespans {
   }
 
   private Lifetimes of(int[] chosen, double[] balanced) {
-    LongNumbers numbers = new LongNumbers();
+    Renumbered numbers = new Renumbered(subjects.clusters.count());
     double[] weights =
         IntStream.of(chosen).mapToDouble(i -> balanced[i] / subjects.share[i]).toArray();
     return Lifetimes.of(pick(chosen, subjects.day), pick(chosen, ended), pick(chosen, subjects.ai))

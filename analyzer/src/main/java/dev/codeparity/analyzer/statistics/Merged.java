@@ -25,7 +25,8 @@ final class Merged {
       return;
     }
     int event = time.firstEvent(row);
-    for (int cell = time.from(row); cell < time.to(row); cell++) {
+    int end = time.to(row);
+    for (int cell = time.from(row); cell < end; cell++) {
       double events = time.isEventful(cell) ? time.event(event++) : 0;
       int side = within.side(cell);
       if (side >= 0) {

@@ -24,7 +24,7 @@ import net.sourceforge.pmd.util.log.PmdReporter;
 final class PmdRun implements ContentRun {
   /** What a result depends on besides rules and file: PMD, the JDK, how results are written. */
   static final String VERSION =
-      "pmd-" + PMDVersion.VERSION + "-java-" + Runtime.version().feature() + "-format-2";
+      "pmd-" + PMDVersion.VERSION + "-java-" + Runtime.version().feature() + "-format-3";
 
   static {
     OneReporter.install();
@@ -86,9 +86,8 @@ final class PmdRun implements ContentRun {
       for (SourceText file : files) {
         BitSet ofFile = gate.setsFor(file.text());
         concerned.or(ofFile);
-        FileId id =
-            FileId.fromPathLikeString(
-                file.key() + "/" + plain(file.path()) + "/" + gate.mark(ofFile));
+        String place = gate.isOpen() ? plain(file.path()) : gate.mark(ofFile);
+        FileId id = FileId.fromPathLikeString("/" + file.key() + "/" + place);
         ids.add(id.getOriginalPath());
         Language language = QualityLanguage.of(file.path()).map(QualityLanguage::pmd).orElse(java);
         analysis.files().addFile(file.content().file(id, language.getDefaultVersion()));

@@ -1,5 +1,8 @@
 package dev.codeparity.analyzer.quality;
 
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
 import net.sourceforge.pmd.lang.LanguageVersion;
 import net.sourceforge.pmd.lang.document.FileId;
 import net.sourceforge.pmd.lang.document.TextFile;
@@ -24,9 +27,18 @@ final class SharedText {
 
   /** The text as a file for PMD. */
   TextFile file(FileId id, LanguageVersion version) {
-    TextFileContent content = normalised == null ? TextFileContent.fromCharSeq(text) : normalised;
+    TextFileContent content = normalised == null ? normalise() : normalised;
     normalised = content;
     return new Normalised(id, version, content);
+  }
+
+  /** As PMD reads a file, ends of lines included; a text in memory it treats otherwise. */
+  private TextFileContent normalise() {
+    try {
+      return TextFileContent.fromReader(new StringReader(text));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private record Normalised(FileId id, LanguageVersion version, TextFileContent content)

@@ -73,6 +73,11 @@ final class WordGate {
     return new WordGate(all, Listed.WORDS);
   }
 
+  /** Whether all rules look at every text. */
+  boolean isOpen() {
+    return needed.isEmpty();
+  }
+
   /** The rules as one set. */
   RuleSet all() {
     return all;

@@ -62,6 +62,31 @@ class PmdRunTest {
   }
 
   @Test
+  void patterns_of_a_rule_set_are_held_to_where_a_file_lies() {
+    QualityRules own =
+        QualityRules.parse(
+            "own",
+            """
+            <ruleset name="own" xmlns="http://pmd.sourceforge.net/ruleset/2.0.0">
+              <description>All but what is generated.</description>
+              <exclude-pattern>.*/generated/[^/]*\\.java</exclude-pattern>
+              <rule ref="category/java/bestpractices.xml/UnusedPrivateField"/>
+            </ruleset>
+            """);
+    String text = "class A { private int unused; }";
+
+    Map<String, FileViolations> found =
+        new PmdRun(own)
+            .analyse(
+                List.of(
+                    new SourceText("aa", "src/generated/A.java", text),
+                    new SourceText("bb", "src/A.java", text)));
+
+    assertThat(of(found, "aa").violations()).isEmpty();
+    assertThat(of(found, "bb").violations()).hasSize(1);
+  }
+
+  @Test
   void rules_in_xpath_report_errors_to_one_reporter_each() {
     Configuration ofRule = Configuration.newConfiguration();
 

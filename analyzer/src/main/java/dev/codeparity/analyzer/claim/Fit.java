@@ -90,9 +90,12 @@ record Fit(
         Optional.empty());
   }
 
-  /** The same data under a model: its log ratio with its clustered error, and t limits. */
+  /**
+   * The same data under a model: its log ratio with its clustered error, and t limits where there
+   * are events enough for those of the answer.
+   */
   Fit under(double logRatio, double standardError, double df, ComparisonSettings settings) {
-    if (!Double.isFinite(logRatio) || !(standardError > 0)) {
+    if (!Double.isFinite(logRatio) || !(standardError > 0) || !found.hasEvents()) {
       return without(found, Math.exp(logRatio), Optional.empty());
     }
     if (df < StudentT.LEAST_DF || found.hasTooFewClusters()) {

@@ -127,6 +127,28 @@ class ComparisonsTest {
   }
 
   @Test
+  void models_of_a_handful_of_events_have_a_ratio_and_no_interval() {
+    Simulated whole = Simulated.of(3, 600, 8, 0.5);
+    List<Simulated.Fix> few = new ArrayList<>();
+    int ofAi = 0;
+    for (Simulated.Fix fix : whole.fixes()) {
+      boolean ai = whole.commits().get(fix.commit()).label() != Label.HUMAN;
+      if (!ai || ofAi++ < 4) {
+        few.add(fix);
+      }
+    }
+    List<Comparison> rows = rows(new Simulated(whole.commits(), few), SETTINGS);
+
+    assertThat(rows.get(0).flags()).contains(Flag.EXACT_LIMITS);
+    for (Method method : List.of(Method.POISSON_STRATA, Method.OVERLAP_WEIGHTED)) {
+      Comparison row = row(rows, method);
+      assertThat(row.result().ratio()).as(method.name()).isPresent();
+      assertThat(row.result().low()).as(method.name()).isEmpty();
+      assertThat(row.conclusion().reasons()).as(method.name()).containsExactly(Reason.NO_INTERVAL);
+    }
+  }
+
+  @Test
   void two_weeks_of_work_have_no_interval_however_many_fixes_they_drew() {
     Simulated whole = Simulated.of(3, 3000, 1, 0.5);
     List<Comparison> rows =

@@ -7,12 +7,13 @@ import dev.codeparity.reports.text.CellText;
 import dev.codeparity.reports.text.ClaimSentences;
 import dev.codeparity.reports.text.CountSentences;
 import dev.codeparity.reports.text.Figures;
+import dev.codeparity.reports.text.FlipClause;
 import dev.codeparity.reports.text.LabelSentences;
 import dev.codeparity.reports.text.Sentences;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -102,19 +103,10 @@ public final class TerminalSummary {
     }
     Comparison row = analysis.headline().get();
     List<String> lines = new ArrayList<>();
-    Wrapped.lines(verdict(row), width, "")
+    Wrapped.lines(FlipClause.verdict(analysis, row, UnaryOperator.identity()), width, "")
         .forEach(line -> lines.add(paint.bold(paint.verdict(row.verdict(), line))));
     lines.addAll(Wrapped.lines(because(row), width, ""));
     return lines;
-  }
-
-  /** The verdict, and right behind its name what would turn it. */
-  private String verdict(Comparison row) {
-    String sentence = Sentences.verdict(row.verdict(), analysis.run().margin());
-    String flip = FlipClause.of(analysis, row);
-    return flip.isEmpty()
-        ? sentence
-        : sentence.replaceFirst(":", Matcher.quoteReplacement(" (" + flip + "):"));
   }
 
   private String because(Comparison row) {

@@ -46,7 +46,9 @@ class CiReportTest {
   @Test
   void markdown_begins_with_the_verdict_and_has_a_table() {
     assertThat(MarkdownReport.of(SampleAnalysis.whole()))
-        .startsWith("### Codeparity: Inconclusive: the data cannot tell")
+        .startsWith(
+            "### Codeparity: Inconclusive (but worse if repairs on the spot count): the data"
+                + " cannot tell")
         .contains("There are 12 fixes of AI code and 340 of human code to compare")
         .contains("| Defects per KLOC-year | 3.43 | 2.56 | 1.34 | 0.82 to 2.19 | inconclusive |");
   }

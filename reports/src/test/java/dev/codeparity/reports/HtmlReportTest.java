@@ -62,6 +62,7 @@ class HtmlReportTest {
     assertThat(markup(page(SampleAnalysis.whole())).replaceAll("<[^>]+>", ""))
         .containsSubsequence(
             "Inconclusive: the data cannot tell",
+            "But worse if repairs on the spot count. ",
             "12 fixes of AI code and 340 of human code",
             "1.34",
             "95% interval 0.82 to 2.19",

@@ -7,6 +7,7 @@ import dev.codeparity.analyzer.measure.PeriodRecord;
 import dev.codeparity.analyzer.measure.ProvenanceGroup;
 import dev.codeparity.reports.text.CountSentences;
 import dev.codeparity.reports.text.Figures;
+import dev.codeparity.reports.text.FlipClause;
 import dev.codeparity.reports.text.LabelSentences;
 import dev.codeparity.reports.text.Levels;
 import dev.codeparity.reports.text.Sentences;
@@ -54,7 +55,7 @@ public final class MarkdownReport {
         (analysis.change().isPresent() ? "#### The history: " : "### Codeparity: ")
             + analysis
                 .headline()
-                .map(row -> Sentences.verdict(row.verdict(), analysis.run().margin()))
+                .map(row -> FlipClause.verdict(analysis, row, Markdown::text))
                 .orElseGet(counts::nothingToCompare));
     analysis.headline().ifPresent(this::answer);
     lines.add("");

@@ -7,6 +7,7 @@ import dev.codeparity.analyzer.measure.Metric;
 import dev.codeparity.analyzer.measure.PeriodRecord;
 import dev.codeparity.reports.text.CountSentences;
 import dev.codeparity.reports.text.Figures;
+import dev.codeparity.reports.text.FlipClause;
 import dev.codeparity.reports.text.LabelSentences;
 import dev.codeparity.reports.text.Levels;
 import dev.codeparity.reports.text.Sentences;
@@ -77,13 +78,18 @@ record VerdictSection(
     Comparison row = analysis.headline().get();
     return new VerdictSection(
         Sentences.verdict(row.verdict(), analysis.run().margin()),
-        basis(row),
+        basis(analysis, row),
         figures(analysis, levels, row),
         notes);
   }
 
-  private static List<Phrase> basis(Comparison row) {
+  private static List<Phrase> basis(Analysis analysis, Comparison row) {
     List<Phrase> phrases = new ArrayList<>();
+    String flip = FlipClause.of(analysis, row);
+    if (!flip.isEmpty()) {
+      phrases.add(new Phrase("B" + flip.substring(1), Optional.of("#sensitivity")));
+      phrases.add(Phrase.of(". "));
+    }
     String reasons =
         row.conclusion().reasons().stream().map(Sentences::reason).collect(Collectors.joining(" "));
     if (!reasons.isEmpty()) {

@@ -1,26 +1,41 @@
-package dev.codeparity.reports;
+package dev.codeparity.reports.text;
 
 import dev.codeparity.analyzer.Analysis;
 import dev.codeparity.analyzer.claim.Choice;
 import dev.codeparity.analyzer.claim.Comparison;
 import dev.codeparity.analyzer.claim.Tornado;
-import dev.codeparity.reports.text.CellText;
-import dev.codeparity.reports.text.Sentences;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
 
 /** What would turn the verdict, for its first line. */
-final class FlipClause {
+public final class FlipClause {
   private static final int TOLD = 2;
 
   private FlipClause() {}
 
+  /**
+   * The verdict as a sentence, and right behind its name what would turn it.
+   *
+   * @param escape for the clause, in which names of people, tools and places can stand
+   */
+  public static String verdict(
+      Analysis analysis, Comparison headline, UnaryOperator<String> escape) {
+    String sentence = Sentences.verdict(headline.verdict(), analysis.run().margin());
+    String flip = of(analysis, headline);
+    return flip.isEmpty()
+        ? sentence
+        : sentence.replaceFirst(":", Matcher.quoteReplacement(" (" + escape.apply(flip) + "):"));
+  }
+
   /** Such as "but worse if repairs on the spot count"; empty if no plausible choice turns it. */
-  static String of(Analysis analysis, Comparison headline) {
+  public static String of(Analysis analysis, Comparison headline) {
     List<String> told = new ArrayList<>();
     int flips = 0;
-    for (Tornado.Bar bar : TornadoTable.bars(analysis)) {
+    for (Tornado.Bar bar :
+        Tornado.of(analysis.comparisons(), analysis.sensitivity(), analysis.run().margin())) {
       if (!bar.answer().equals(headline)) {
         continue;
       }

@@ -1,9 +1,8 @@
 package dev.codeparity.cli;
 
-import dev.codeparity.options.RepositoryRoot;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Which repository a command is about, and where its configuration is. */
@@ -14,11 +13,7 @@ final class RepositoryOptions {
       description = "The repository: its root, a folder in it, a worktree or a bare one (.).")
   private Path repository = Path.of(".");
 
-  @Option(
-      names = "--config",
-      paramLabel = "FILE",
-      description = "Configuration (.codeparity.yml at the repository's root).")
-  private @Nullable Path config;
+  @Mixin private final ConfigurationOption config = new ConfigurationOption();
 
   Path path() {
     return repository;
@@ -26,6 +21,6 @@ final class RepositoryOptions {
 
   /** The file that was named, else that at the root, if there is one. */
   Optional<Path> configuration() {
-    return RepositoryRoot.configuration(repository, Optional.ofNullable(config));
+    return config.of(repository);
   }
 }

@@ -51,8 +51,9 @@ public final class JavaSyntax {
 
   /** Parses a text. In what comes out lines are those of the text, columns need not be. */
   public Parsed parse(String text) {
-    Parsed parsed = attempt(withoutIndents(text));
-    return parsed.unit().isPresent() ? parsed : attempt(text);
+    String code = withoutIndents(text);
+    Parsed parsed = attempt(code);
+    return parsed.unit().isPresent() || code.equals(text) ? parsed : attempt(text);
   }
 
   /** Blanks before code say nothing, and each would be a token: a third of them all. */

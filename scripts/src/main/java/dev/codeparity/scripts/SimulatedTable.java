@@ -84,14 +84,14 @@ final class SimulatedTable {
     PersonTime time = study().personTime(PLAN);
     List<Stratified> tried = new ArrayList<>();
     for (Level step : Level.ladder()) {
-      tried.add(Stratified.of(time, arms, step.strata(observations, arms)));
+      tried.add(Stratified.of(time, arms, step.strata(observations)));
       if (tried.get(tried.size() - 1).support() >= Level.ENOUGH) {
         break;
       }
     }
     int chosen = Level.choose(tried.stream().map(Stratified::support).toList());
     return new Primary(
-        MantelHaenszel.estimate(tried.get(chosen), Grouping.personWeeks(observations, arms)),
+        MantelHaenszel.estimate(tried.get(chosen), Grouping.personWeeks(observations)),
         Level.ladder().get(chosen),
         tried.get(chosen));
   }
@@ -151,8 +151,8 @@ final class SimulatedTable {
             Stratified.of(
                 study(events.build()).personTime(PLAN.byWeight()),
                 arms,
-                level.strata(observations, arms)),
-            Grouping.by(arms, row -> 0))
+                level.strata(observations)),
+            Level.SINGLE.strata(observations))
         .ratio();
   }
 }

@@ -47,7 +47,7 @@ final class Compared {
     plan = study.metric().followUp(settings.window(study.metric()));
     time = study.personTime(plan);
     arms = Arms.of(observations, settings.ai(), settings.mixed(), in);
-    clusters = settings.inference().clusters(observations, arms);
+    clusters = settings.inference().clusters(observations);
     tried = new ArrayList<>();
     for (Level step : Level.ladder()) {
       tried.add(strata(step));
@@ -64,7 +64,7 @@ final class Compared {
 
   /** The ratio with its interval, about whom the answer speaks of. */
   Fit fit(Stratified other) {
-    return fit(other, clusters(other.arms()), settings.inference());
+    return fit(other, clusters, settings.inference());
   }
 
   /** The ratio with its interval, about whom it is said to be. */
@@ -75,7 +75,7 @@ final class Compared {
   }
 
   private Stratified strata(Level step) {
-    return Stratified.of(time, arms, step.strata(observations, arms));
+    return Stratified.of(time, arms, step.strata(observations));
   }
 
   /** The fit at each step of the ladder. */
@@ -92,11 +92,6 @@ final class Compared {
   /** The answer's data under a model. */
   Fit under(double logRatio, double standardError, int clustersOfModel) {
     return answer.under(logRatio, standardError, clustersOfModel - 1.0, settings);
-  }
-
-  /** What the jackknife leaves out at a time; that of the answer's arms holds for parts of them. */
-  private Grouping clusters(Arms of) {
-    return of.isPartOf(arms) ? clusters : settings.inference().clusters(observations, of);
   }
 
   /** Pearson's φ over the commits compared. */

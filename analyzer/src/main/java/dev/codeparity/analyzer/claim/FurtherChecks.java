@@ -62,9 +62,7 @@ final class FurtherChecks {
     add(
         Method.SIZE_MATCHED,
         Stratified.of(
-            compared.time,
-            compared.arms,
-            compared.level.strataBySize(compared.observations, compared.arms)));
+            compared.time, compared.arms, compared.level.strataBySize(compared.observations)));
     return List.copyOf(rows);
   }
 
@@ -143,9 +141,7 @@ final class FurtherChecks {
   }
 
   private void addArms(Method method, Arms others) {
-    add(
-        method,
-        Stratified.of(compared.time, others, compared.level.strata(compared.observations, others)));
+    add(method, Stratified.of(compared.time, others, compared.level.strata(compared.observations)));
   }
 
   private void addOtherLevels() {

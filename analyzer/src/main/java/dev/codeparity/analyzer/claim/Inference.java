@@ -1,6 +1,5 @@
 package dev.codeparity.analyzer.claim;
 
-import dev.codeparity.analyzer.statistics.Arms;
 import dev.codeparity.analyzer.statistics.Grouping;
 import dev.codeparity.analyzer.statistics.Observations;
 
@@ -17,9 +16,7 @@ public enum Inference {
   }
 
   /** What the jackknife leaves out at a time. */
-  Grouping clusters(Observations observations, Arms arms) {
-    return this == REPOSITORY
-        ? Grouping.personWeeks(observations, arms)
-        : Grouping.people(observations, arms);
+  Grouping clusters(Observations observations) {
+    return this == REPOSITORY ? Grouping.personWeeks(observations) : Grouping.people(observations);
   }
 }

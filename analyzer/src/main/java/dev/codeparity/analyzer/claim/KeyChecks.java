@@ -23,7 +23,7 @@ final class KeyChecks {
   KeyChecks(Compared compared) {
     this.compared = compared;
     Inference other = otherInference();
-    Grouping clusters = other.clusters(compared.observations, compared.arms);
+    Grouping clusters = other.clusters(compared.observations);
     others =
         row(
             other == Inference.PEOPLE ? Method.PEOPLE : Method.REPOSITORY,
@@ -35,7 +35,7 @@ final class KeyChecks {
             Stratified.of(
                 compared.time,
                 compared.arms,
-                compared.level.strataByPerson(compared.observations, compared.arms)));
+                compared.level.strataByPerson(compared.observations)));
     model = PoissonStrata.fit(compared.within, compared.clusters);
     counted =
         compared.study.metric().choice() == EventChoice.ESCAPED
@@ -94,7 +94,7 @@ final class KeyChecks {
 
   /** The rows of the answer's own inference and of the other, of months, and of the same people. */
   List<Comparison> ofPeople() {
-    Grouping months = Grouping.personMonths(compared.observations, compared.arms);
+    Grouping months = Grouping.personMonths(compared.observations);
     Inference about = compared.settings.inference();
     Fit byMonth = compared.fit(compared.within, months, about);
     return List.of(

@@ -1,6 +1,5 @@
 package dev.codeparity.analyzer.claim;
 
-import dev.codeparity.analyzer.statistics.Arms;
 import dev.codeparity.analyzer.statistics.Grouping;
 import dev.codeparity.analyzer.statistics.Interval;
 import dev.codeparity.analyzer.statistics.Observations;
@@ -60,15 +59,11 @@ public final class Trend {
             .toList();
     return points.size() < LEAST_PERIODS
         ? within(studies, lookBack.whole(study, in))
-        : Optional.of(through(studies, study, settings, in, points));
+        : Optional.of(through(studies, study, settings, points));
   }
 
   private static Trend through(
-      Studies studies,
-      Study study,
-      ComparisonSettings settings,
-      IntPredicate in,
-      List<Point> points) {
+      Studies studies, Study study, ComparisonSettings settings, List<Point> points) {
     LocalDate origin = middle(studies, points.get(0).period.index());
     double[] x =
         points.stream()
@@ -80,8 +75,7 @@ public final class Trend {
         RandomEffects.line(effect, error, x, Heterogeneity.REML, MeanError.HARTUNG_KNAPP);
 
     Observations observations = study.observations();
-    Arms arms = Arms.of(observations, settings.ai(), settings.mixed(), in);
-    Grouping clusters = settings.inference().clusters(observations, arms);
+    Grouping clusters = settings.inference().clusters(observations);
     double[] weight = new double[error.length];
     double[][] shifts = new double[error.length][];
     for (int i = 0; i < weight.length; i++) {

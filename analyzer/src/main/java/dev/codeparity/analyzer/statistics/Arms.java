@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntPredicate;
-import java.util.function.IntToLongFunction;
 import java.util.function.Supplier;
 
 /** Which observed commits are compared: those of the AI arm with those of the human arm. */
@@ -17,11 +16,10 @@ public final class Arms {
 
   private final byte[] arm;
   private final int from;
-  private final Optional<Arms> whole;
-  private final Map<Object, Grouping> groupings = new ConcurrentHashMap<>();
+  private final boolean whole;
   private final Map<Exposed.Rows, Optional<Glm>> propensities = new ConcurrentHashMap<>();
 
-  private Arms(byte[] arm, int from, Optional<Arms> whole) {
+  private Arms(byte[] arm, int from, boolean whole) {
     this.arm = arm;
     this.from = from;
     this.whole = whole;
@@ -52,7 +50,7 @@ public final class Arms {
       }
     }
     int first = Math.min(from, to);
-    return new Arms(Arrays.copyOfRange(arm, first, to), first, Optional.empty());
+    return new Arms(Arrays.copyOfRange(arm, first, to), first, true);
   }
 
   static int of(Label label, AiArm ai, MixedArm mixed) {
@@ -77,27 +75,17 @@ public final class Arms {
         kept[i] = NEITHER;
       }
     }
-    return new Arms(kept, from, Optional.of(this));
+    return new Arms(kept, from, false);
   }
 
   /** Whether these are not other arms without some rows. */
   public boolean isWhole() {
-    return whole.isEmpty();
-  }
-
-  /** Whether these are other arms without some rows. */
-  public boolean isPartOf(Arms other) {
-    return this == other || whole.filter(wider -> wider.isPartOf(other)).isPresent();
+    return whole;
   }
 
   /** A model of who is in which arm, fitted once to the same rows. */
   Optional<Glm> propensity(Exposed.Rows of, Supplier<Optional<Glm>> fit) {
     return propensities.computeIfAbsent(of, same -> fit.get());
-  }
-
-  /** The rows of these arms put into groups, once for each name. */
-  Grouping grouped(Object name, IntToLongFunction key) {
-    return groupings.computeIfAbsent(name, same -> Grouping.by(this, key));
   }
 
   int of(int row) {

@@ -32,6 +32,9 @@ final class Columns {
   /** Arms that were asked for before. */
   final Map<Object, Arms> arms = new ConcurrentHashMap<>();
 
+  /** Groups that were asked for before. */
+  final Map<Object, Grouping> groupings = new ConcurrentHashMap<>();
+
   final int[] firstRowOfNumber;
   final int[] mainRowOfNumber;
 

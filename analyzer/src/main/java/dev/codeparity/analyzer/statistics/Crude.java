@@ -16,7 +16,7 @@ public record Crude(Arms arms, Grouping strata) {
     }
     Arms both = arms.where(row -> months.holdsBoth(observations.month(row)));
     return both.isEmpty()
-        ? new Crude(arms, Grouping.by(arms, observations::month))
-        : new Crude(both, Level.SINGLE.strata(observations, both));
+        ? new Crude(arms, Grouping.months(observations))
+        : new Crude(both, Level.SINGLE.strata(observations));
   }
 }

@@ -21,7 +21,7 @@ public final class Dispersion {
   private final double[][] factors;
 
   private Dispersion(Observations observations, PersonTime time, Arms arms) {
-    months = Grouping.by(arms, observations::month);
+    months = Grouping.months(observations);
     exposure = new double[months.count() * SIZES * 2];
     events = new double[exposure.length];
     for (int row = arms.from(); row < arms.to(); row++) {

@@ -7,17 +7,15 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntToLongFunction;
 import java.util.function.IntUnaryOperator;
 
-/** Rows put into groups that are numbered in the order of their first row. */
+/** All rows put into groups that are numbered in the order of their first row. */
 public final class Grouping {
-  static final int NONE = -1;
-
   private enum Cluster {
     PERSON,
     PERSON_WEEK,
-    PERSON_MONTH
+    PERSON_MONTH,
+    MONTH
   }
 
-  private final Arms arms;
   private final int[] group;
   private final int count;
   private volatile Optional<Members> members = Optional.empty();
@@ -25,41 +23,45 @@ public final class Grouping {
   /** By other groupings, which of their rows meet in these groups. */
   private final Map<Grouping, Meetings> meetings = new ConcurrentHashMap<>();
 
-  private Grouping(Arms arms, int[] group, int count) {
-    this.arms = arms;
+  private Grouping(int[] group, int count) {
     this.group = group;
     this.count = count;
   }
 
-  /** Rows of the arms with equal keys are one group. */
-  public static Grouping by(Arms arms, IntToLongFunction key) {
-    int[] group = new int[arms.to() - arms.from()];
+  /** Rows with equal keys are one group. */
+  static Grouping by(int rows, IntToLongFunction key) {
+    int[] group = new int[rows];
     LongNumbers numbers = new LongNumbers();
-    for (int row = arms.from(); row < arms.to(); row++) {
-      group[row - arms.from()] = arms.holds(row) ? numbers.of(key.applyAsLong(row)) : NONE;
+    for (int row = 0; row < rows; row++) {
+      group[row] = numbers.of(key.applyAsLong(row));
     }
-    return new Grouping(arms, group, numbers.count());
+    return new Grouping(group, numbers.count());
   }
 
   /** Accountable person × week of landing: what the default leaves out at a time. */
-  public static Grouping personWeeks(Observations observations, Arms arms) {
-    return arms.grouped(
+  public static Grouping personWeeks(Observations observations) {
+    return observations.grouped(
         Cluster.PERSON_WEEK, row -> key(observations.person(row), observations.week(row)));
   }
 
   /** Accountable person × month of landing. */
-  public static Grouping personMonths(Observations observations, Arms arms) {
-    return arms.grouped(
+  public static Grouping personMonths(Observations observations) {
+    return observations.grouped(
         Cluster.PERSON_MONTH, row -> key(observations.person(row), observations.month(row)));
   }
 
-  public static Grouping people(Observations observations, Arms arms) {
-    return arms.grouped(Cluster.PERSON, observations::person);
+  public static Grouping people(Observations observations) {
+    return observations.grouped(Cluster.PERSON, observations::person);
+  }
+
+  /** Month of landing. */
+  static Grouping months(Observations observations) {
+    return observations.grouped(Cluster.MONTH, observations::month);
   }
 
   /** Each group cut by a further key. */
   public Grouping and(IntUnaryOperator key) {
-    return by(arms, row -> pair(row, key.applyAsInt(row)));
+    return by(group.length, row -> pair(row, key.applyAsInt(row)));
   }
 
   /** The key of a row's group cut by a further number. */
@@ -72,12 +74,21 @@ public final class Grouping {
   }
 
   int of(int row) {
-    return group[row - arms.from()];
+    return group[row];
   }
 
-  /** The group of a row that need not be of these arms; {@link #NONE} if it is in none. */
-  int orNone(int row) {
-    return arms.holds(row) ? of(row) : NONE;
+  /** The groups of some rows, from the first number to before the end of the last. */
+  record Span(int first, int end) {}
+
+  /** The groups of a stretch of rows, maybe with some of others between. */
+  Span of(int fromRow, int toRow) {
+    int first = count;
+    int last = -1;
+    for (int row = fromRow; row < toRow; row++) {
+      first = Math.min(first, group[row]);
+      last = Math.max(last, group[row]);
+    }
+    return new Span(first, Math.max(first, last + 1));
   }
 
   int count() {
@@ -98,9 +109,9 @@ public final class Grouping {
 
   private Members byGroup() {
     int[] starts = new int[count + 1];
-    int last = NONE;
+    int last = -1;
     for (int number : group) {
-      if (number != NONE && number != last) {
+      if (number != last) {
         starts[number + 1]++;
         last = number;
       }
@@ -111,24 +122,19 @@ public final class Grouping {
     int[] next = Arrays.copyOf(starts, count);
     int[] from = new int[starts[count]];
     int[] to = new int[from.length];
-    last = NONE;
-    for (int row = arms.from(); row < arms.to(); row++) {
-      int number = of(row);
-      if (number != NONE) {
-        if (number != last) {
-          from[next[number]++] = row;
-          last = number;
-        }
-        to[next[number] - 1] = row + 1;
+    last = -1;
+    for (int row = 0; row < group.length; row++) {
+      int number = group[row];
+      if (number != last) {
+        from[next[number]++] = row;
+        last = number;
       }
+      to[next[number] - 1] = row + 1;
     }
     return new Members(starts, from, to);
   }
 
-  /**
-   * Rows by group, in their order, as stretches of rows that follow each other. Rows in no group
-   * may lie in a stretch.
-   */
+  /** Rows by group, in their order, as stretches of rows that follow each other. */
   static final class Members {
     private final int[] starts;
     private final int[] from;

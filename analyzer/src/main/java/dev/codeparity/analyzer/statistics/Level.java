@@ -60,22 +60,22 @@ public enum Level {
   }
 
   /** The strata of the rows, age bands apart. */
-  public Grouping strata(Observations o, Arms arms) {
-    return arms.grouped(this, row -> key(o, row));
+  public Grouping strata(Observations o) {
+    return o.grouped(this, row -> key(o, row));
   }
 
   /** As {@link #strata}, persons apart. */
-  public Grouping strataByPerson(Observations o, Arms arms) {
-    Grouping strata = strata(o, arms);
-    return arms.grouped(new ByPerson(this), row -> strata.pair(row, o.person(row)));
+  public Grouping strataByPerson(Observations o) {
+    Grouping strata = strata(o);
+    return o.grouped(new ByPerson(this), row -> strata.pair(row, o.person(row)));
   }
 
   private record ByPerson(Level level) {}
 
   /** As {@link #strata}, cut by the power of two that the commit's code lines are next above. */
-  public Grouping strataBySize(Observations o, Arms arms) {
-    Grouping strata = strata(o, arms);
-    return arms.grouped(
+  public Grouping strataBySize(Observations o) {
+    Grouping strata = strata(o);
+    return o.grouped(
         new BySize(this),
         row -> strata.pair(row, Integer.numberOfLeadingZeros(o.commitLines(row))));
   }

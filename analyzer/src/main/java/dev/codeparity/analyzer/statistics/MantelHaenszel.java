@@ -1,5 +1,7 @@
 package dev.codeparity.analyzer.statistics;
 
+import java.util.Arrays;
+
 /**
  * The Mantel–Haenszel rate ratio over person-time, with a variance that knows clusters.
  *
@@ -17,8 +19,7 @@ public final class MantelHaenszel {
   /**
    * Estimates the ratio within strata and its variance by clusters.
    *
-   * @param clusters what is left out at a time; of these arms, or of wider ones of which these are
-   *     a part
+   * @param clusters what is left out at a time
    */
   public static RateRatio estimate(Stratified within, Grouping clusters) {
     LeaveOut without = new LeaveOut(within);
@@ -34,7 +35,8 @@ public final class MantelHaenszel {
 
     Clusters sums = new Clusters(theta, within.compared());
     Meetings meetings = clusters.meetingsIn(within.strata());
-    for (int g = 0; g < clusters.count(); g++) {
+    Grouping.Span span = clusters.of(within.from(), within.to());
+    for (int g = span.first(); g < span.end(); g++) {
       without.takeOnly(meetings, g);
       if (without.matters()) {
         sums.add(without);
@@ -63,7 +65,6 @@ public final class MantelHaenszel {
   /**
    * How the log ratio moves without each cluster.
    *
-   * @param clusters of these arms, or of wider ones of which these are a part
    * @return by number of the cluster; not a number where it takes no part in the comparison
    */
   public static double[] shifts(Stratified within, Grouping clusters) {
@@ -71,7 +72,9 @@ public final class MantelHaenszel {
     double theta = Math.log(without.fullR() / without.fullS());
     double[] shifts = new double[clusters.count()];
     Meetings meetings = clusters.meetingsIn(within.strata());
-    for (int g = 0; g < shifts.length; g++) {
+    Arrays.fill(shifts, Double.NaN);
+    Grouping.Span span = clusters.of(within.from(), within.to());
+    for (int g = span.first(); g < span.end(); g++) {
       without.takeOnly(meetings, g);
       shifts[g] = without.matters() ? without.logRatio() - theta : Double.NaN;
     }

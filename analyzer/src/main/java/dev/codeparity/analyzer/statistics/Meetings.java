@@ -49,10 +49,7 @@ final class Meetings {
     for (int g = 0; g < groups.count(); g++) {
       for (int i = members.first(g); i < members.end(g); i++) {
         for (int row = members.from(i); row < members.to(i); row++) {
-          int k = groups.of(row) == g ? strata.orNone(row) : Grouping.NONE;
-          if (k == Grouping.NONE) {
-            continue;
-          }
+          int k = strata.of(row);
           if (lastGroup[k] == g + 1) {
             meeting.set(row);
             meeting.set(lastRow[k]);
@@ -78,7 +75,7 @@ final class Meetings {
       int before = sets;
       for (int i = members.first(g); i < members.end(g); i++) {
         for (int row = members.from(i); row < members.to(i); row++) {
-          if (meeting.get(row) && groups.of(row) == g) {
+          if (meeting.get(row)) {
             int k = strata.of(row);
             // numbered from 1, so that what is left of earlier groups is smaller
             setOfStratum[k] = setOfStratum[k] > before ? setOfStratum[k] : ++sets;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.IntPredicate;
 import java.util.function.IntToDoubleFunction;
+import java.util.function.IntToLongFunction;
 
 /**
  * Commits under observation, by column, in the order in which they landed, but within a period
@@ -62,6 +63,11 @@ public final class Observations {
         ? columns.arms.computeIfAbsent(
             List.of(ai, mixed, rows.period), same -> Arms.made(this, ai, mixed, in))
         : Arms.made(this, ai, mixed, in);
+  }
+
+  /** The rows put into groups, once for each name. */
+  Grouping grouped(Object name, IntToLongFunction key) {
+    return columns.groupings.computeIfAbsent(name, same -> Grouping.by(size(), key));
   }
 
   /** Number of rows. */

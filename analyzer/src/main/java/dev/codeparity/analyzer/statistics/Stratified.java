@@ -17,6 +17,10 @@ public final class Stratified {
   final Sums sums;
 
   private final Grouping strata;
+
+  /** The least number of a stratum that rows of these arms lie in. */
+  private final int firstStratum;
+
   private final BitSet persons = new BitSet();
   private int lastPerson = -1;
   private final int oneArmed;
@@ -36,10 +40,12 @@ public final class Stratified {
     this.time = time;
     this.arms = arms;
     this.strata = strata;
-    byte[] exposed = new byte[2 * strata.count()];
+    Grouping.Span span = strata.of(arms.from(), arms.to());
+    firstStratum = span.first();
+    byte[] exposed = new byte[2 * (span.end() - span.first())];
     total = totals(exposed);
-    byte[] speaking = new byte[strata.count()];
-    int[] number = new int[strata.count() * time.bands()];
+    byte[] speaking = new byte[exposed.length / 2];
+    int[] number = new int[speaking.length * time.bands()];
     int both = 0;
     int single = 0;
     for (int k = 0; k < speaking.length; k++) {
@@ -75,13 +81,13 @@ public final class Stratified {
   }
 
   private boolean mayLieIn(byte[] bandsOfStrata, int row) {
-    return arms.holds(row) && time.mayLieIn(bandsOfStrata[strata.of(row)], row);
+    return arms.holds(row) && time.mayLieIn(bandsOfStrata[strata.of(row) - firstStratum], row);
   }
 
   /** Puts the cells of a row into their strata. */
   private void put(int row, int[] number) {
     int arm = arms.of(row);
-    int first = strata.of(row) * time.bands();
+    int first = (strata.of(row) - firstStratum) * time.bands();
     int event = time.firstEvent(row);
     boolean exposed = false;
     for (int cell = time.from(row); cell < time.to(row); cell++) {
@@ -105,7 +111,7 @@ public final class Stratified {
   /**
    * Puts commits into strata.
    *
-   * @param strata of these arms or of wider ones, age bands apart, which are always strata too
+   * @param strata age bands apart, which are always strata too
    */
   public static Stratified of(PersonTime time, Arms arms, Grouping strata) {
     return new Stratified(time, arms, strata);
@@ -189,7 +195,7 @@ public final class Stratified {
     for (int row = arms.from(); row < arms.to(); row++) {
       int arm = arms.of(row);
       if (arm != Arms.NEITHER) {
-        exposed[Sums.side(strata.of(row), arm)] |= time.exposedBands(row);
+        exposed[Sums.side(strata.of(row) - firstStratum, arm)] |= time.exposedBands(row);
         exposure[arm] += time.exposureOf(row);
       }
     }

@@ -44,9 +44,7 @@ class AtOnceTest {
     Arms arms = Arms.of(observations, AiArm.ANY, MixedArm.EXCLUDE, row -> true);
     FollowUp plan = ComparedMetric.DEFECT_DENSITY.followUp(90);
     return AtOnce.of(
-        study,
-        plan,
-        Stratified.of(study.personTime(plan), arms, Level.FULL.strata(observations, arms)));
+        study, plan, Stratified.of(study.personTime(plan), arms, Level.FULL.strata(observations)));
   }
 
   private static Observation commit(int number, Label label) {

@@ -88,7 +88,7 @@ class EventsInTurnTest {
             events.build());
     Arms arms = Arms.of(observations, AiArm.ANY, MixedArm.EXCLUDE, row -> true);
     return new Table(
-        study, Stratified.of(study.personTime(PLAN), arms, Level.FULL.strata(observations, arms)));
+        study, Stratified.of(study.personTime(PLAN), arms, Level.FULL.strata(observations)));
   }
 
   private static Observation commit(int number, Label label) {

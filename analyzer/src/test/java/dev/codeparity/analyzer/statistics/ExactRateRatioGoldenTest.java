@@ -60,7 +60,7 @@ class ExactRateRatioGoldenTest {
             Stratified.of(
                 commits.klocYears(EventChoice.EVERY, true),
                 arms,
-                Level.FULL.strata(commits.observations(), arms)));
+                Level.FULL.strata(commits.observations())));
     Golden golden = Golden.of("exact_stratified_rate_ratio_commits");
     golden.check("ai_events", exact.aiEvents());
     golden.check("ratio_cmle", exact.ratio().orElseThrow());

@@ -17,9 +17,9 @@ class ImputedLinksTest {
       Stratified.of(
           commits.klocYears(EventChoice.EVERY, true),
           commits.arms(),
-          Level.FULL.strata(commits.observations(), commits.arms()));
+          Level.FULL.strata(commits.observations()));
   private final RateRatio answer =
-      MantelHaenszel.estimate(whole, Grouping.people(commits.observations(), commits.arms()));
+      MantelHaenszel.estimate(whole, Grouping.people(commits.observations()));
 
   private MultipleImputation pooled(LinkErrors errors) {
     return ImputedLinks.of(

@@ -49,13 +49,9 @@ class LifespansTest {
   private static HazardRatio fit(boolean together, double window) {
     Observations observations = observations();
     Arms arms = Arms.of(observations, AiArm.ANY, MixedArm.EXCLUDE, row -> true);
-    Grouping strata = Level.ladder().get(Level.ladder().size() - 1).strata(observations, arms);
+    Grouping strata = Level.ladder().get(Level.ladder().size() - 1).strata(observations);
     return Lifespans.ofLives(
-            lives(observations, together),
-            window,
-            arms,
-            strata,
-            Grouping.people(observations, arms))
+            lives(observations, together), window, arms, strata, Grouping.people(observations))
         .hazards()
         .orElseThrow();
   }
@@ -115,8 +111,8 @@ class LifespansTest {
         lives.build(),
         windowDays,
         arms,
-        Level.FULL.strata(observations, arms),
-        Grouping.people(observations, arms));
+        Level.FULL.strata(observations),
+        Grouping.people(observations));
   }
 
   @Test

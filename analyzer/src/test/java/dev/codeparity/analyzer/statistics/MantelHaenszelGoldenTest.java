@@ -10,9 +10,9 @@ class MantelHaenszelGoldenTest {
   private final GoldenCommits commits = new GoldenCommits(60, false);
   private final Observations observations = commits.observations();
   private final Arms arms = commits.arms();
-  private final Grouping strata = Level.FULL.strata(observations, arms);
-  private final Grouping weeks = Grouping.personWeeks(observations, arms);
-  private final Grouping people = Grouping.people(observations, arms);
+  private final Grouping strata = Level.FULL.strata(observations);
+  private final Grouping weeks = Grouping.personWeeks(observations);
+  private final Grouping people = Grouping.people(observations);
 
   @Test
   void the_primary_leaves_out_one_week_of_a_person_at_a_time() {
@@ -36,7 +36,7 @@ class MantelHaenszelGoldenTest {
         "primary_month_blocks",
         MantelHaenszel.estimate(
             Stratified.of(time(EventChoice.ESCAPED), arms, strata),
-            Grouping.personMonths(monthly, arms)));
+            Grouping.personMonths(monthly)));
   }
 
   @Test
@@ -126,7 +126,7 @@ class MantelHaenszelGoldenTest {
         MantelHaenszel.estimate(
             Stratified.of(
                 monthly.klocYears(EventChoice.ESCAPED, false), crude.arms(), crude.strata()),
-            Grouping.personWeeks(monthly.observations(), crude.arms())));
+            Grouping.personWeeks(monthly.observations())));
   }
 
   private PersonTime time(EventChoice choice) {
@@ -199,9 +199,7 @@ class MantelHaenszelGoldenTest {
     Observations observations = commits.observations();
     return MantelHaenszel.estimate(
         Stratified.of(
-            commits.klocYears(EventChoice.EVERY, true),
-            arms,
-            Level.FULL.strata(observations, arms)),
-        Grouping.people(observations, arms));
+            commits.klocYears(EventChoice.EVERY, true), arms, Level.FULL.strata(observations)),
+        Grouping.people(observations));
   }
 }

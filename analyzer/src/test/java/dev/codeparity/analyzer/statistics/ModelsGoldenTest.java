@@ -17,7 +17,7 @@ class ModelsGoldenTest {
                 commits.observations(),
                 commits.klocYears(EventChoice.EVERY, true),
                 arms,
-                Grouping.people(commits.observations(), arms))
+                Grouping.people(commits.observations()))
             .orElseThrow();
     golden.check(golden.values().get("coefficients"), "ai", fit.logRatio());
     golden.check(golden.values().get("se_model"), "ai", fit.seModel());
@@ -35,7 +35,7 @@ class ModelsGoldenTest {
                 commits.observations(),
                 commits.klocYears(EventChoice.EVERY, true),
                 arms,
-                Grouping.people(commits.observations(), arms))
+                Grouping.people(commits.observations()))
             .orElseThrow();
     golden.check("log_ratio", fit.logRatio());
   }
@@ -51,8 +51,8 @@ class ModelsGoldenTest {
                 commits.fixes(),
                 new FollowUp(90, true, EventChoice.EVERY, true, false),
                 arms,
-                Level.FULL.strata(observations, arms),
-                Grouping.people(observations, arms))
+                Level.FULL.strata(observations),
+                Grouping.people(observations))
             .hazards()
             .orElseThrow();
     Golden golden = Golden.of("time_to_first_fix");
@@ -69,7 +69,7 @@ class ModelsGoldenTest {
     Observations observations = commits.observations();
     Arms arms = commits.arms();
     PersonTime time = commits.klocYears(EventChoice.EVERY, true);
-    Grouping people = Grouping.people(observations, arms);
+    Grouping people = Grouping.people(observations);
     OverlapWeighted whole = OverlapWeighted.fit(observations, time, arms, people).orElseThrow();
 
     double squares = 0;

@@ -56,8 +56,28 @@ public final class JavaSyntax {
     return parsed.unit().isPresent() || code.equals(text) ? parsed : attempt(text);
   }
 
-  /** Blanks before code say nothing, and each would be a token: a third of them all. */
-  private static String withoutIndents(String text) {
+  /**
+   * Parses a text as it is, as the newest Java; empty if it is none.
+   *
+   * @throws StackOverflowError if it is nested too deeply
+   */
+  public Optional<CompilationUnit> newest(String text) {
+    try {
+      return unit(parsers.get(0).parse(text));
+    } catch (RuntimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<CompilationUnit> unit(ParseResult<CompilationUnit> result) {
+    return result.isSuccessful() ? result.getResult() : Optional.empty();
+  }
+
+  /**
+   * What is parsed of a text: blanks before code say nothing, and each would be a token, a third of
+   * them all.
+   */
+  public static String withoutIndents(String text) {
     return text.contains(TEXT_BLOCK)
         ? text
         : text.lines().map(String::stripLeading).collect(Collectors.joining("\n"));
@@ -68,8 +88,9 @@ public final class JavaSyntax {
     for (JavaParser parser : parsers) {
       try {
         ParseResult<CompilationUnit> result = parser.parse(text);
-        if (result.isSuccessful() && result.getResult().isPresent()) {
-          return new Parsed(result.getResult(), "");
+        Optional<CompilationUnit> unit = unit(result);
+        if (unit.isPresent()) {
+          return new Parsed(unit, "");
         }
         problem = problem.isEmpty() ? firstLine(result.getProblems()) : problem;
       } catch (StackOverflowError e) {

@@ -20,6 +20,7 @@ import com.github.javaparser.ast.stmt.IfStmt;
 import com.github.javaparser.ast.stmt.Statement;
 import com.github.javaparser.ast.stmt.SwitchStmt;
 import com.github.javaparser.ast.stmt.WhileStmt;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -40,10 +41,11 @@ final class Cognitive {
     this.parameters = method.getParameters().size();
   }
 
-  static Cognitive of(CallableDeclaration<?> method) {
+  /** That of some children of a method. */
+  static Cognitive of(CallableDeclaration<?> method, List<Node> nodes) {
     Cognitive cognitive = new Cognitive(method);
-    for (Node child : method.getChildNodes()) {
-      cognitive.visit(child, 0);
+    for (Node node : nodes) {
+      cognitive.visit(node, 0);
     }
     return cognitive;
   }

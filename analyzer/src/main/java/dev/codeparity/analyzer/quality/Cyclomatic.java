@@ -1,7 +1,6 @@
 package dev.codeparity.analyzer.quality;
 
 import com.github.javaparser.ast.Node;
-import com.github.javaparser.ast.body.CallableDeclaration;
 import com.github.javaparser.ast.expr.BinaryExpr;
 import com.github.javaparser.ast.expr.ConditionalExpr;
 import com.github.javaparser.ast.expr.Expression;
@@ -31,16 +30,16 @@ import com.github.javaparser.ast.stmt.WhileStmt;
 final class Cyclomatic {
   private Cyclomatic() {}
 
-  /** 1 or more. */
-  static int of(CallableDeclaration<?> method) {
-    return 1 + within(method);
+  /** What a child of a method adds to the 1 of every method. */
+  static int decisions(Node node) {
+    return own(node) + within(node);
   }
 
   private static int within(Node node) {
     int count = 0;
     for (Node child : node.getChildNodes()) {
       if (!isOfItsOwn(child, node)) {
-        count += own(child) + within(child);
+        count += decisions(child);
       }
     }
     return count;

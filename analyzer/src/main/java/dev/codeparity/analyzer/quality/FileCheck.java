@@ -62,11 +62,12 @@ public final class FileCheck {
   }
 
   private static Look methods(List<FileVersion> files) {
+    KnownBodies known = new KnownBodies();
     return new Look(
         files,
         FileVersion::id,
         new ResultKind("methods", MethodRun.VERSION, NO_CONFIGURATION),
-        MethodRun::new,
+        () -> new MethodRun(known),
         problem -> FileMethods.failed(problem).toBytes());
   }
 

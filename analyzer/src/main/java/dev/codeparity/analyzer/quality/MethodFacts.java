@@ -27,4 +27,20 @@ public record MethodFacts(
     boolean open,
     boolean test,
     int assertions,
-    long code) {}
+    long code) {
+  /** The same, with another name and first line. */
+  MethodFacts at(String name, int line) {
+    return new MethodFacts(
+        name,
+        line,
+        lines,
+        cyclomatic,
+        cognitive,
+        parameters,
+        nesting,
+        open,
+        test,
+        assertions,
+        code);
+  }
+}

@@ -1,167 +1,149 @@
 package dev.codeparity.analyzer.quality;
 
 import com.github.javaparser.JavaToken;
+import com.github.javaparser.Position;
+import com.github.javaparser.Range;
 import com.github.javaparser.TokenRange;
 import com.github.javaparser.ast.CompilationUnit;
 import com.github.javaparser.ast.Node;
-import com.github.javaparser.ast.body.AnnotationDeclaration;
 import com.github.javaparser.ast.body.CallableDeclaration;
-import com.github.javaparser.ast.body.ClassOrInterfaceDeclaration;
-import com.github.javaparser.ast.body.EnumConstantDeclaration;
-import com.github.javaparser.ast.body.Parameter;
-import com.github.javaparser.ast.body.TypeDeclaration;
-import com.github.javaparser.ast.expr.AnnotationExpr;
-import com.github.javaparser.ast.expr.MethodCallExpr;
-import com.github.javaparser.ast.expr.ObjectCreationExpr;
-import com.github.javaparser.ast.nodeTypes.NodeWithSimpleName;
-import java.util.ArrayDeque;
+import com.github.javaparser.ast.body.ConstructorDeclaration;
+import com.github.javaparser.ast.body.MethodDeclaration;
+import com.github.javaparser.ast.stmt.BlockStmt;
 import java.util.ArrayList;
-import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Consumer;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.function.BiFunction;
 
-/** Reads the methods and constructors of a file, those of nested and anonymous classes too. */
+/**
+ * Reads the methods and constructors of one file, those of nested and anonymous classes too. What
+ * bodies say can be known before, and need not stand in the file then.
+ */
 final class MethodReader {
-  private static final Set<String> TEST_ANNOTATIONS =
-      Set.of(
-          "Test",
-          "ParameterizedTest",
-          "RepeatedTest",
-          "TestFactory",
-          "TestTemplate",
-          "Theory",
-          "Property");
+  private final Map<Position, MethodPart> known;
+  private final Map<Range, MethodPart> bodies = new HashMap<>();
+  private int taken;
 
-  private static final Pattern ASSERTION =
-      Pattern.compile("(assert|verify|expect|fail|should)([A-Z].*)?");
-
-  private MethodReader() {}
+  /**
+   * @param known what bodies say that are not to be read, by where they begin
+   */
+  MethodReader(Map<Position, MethodPart> known) {
+    this.known = known;
+  }
 
   /** In the order of the file. */
-  static List<MethodFacts> read(CompilationUnit unit) {
+  List<MethodFacts> read(CompilationUnit unit) {
     List<MethodFacts> methods = new ArrayList<>();
-    for (CallableDeclaration<?> method : callables(unit)) {
-      methods.add(facts(method));
+    for (CallableDeclaration<?> method : outermost(List.of(unit))) {
+      for (MethodFacts facts : facts(method, this::outermostBody)) {
+        String name = facts.name();
+        methods.add(facts.at(name.startsWith(".") ? name.substring(1) : name, facts.line()));
+      }
     }
     return methods;
   }
 
-  private static List<CallableDeclaration<?>> callables(CompilationUnit unit) {
+  /** Whether each of the known bodies was met, as that of a method which lies in no other. */
+  boolean metAll() {
+    return taken == known.size();
+  }
+
+  /** The bodies that were read, of methods that lie in no other, by their places. */
+  Map<Range, MethodPart> bodies() {
+    return bodies;
+  }
+
+  private MethodPart outermostBody(CallableDeclaration<?> method, BlockStmt body) {
+    Range range = body.getRange().orElseThrow();
+    MethodPart before = known.get(range.begin);
+    if (before != null) {
+      taken++;
+      return before;
+    }
+    MethodPart read = body(method, body);
+    bodies.put(range, read);
+    return read;
+  }
+
+  private static MethodPart body(CallableDeclaration<?> method, BlockStmt body) {
+    return part(method, List.of(body), body.getTokenRange().orElseThrow());
+  }
+
+  /** Those of a method, then of those within it; named from the method around it on. */
+  private static List<MethodFacts> facts(
+      CallableDeclaration<?> method,
+      BiFunction<CallableDeclaration<?>, BlockStmt, MethodPart> bodies) {
+    MethodPart part =
+        block(method)
+            .map(block -> head(method, block).and(bodies.apply(method, block)))
+            .orElseGet(
+                () -> part(method, method.getChildNodes(), method.getTokenRange().orElseThrow()));
+    MethodSignature signature = MethodSignature.of(method);
+    Range range = method.getRange().orElseThrow();
+    List<MethodFacts> facts = new ArrayList<>();
+    facts.add(
+        new MethodFacts(
+            signature.full(),
+            range.begin.line,
+            range.end.line - range.begin.line + 1,
+            1 + part.decisions(),
+            part.cognitive(),
+            method.getParameters().size(),
+            part.nesting(),
+            signature.open(),
+            signature.test(),
+            part.assertions(),
+            part.code().value()));
+    for (MethodFacts inner : part.inner()) {
+      facts.add(inner.at(signature.around() + inner.name(), range.begin.line + inner.line()));
+    }
+    return facts;
+  }
+
+  private static Optional<BlockStmt> block(CallableDeclaration<?> method) {
+    if (method instanceof ConstructorDeclaration constructor) {
+      return Optional.of(constructor.getBody());
+    }
+    return method instanceof MethodDeclaration declared ? declared.getBody() : Optional.empty();
+  }
+
+  private static MethodPart head(CallableDeclaration<?> method, BlockStmt block) {
+    List<Node> nodes = new ArrayList<>(method.getChildNodes());
+    nodes.removeIf(BlockStmt.class::isInstance);
+    JavaToken brace = block.getTokenRange().orElseThrow().getBegin();
+    TokenRange tokens = method.getTokenRange().orElseThrow();
+    return part(method, nodes, tokens.withEnd(brace.getPreviousToken().orElseThrow()));
+  }
+
+  private static MethodPart part(
+      CallableDeclaration<?> method, List<Node> nodes, TokenRange tokens) {
+    int first = method.getRange().orElseThrow().begin.line;
+    List<MethodFacts> inner = new ArrayList<>();
+    for (CallableDeclaration<?> within : outermost(nodes)) {
+      for (MethodFacts facts : facts(within, MethodReader::body)) {
+        inner.add(facts.at(facts.name(), facts.line() - first));
+      }
+    }
+    return MethodPart.of(method, nodes, tokens, inner);
+  }
+
+  /** The methods that lie in no other of these nodes, in the order of the file. */
+  private static List<CallableDeclaration<?>> outermost(List<Node> nodes) {
     List<CallableDeclaration<?>> found = new ArrayList<>();
-    descend(
-        unit,
-        node -> {
-          if (node instanceof CallableDeclaration<?> method && method.getRange().isPresent()) {
-            found.add(method);
-          }
-        });
+    nodes.forEach(node -> find(node, found));
     return found;
   }
 
-  /** In the order of the file; JavaParser's own walk copies the children of every node. */
-  private static void descend(Node node, Consumer<Node> each) {
-    each.accept(node);
+  /** JavaParser's own walk copies the children of every node. */
+  private static void find(Node node, List<CallableDeclaration<?>> found) {
+    if (node instanceof CallableDeclaration<?> method) {
+      found.add(method);
+      return;
+    }
     for (Node child : node.getChildNodes()) {
-      descend(child, each);
+      find(child, found);
     }
-  }
-
-  private static MethodFacts facts(CallableDeclaration<?> method) {
-    Cognitive cognitive = Cognitive.of(method);
-    int first = method.getRange().map(range -> range.begin.line).orElse(1);
-    int last = method.getRange().map(range -> range.end.line).orElse(first);
-    return new MethodFacts(
-        name(method),
-        first,
-        last - first + 1,
-        Cyclomatic.of(method),
-        cognitive.total(),
-        method.getParameters().size(),
-        cognitive.nesting(),
-        isOpen(method),
-        isTest(method),
-        assertions(method),
-        code(method));
-  }
-
-  private static String name(CallableDeclaration<?> method) {
-    Deque<String> types = new ArrayDeque<>();
-    for (Optional<Node> around = method.getParentNode();
-        around.isPresent();
-        around = around.get().getParentNode()) {
-      if (around.get() instanceof TypeDeclaration<?> type) {
-        types.push(type.getNameAsString());
-      } else if (around.get() instanceof EnumConstantDeclaration constant) {
-        types.push(constant.getNameAsString());
-      } else if (around.get() instanceof ObjectCreationExpr creation) {
-        types.push("new " + creation.getType().getNameAsString());
-      } else if (around.get() instanceof CallableDeclaration<?> outer) {
-        types.push(((NodeWithSimpleName<?>) outer).getNameAsString() + "()");
-      }
-    }
-    String parameters =
-        method.getParameters().stream().map(MethodReader::type).collect(Collectors.joining(", "));
-    return String.join(".", types) + "#" + method.getNameAsString() + "(" + parameters + ")";
-  }
-
-  private static String type(Parameter parameter) {
-    return parameter.getType().asString() + (parameter.isVarArgs() ? "..." : "");
-  }
-
-  private static boolean isOpen(CallableDeclaration<?> method) {
-    Optional<Node> around = method.getParentNode();
-    boolean open = method.isPublic() || around.filter(MethodReader::isInterface).isPresent();
-    for (; open && around.isPresent(); around = around.get().getParentNode()) {
-      if (around.get() instanceof TypeDeclaration<?> type) {
-        open =
-            type.isPublic() || type.getParentNode().filter(MethodReader::isInterface).isPresent();
-      } else {
-        open = around.get() instanceof CompilationUnit;
-      }
-    }
-    return open && !method.isPrivate();
-  }
-
-  private static boolean isInterface(Node node) {
-    return node instanceof AnnotationDeclaration
-        || (node instanceof ClassOrInterfaceDeclaration type && type.isInterface());
-  }
-
-  private static boolean isTest(CallableDeclaration<?> method) {
-    return method.getAnnotations().stream()
-        .map(AnnotationExpr::getName)
-        .map(name -> name.getIdentifier())
-        .anyMatch(TEST_ANNOTATIONS::contains);
-  }
-
-  private static int assertions(CallableDeclaration<?> method) {
-    int[] count = {0};
-    descend(
-        method,
-        node -> {
-          if (node instanceof MethodCallExpr call
-              && ASSERTION.matcher(call.getNameAsString()).matches()) {
-            count[0]++;
-          }
-        });
-    return count[0];
-  }
-
-  /** A polynomial hash of the tokens' texts. */
-  private static long code(CallableDeclaration<?> method) {
-    long hash = 17;
-    Optional<TokenRange> tokens = method.getTokenRange();
-    if (tokens.isPresent()) {
-      for (JavaToken token : tokens.get()) {
-        if (!token.getCategory().isWhitespaceOrComment()) {
-          hash = hash * 0x100000001B3L + token.getText().hashCode();
-        }
-      }
-    }
-    return hash;
   }
 }

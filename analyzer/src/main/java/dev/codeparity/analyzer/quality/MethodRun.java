@@ -4,13 +4,22 @@ import dev.codeparity.analyzer.language.JavaSyntax;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/** Reads the methods of files, for one thread. */
+/** Reads the methods of files, for one thread; bodies that were read before are not read again. */
 final class MethodRun implements ContentRun {
   /** JavaParser's version, and that of what is made of it. */
   static final String VERSION = "javaparser-" + JavaSyntax.VERSION + "-format-3";
 
   private final JavaSyntax syntax = new JavaSyntax();
+  private final KnownBodies known;
+
+  /**
+   * @param known what the threads have read
+   */
+  MethodRun(KnownBodies known) {
+    this.known = known;
+  }
 
   @Override
   public Map<String, byte[]> look(List<SourceText> files) {
@@ -20,14 +29,46 @@ final class MethodRun implements ContentRun {
   }
 
   FileMethods read(String text) {
-    JavaSyntax.Parsed parsed = syntax.parse(text);
-    if (parsed.unit().isEmpty()) {
-      return FileMethods.failed(parsed.problem());
-    }
     try {
-      return new FileMethods("", MethodReader.read(parsed.unit().get()));
+      return abridged(text).orElseGet(() -> whole(text));
     } catch (StackOverflowError e) {
       return FileMethods.failed("nested too deeply");
     }
+  }
+
+  FileMethods whole(String text) {
+    JavaSyntax.Parsed parsed = syntax.parse(text);
+    return parsed
+        .unit()
+        .map(unit -> new FileMethods("", new MethodReader(Map.of()).read(unit)))
+        .orElseGet(() -> FileMethods.failed(parsed.problem()));
+  }
+
+  /** Empty if the text cannot be read like this. */
+  private Optional<FileMethods> abridged(String text) {
+    String code = JavaSyntax.withoutIndents(text);
+    if (code.indexOf('\r') >= 0) {
+      return Optional.empty();
+    }
+    AbridgedText abridged = AbridgedText.of(code, known);
+    MethodReader reader = new MethodReader(abridged.known());
+    return syntax
+        .newest(abridged.text())
+        .map(reader::read)
+        .filter(methods -> reader.metAll())
+        .map(
+            methods -> {
+              learn(abridged, reader);
+              return new FileMethods("", methods);
+            });
+  }
+
+  private void learn(AbridgedText text, MethodReader reader) {
+    reader
+        .bodies()
+        .forEach(
+            (range, body) ->
+                Optional.ofNullable(text.unknown().get(range))
+                    .ifPresent(method -> known.put(method, body)));
   }
 }

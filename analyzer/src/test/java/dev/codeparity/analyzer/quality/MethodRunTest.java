@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is read of methods, by figures worked out by hand. */
 class MethodRunTest {
-  private final MethodRun run = new MethodRun();
+  private final MethodRun run = new MethodRun(new KnownBodies());
 
   private MethodFacts only(String method) {
     FileMethods found = run.read("class C {\n" + method + "\n}");

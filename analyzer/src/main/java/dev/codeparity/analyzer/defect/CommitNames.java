@@ -1,6 +1,7 @@
 package dev.codeparity.analyzer.defect;
 
 import dev.codeparity.analyzer.history.Commit;
+import dev.codeparity.analyzer.text.WhiteSpace;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -180,6 +181,7 @@ final class CommitNames {
   /** A subject without the numbers of pull requests that squash merges append. */
   private static String key(String subject) {
     String capped = subject.substring(0, Math.min(500, subject.length())).strip();
-    return NUMBER_AT_END.matcher(capped).replaceFirst("").replaceAll("\\s+", " ").strip();
+    String named = capped.endsWith(")") ? NUMBER_AT_END.matcher(capped).replaceFirst("") : capped;
+    return WhiteSpace.collapsed(named).strip();
   }
 }

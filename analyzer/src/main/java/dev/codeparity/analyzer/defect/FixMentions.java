@@ -1,5 +1,6 @@
 package dev.codeparity.analyzer.defect;
 
+import dev.codeparity.analyzer.text.WhiteSpace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -77,7 +78,8 @@ final class FixMentions {
     boolean listed = false;
     for (int seen = 0; seen < MOST && id.find(); seen++) {
       String before = text.substring(Math.max(0, id.start() - BEFORE), id.start());
-      String after = flat(text.substring(id.end(), Math.min(text.length(), id.end() + AFTER)));
+      String after =
+          WhiteSpace.collapsed(text.substring(id.end(), Math.min(text.length(), id.end() + AFTER)));
       listed = listed && LIST.matcher(before).find();
       String rule = listed ? "link.fixes" : rule(before, after);
       if (rule.isEmpty()) {
@@ -86,7 +88,8 @@ final class FixMentions {
       listed = rule.equals("link.fixes");
       Matcher quoted = QUOTED.matcher(after);
       String subject = quoted.find() ? quoted.group(1) : "";
-      String words = flat(before.substring(Math.max(0, before.length() - 60))) + id.group();
+      String words =
+          WhiteSpace.collapsed(before.substring(Math.max(0, before.length() - 60))) + id.group();
       named.add(
           new NamedCommit(rule, LinkMethod.FIXES_TRAILER, true, id.group(), subject, "", words));
     }
@@ -115,7 +118,7 @@ final class FixMentions {
   }
 
   private static String rule(String before, String after) {
-    String flat = flat(before);
+    String flat = WhiteSpace.collapsed(before);
     if (TRAILER.matcher(before).find()) {
       return "link.fixes";
     }
@@ -129,10 +132,6 @@ final class FixMentions {
       return "link.blamed_after";
     }
     return "";
-  }
-
-  private static String flat(String text) {
-    return text.replaceAll("\\s+", " ");
   }
 
   private static Pattern ignoringCase(String pattern) {

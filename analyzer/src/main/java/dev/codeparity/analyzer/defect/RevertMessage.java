@@ -1,6 +1,7 @@
 package dev.codeparity.analyzer.defect;
 
 import dev.codeparity.analyzer.text.CaselessWord;
+import dev.codeparity.analyzer.text.WhiteSpace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -117,7 +118,7 @@ record RevertMessage(Kind kind, List<NamedCommit> named) {
 
   private static List<NamedCommit> sentences(String message) {
     List<NamedCommit> named = new ArrayList<>();
-    String line = message.replaceAll("\\s+", " ");
+    String line = WhiteSpace.collapsed(message);
     Matcher matcher = SENTENCE.matcher(line);
     while (named.size() < 50 && matcher.find()) {
       boolean whole = matcher.group(1) == null && matcher.group(2) == null;

@@ -1,5 +1,6 @@
 package dev.codeparity.analyzer.defect;
 
+import dev.codeparity.analyzer.text.WhiteSpace;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -70,6 +71,6 @@ record Sighting(FixRule rule, MessageParts.Part part, int start, int end, boolea
   /** The evidence that this is, on one line. */
   FixEvidence evidence(boolean counted) {
     String text = part.text().substring(start, Math.min(end, start + LONGEST_TEXT));
-    return new FixEvidence(rule.id(), text.strip().replaceAll("\\s+", " "), counted);
+    return new FixEvidence(rule.id(), WhiteSpace.collapsed(text.strip()), counted);
   }
 }

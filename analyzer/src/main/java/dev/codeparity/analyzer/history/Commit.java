@@ -2,6 +2,7 @@ package dev.codeparity.analyzer.history;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A commit of the analysed history.
@@ -37,14 +38,11 @@ public record Commit(
 
   /** The first paragraph of the message on one line, as {@code git log --format=%s} prints it. */
   public String subject() {
-    String text = message.stripLeading();
-    StringBuilder subject = new StringBuilder();
-    for (String line : text.lines().toList()) {
-      if (line.isBlank()) {
-        break;
-      }
-      subject.append(subject.isEmpty() ? "" : " ").append(line.strip());
-    }
-    return subject.toString();
+    return message
+        .stripLeading()
+        .lines()
+        .takeWhile(line -> !line.isBlank())
+        .map(String::strip)
+        .collect(Collectors.joining(" "));
   }
 }

@@ -1,6 +1,7 @@
 package dev.codeparity.analyzer.provenance;
 
 import dev.codeparity.analyzer.history.Person;
+import dev.codeparity.analyzer.text.WhiteSpace;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -79,7 +80,7 @@ final class IdentityKeys {
   /** The name as a key, or empty where it has fewer than two words or stands in a template. */
   static Optional<String> fullName(Person person) {
     String name = withoutSuffix(person.name()).toLowerCase(Locale.ROOT).strip();
-    String key = name.replaceAll("\\s+", " ");
+    String key = WhiteSpace.collapsed(name);
     if (!key.contains(" ") || TEMPLATE_NAMES.contains(key)) {
       return Optional.empty();
     }

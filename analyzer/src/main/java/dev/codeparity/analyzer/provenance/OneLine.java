@@ -1,5 +1,7 @@
 package dev.codeparity.analyzer.provenance;
 
+import dev.codeparity.analyzer.text.WhiteSpace;
+
 /** Text as evidence shows it. */
 final class OneLine {
   private static final int LONGEST = 200;
@@ -8,7 +10,7 @@ final class OneLine {
 
   /** A text on one line, cut where it is long. */
   static String of(String text) {
-    String line = text.strip().replaceAll("\\s+", " ");
+    String line = WhiteSpace.collapsed(text.strip());
     return line.length() <= LONGEST ? line : line.substring(0, LONGEST - 1) + "…";
   }
 }

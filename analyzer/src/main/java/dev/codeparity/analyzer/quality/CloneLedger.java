@@ -5,12 +5,11 @@ import dev.codeparity.analyzer.origin.LineIds;
 import dev.codeparity.analyzer.origin.LineLedger;
 import dev.codeparity.analyzer.quality.TokenPrints.Print;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Finds the blocks that commits add though they are there already, beside the line ledger: what is
@@ -63,20 +62,30 @@ public final class CloneLedger {
   /** The lines that stood in a commit's files before it; few commits ask for any of them. */
   private static final class LinesBefore {
     private final List<LineIds> files = new ArrayList<>();
-    private final Set<Integer> known = new HashSet<>();
+    private int[] known = {};
 
     void add(LineIds ids) {
       files.add(ids);
     }
 
     boolean hold(int lineId) {
+      if (!files.isEmpty()) {
+        known = sorted(files);
+        files.clear();
+      }
+      return Arrays.binarySearch(known, lineId) >= 0;
+    }
+
+    private static int[] sorted(List<LineIds> files) {
+      int[] all = new int[files.stream().mapToInt(LineIds::size).sum()];
+      int at = 0;
       for (LineIds ids : files) {
         for (int line = 0; line < ids.size(); line++) {
-          known.add(ids.of(line));
+          all[at++] = ids.of(line);
         }
       }
-      files.clear();
-      return known.contains(lineId);
+      Arrays.sort(all);
+      return all;
     }
   }
 

@@ -6,7 +6,7 @@ import dev.codeparity.analyzer.defect.reading.CommitTrace;
  * A commit that a fix may point at.
  *
  * @param commit its index in the history
- * @param subject of its message
+ * @param subject what that of its message speaks of
  * @param did what it did
  * @param evidence what it has of what the fix asked about
  * @param all what all candidates have of it together
@@ -15,7 +15,7 @@ import dev.codeparity.analyzer.defect.reading.CommitTrace;
  */
 record Candidate(
     int commit,
-    String subject,
+    Subject subject,
     CommitTrace did,
     Evidence evidence,
     Evidence all,

@@ -26,6 +26,7 @@ import java.util.SortedMap;
 public final class Candidates {
   private final History history;
   private final List<CommitTrace> traces = new ArrayList<>();
+  private final List<Subject> subjects = new ArrayList<>();
 
   /**
    * @param history the history that is walked
@@ -36,6 +37,7 @@ public final class Candidates {
 
   /** Takes note of what a commit did; of every commit, in the order of the history. */
   public void note(ReadChange change) {
+    subjects.add(Subject.of(history.commit(traces.size()).subject()));
     traces.add(change.trace());
   }
 
@@ -93,11 +95,16 @@ public final class Candidates {
             .filter(c -> !c.isMerge() || evidence(evidence, c).deleted > 0)
             .sorted(
                 Comparator.comparing(Commit::commitTime).thenComparing(Commit::index).reversed())
-            .map(c -> new Inquiry.Suspect(c, traces.get(c.index()), evidence(evidence, c)))
+            .map(c -> suspect(c, evidence(evidence, c)))
             .toList();
     return suspects.isEmpty()
         ? Optional.empty()
         : Optional.of(new Inquiry(fix, questions, suspects, reading.all()));
+  }
+
+  private Inquiry.Suspect suspect(Commit commit, Evidence evidence) {
+    int index = commit.index();
+    return new Inquiry.Suspect(commit, subjects.get(index), traces.get(index), evidence);
   }
 
   private static Evidence evidence(Map<Integer, Evidence> all, Commit commit) {

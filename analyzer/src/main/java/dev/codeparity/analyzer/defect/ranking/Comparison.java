@@ -45,8 +45,10 @@ final class Comparison {
     }
 
     void add(FileTrace file, Fingerprint names) {
-      BitSet added = file.addedNames().positionsOf(names);
-      BitSet deleted = file.deletedNames().positionsOf(names);
+      BitSet added = new BitSet();
+      file.addedNames().addPositionsOf(names, added);
+      BitSet deleted = new BitSet();
+      file.deletedNames().addPositionsOf(names, deleted);
       touched.or(added);
       touched.or(deleted);
       BitSet both = (BitSet) added.clone();
@@ -106,7 +108,7 @@ final class Comparison {
         List<FileTrace> same,
         Function<FileTrace, Fingerprint> theirs) {
       BitSet found = new BitSet();
-      same.forEach(file -> found.or(theirs.apply(file).positionsOf(mine)));
+      same.forEach(file -> theirs.apply(file).addPositionsOf(mine, found));
       share.add(mine, found);
     }
 
@@ -134,8 +136,8 @@ final class Comparison {
       BitSet found = (BitSet) inSame.clone();
       if (commit.files().size() <= MANY_FILES) {
         for (FileTrace file : commit.files()) {
-          found.or(file.addedNames().positionsOf(names));
-          found.or(file.deletedNames().positionsOf(names));
+          file.addedNames().addPositionsOf(names, found);
+          file.deletedNames().addPositionsOf(names, found);
         }
       }
       return found;

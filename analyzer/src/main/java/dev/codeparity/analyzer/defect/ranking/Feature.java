@@ -81,11 +81,11 @@ public enum Feature {
   /** It created a file of the fix. */
   CREATED(c -> is(c.alike().created())),
   /** Its subject speaks of tidying, moving, formatting. */
-  SUBJECT_TIDIES(c -> is(Subject.tidies(c.subject()))),
+  SUBJECT_TIDIES(c -> is(c.subject().tidies())),
   /** Its subject speaks of adding or improving. */
-  SUBJECT_ADDS(c -> is(Subject.adds(c.subject()))),
+  SUBJECT_ADDS(c -> is(c.subject().adds())),
   /** Its subject speaks of fixing. */
-  SUBJECT_FIXES(c -> is(Subject.fixes(c.subject()))),
+  SUBJECT_FIXES(c -> is(c.subject().fixes())),
   /** {@link #AGE}, of fixes that delete no code. */
   GHOST_AGE(Sees.TIME, c -> ofGhost(c, AGE)),
   /** {@link #BESIDE_ANY}, of fixes that delete no code. */

@@ -20,10 +20,11 @@ record Inquiry(Commit fix, List<FileQuestion> questions, List<Suspect> suspects,
    * A commit that a fix may point at.
    *
    * @param commit the commit
+   * @param subject what its subject speaks of
    * @param did what it did
    * @param evidence what it has of what the fix asks about
    */
-  record Suspect(Commit commit, CommitTrace did, Evidence evidence) {}
+  record Suspect(Commit commit, Subject subject, CommitTrace did, Evidence evidence) {}
 
   /** The candidates, the newest first. */
   List<Candidate> candidates() {
@@ -35,7 +36,7 @@ record Inquiry(Commit fix, List<FileQuestion> questions, List<Suspect> suspects,
       candidates.add(
           new Candidate(
               suspect.commit.index(),
-              suspect.commit.subject(),
+              suspect.subject,
               suspect.did,
               suspect.evidence,
               all,

@@ -2,8 +2,14 @@ package dev.codeparity.analyzer.defect.ranking;
 
 import java.util.regex.Pattern;
 
-/** What the subject of a commit speaks of. */
-final class Subject {
+/**
+ * What the subject of a commit speaks of.
+ *
+ * @param tidies tidying, moving, formatting
+ * @param adds adding or improving
+ * @param fixes fixing
+ */
+record Subject(boolean tidies, boolean adds, boolean fixes) {
   private static final Pattern TIDIES =
       Pattern.compile(
           "(?i)\\b(refactor|clean|format|rename|mov(e|ing)|reorgani[sz]|restructur|tid(y|ied)|indent"
@@ -16,17 +22,10 @@ final class Subject {
   private static final Pattern FIXES =
       Pattern.compile("(?i)\\b(fix|bug|correct|revert|repair|issue|crash|leak)");
 
-  private Subject() {}
-
-  static boolean tidies(String subject) {
-    return TIDIES.matcher(subject).find();
-  }
-
-  static boolean adds(String subject) {
-    return ADDS.matcher(subject).find();
-  }
-
-  static boolean fixes(String subject) {
-    return FIXES.matcher(subject).find();
+  static Subject of(String subject) {
+    return new Subject(
+        TIDIES.matcher(subject).find(),
+        ADDS.matcher(subject).find(),
+        FIXES.matcher(subject).find());
   }
 }

@@ -40,9 +40,8 @@ public final class Fingerprint {
     return Arrays.binarySearch(hashes, hash) >= 0;
   }
 
-  /** The positions of another's hashes that are in it, too. */
-  public BitSet positionsOf(Fingerprint other) {
-    BitSet positions = new BitSet();
+  /** Adds the positions of another's hashes that are in it, too. */
+  public void addPositionsOf(Fingerprint other, BitSet positions) {
     boolean far = hashes.length > FAR * other.hashes.length;
     int at = 0;
     for (int i = 0; i < other.hashes.length && at < hashes.length; i++) {
@@ -59,7 +58,6 @@ public final class Fingerprint {
         positions.set(i);
       }
     }
-    return positions;
   }
 
   /** How many hashes it holds. */

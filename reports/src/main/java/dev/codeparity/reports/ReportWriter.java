@@ -17,6 +17,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -68,7 +70,8 @@ public final class ReportWriter {
   private static void fill(
       Analysis analysis, List<Table<Analysis, ?>> chosen, Path folder, Set<Format> formats)
       throws IOException {
-    List<Table<Analysis, ?>> tables = formats.contains(Format.CSV) ? chosen : List.of();
+    List<Table<Analysis, ?>> tables =
+        formats.contains(Format.CSV) ? longestFirst(chosen, analysis) : List.of();
     List<ForkJoinTask<WrittenFile>> written =
         begin(tables, table -> CsvFile.write(analysis, table, folder));
     List<ForkJoinTask<List<WrittenFile>>> others =
@@ -79,13 +82,23 @@ public final class ReportWriter {
     try {
       List<List<WrittenFile>> further = join(others);
       if (formats.contains(Format.CSV)) {
-        files.addAll(csv(analysis, chosen, join(written), folder));
+        files.addAll(csv(analysis, tables, join(written), folder));
       }
       further.forEach(files::addAll);
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
     Manifest.write(analysis, files, folder);
+  }
+
+  /** Begun last, the longest would keep all waiting. */
+  private static List<Table<Analysis, ?>> longestFirst(
+      List<Table<Analysis, ?>> tables, Analysis analysis) {
+    Map<String, Integer> rows = new HashMap<>();
+    tables.forEach(table -> rows.put(table.name(), -table.size(analysis)));
+    return tables.stream()
+        .sorted(Comparator.comparing(table -> rows.getOrDefault(table.name(), 0)))
+        .toList();
   }
 
   /** Writes a file. */

@@ -40,7 +40,8 @@ public final class CsvFile {
       append(cells, text);
       if (text.length() >= BUFFER) {
         out.write(text.toString().getBytes(StandardCharsets.UTF_8));
-        text.setLength(0);
+        // once it has held a character beyond Latin-1, a builder takes twice the work for ever
+        text = new StringBuilder(2 * BUFFER);
       }
     }
     out.write(text.toString().getBytes(StandardCharsets.UTF_8));

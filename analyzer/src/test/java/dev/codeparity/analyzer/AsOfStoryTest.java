@@ -9,14 +9,15 @@ import dev.codeparity.analyzer.measure.CommitRecord;
 import dev.codeparity.analyzer.measure.PeriodLength;
 import dev.codeparity.analyzer.problem.UsageException;
 import dev.codeparity.analyzer.quality.QualityScope;
-import dev.codeparity.fixtures.DemoRepository;
 import dev.codeparity.fixtures.GitFixture;
+import dev.codeparity.fixtures.SharedDemo;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,20 +93,18 @@ class AsOfStoryTest {
   @ParameterizedTest
   @ValueSource(strings = {"2023-06-30T00:00:00Z", "2024-02-29T12:34:56Z", "2025-08-01T00:00:00Z"})
   void looking_back_gives_what_a_clone_cut_at_that_day_gives(String day) throws IOException {
-    Path repository = folder.resolve("shop");
-    DemoRepository.in(repository);
     Instant asOf = Instant.parse(day);
-    Analysis lookedBack = analysis(repository, asOf);
-    Files.writeString(repository.resolve(".git/refs/heads/main"), lookedBack.run().head() + "\n");
+    Analysis lookedBack = analysis(SharedDemo.repository().folder(), asOf);
+    Path cut = copyOfDemo();
+    Files.writeString(cut.resolve(".git/refs/heads/main"), lookedBack.run().head() + "\n");
 
-    assertThat(analysis(repository, asOf)).isEqualTo(lookedBack);
+    assertThat(analysis(cut, asOf)).isEqualTo(lookedBack);
     assertThat(lookedBack.commits()).allMatch(row -> !row.landingTime().isAfter(asOf));
   }
 
   @Test
   void the_history_of_the_verdict_is_what_runs_of_those_days_say() throws IOException {
-    Path repository = folder.resolve("shop");
-    DemoRepository.in(repository);
+    Path repository = SharedDemo.repository().folder();
     AnalysisRequest request =
         AnalysisRequest.defaults(repository).toBuilder()
             .quality(QualityScope.OFF)
@@ -122,6 +121,17 @@ class AsOfStoryTest {
     for (DatedAnswer dated : history) {
       assertThat(analysis(repository, dated.asOf()).headline()).contains(dated.answer());
     }
+  }
+
+  private Path copyOfDemo() throws IOException {
+    Path original = SharedDemo.repository().folder();
+    Path copy = folder.resolve(original.getFileName());
+    try (Stream<Path> all = Files.walk(original)) {
+      for (Path from : all.toList()) {
+        Files.copy(from, copy.resolve(original.relativize(from)));
+      }
+    }
+    return copy;
   }
 
   private static Analysis analysis(Path repository, Instant asOf) {

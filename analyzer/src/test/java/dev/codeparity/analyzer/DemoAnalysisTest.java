@@ -13,13 +13,13 @@ import dev.codeparity.analyzer.measure.DefectRecord.NotCounted;
 import dev.codeparity.analyzer.measure.PeriodLength;
 import dev.codeparity.analyzer.quality.QualityScope;
 import dev.codeparity.analyzer.statistics.ComparedMetric;
-import dev.codeparity.fixtures.DemoRepository;
 import dev.codeparity.fixtures.DemoTruth;
 import dev.codeparity.fixtures.DemoTruth.CommitTruth;
 import dev.codeparity.fixtures.DemoTruth.LinkTruth;
 import dev.codeparity.fixtures.DemoTruth.Outcome;
 import dev.codeparity.fixtures.DemoTruth.Writer;
 import dev.codeparity.fixtures.DemoTruth.YearTruth;
+import dev.codeparity.fixtures.SharedDemo;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +30,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -42,9 +41,9 @@ class DemoAnalysisTest {
   private Analysis analysis;
 
   @BeforeAll
-  void analyse(@TempDir Path temporary) {
-    folder = temporary;
-    truth = DemoRepository.in(folder).truth();
+  void analyse() {
+    folder = SharedDemo.repository().folder();
+    truth = SharedDemo.repository().truth();
     analysis = analysis(2);
   }
 

@@ -2,8 +2,8 @@ package dev.codeparity.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.codeparity.fixtures.DemoRepository;
 import dev.codeparity.fixtures.GitFixture;
+import dev.codeparity.fixtures.SharedDemo;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -108,15 +108,28 @@ class CheckTest {
 
   @Test
   void without_bounds_ai_code_may_not_need_more_fixes_than_the_margin_allows() throws IOException {
-    Path demo = home.resolve("demo");
-    DemoRepository.in(demo);
+    Path demo = SharedDemo.repository().folder();
 
     Run worse = check(demo, List.of(), "--as-of", "2023-12-31");
     Run all = check(demo, List.of());
+    Run looks =
+        check(
+            demo,
+            List.of(
+                "bounds:",
+                "- {id: any, metric: defect_density, at-most: 1.25}",
+                "- {id: once, metric: defect_density, at-most: 1.25, looks: once}"),
+            "--json");
 
     assertThat(worse.code()).isEqualTo(1);
     assertThat(worse.out()).contains("ai-defect-density: defect density, AI to human: ");
     assertThat(all.code()).isZero();
+    JsonNode bounds = JsonMapper.shared().readTree(looks.out()).get("bounds");
+    JsonNode any = bounds.get(0);
+    JsonNode once = bounds.get(1);
+    assertThat(any.get("value")).isEqualTo(once.get("value"));
+    assertThat(any.get("ci_low").asDouble()).isLessThan(once.get("ci_low").asDouble());
+    assertThat(any.get("ci_high").asDouble()).isGreaterThan(once.get("ci_high").asDouble());
   }
 
   @Test

@@ -2,12 +2,13 @@ package dev.codeparity.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.codeparity.fixtures.DemoRepository;
 import dev.codeparity.fixtures.GitFixture;
+import dev.codeparity.fixtures.SharedDemo;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
@@ -45,11 +46,9 @@ class ClaimsTest {
 
   @Test
   void what_the_demo_was_made_to_show_is_supported_and_its_contrary_refuted() throws IOException {
-    Path demo = home.resolve("demo");
-    DemoRepository.in(demo);
     Run run =
         claims(
-            demo,
+            demo(),
             List.of(
                 "version: 1",
                 "claims:",
@@ -68,6 +67,35 @@ class ClaimsTest {
     assertThat(rows.get(0).get("ci_low").asDouble()).isGreaterThan(1);
     assertThat(rows.get(2).get("ci_high").asDouble()).isLessThan(1);
     assertThat(rows.get(0).get("reason").asString()).contains("p_holm=");
+  }
+
+  @Test
+  void a_planned_look_widens_the_limits_of_a_trend_as_of_a_ratio() throws IOException {
+    List<String> of =
+        List.of("claims:", "- {id: trend, expect: improving}", "- {id: ratio, expect: worse}");
+    JsonNode once = rows(of, "looks: once");
+    JsonNode planned = rows(of, "looks: 4");
+
+    for (int i = 0; i < of.size() - 1; i++) {
+      assertThat(planned.get(i).get("reason").asString()).contains("PLANNED_LOOK");
+      assertThat(once.get(i).get("reason").asString()).doesNotContain("LOOK");
+      assertThat(planned.get(i).get("estimate")).isEqualTo(once.get(i).get("estimate"));
+      assertThat(length(planned.get(i))).isGreaterThan(2 * length(once.get(i)));
+    }
+  }
+
+  private JsonNode rows(List<String> lines, String looks) throws IOException {
+    List<String> file = new ArrayList<>(List.of("version: 1", looks));
+    file.addAll(lines);
+    return JsonMapper.shared().readTree(claims(demo(), file, "--json").out());
+  }
+
+  private static double length(JsonNode row) {
+    return Math.log(row.get("ci_high").asDouble() / row.get("ci_low").asDouble());
+  }
+
+  private static Path demo() {
+    return SharedDemo.repository().folder();
   }
 
   private static List<String> verdicts(JsonNode rows) {

@@ -3,7 +3,7 @@ package dev.codeparity.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.codeparity.analyzer.statistics.ComparedMetric;
-import dev.codeparity.fixtures.DemoRepository;
+import dev.codeparity.fixtures.SharedDemo;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,8 +31,7 @@ class CompareTest {
   void analyse(@TempDir Path folder) {
     home = folder;
     report = folder.resolve("report");
-    Path demo = folder.resolve("demo");
-    DemoRepository.in(demo);
+    Path demo = SharedDemo.repository().folder();
     Run run =
         Run.of(
             "analyze",

@@ -3,7 +3,7 @@ package dev.codeparity.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.codeparity.fixtures.DemoRepository;
+import dev.codeparity.fixtures.SharedDemo;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,8 +26,7 @@ class SameBytesTest {
 
   @BeforeAll
   void analyse(@TempDir Path home) throws IOException {
-    repository = home.resolve("shop");
-    DemoRepository.in(repository);
+    repository = SharedDemo.repository().folder();
     report = report(home, 2);
   }
 

@@ -13,8 +13,15 @@ import java.util.Optional;
  * What it would take for the ratio of a claim to be decided.
  *
  * @param row the answer that it was held against
+ * @param widening by how much wider limits are, on the log scale, than those of a single look: 1 or
+ *     more
  */
-record Needed(Comparison row, Expectation expectation, StatedClaim claim, double confidence) {
+record Needed(
+    Comparison row,
+    Expectation expectation,
+    StatedClaim claim,
+    double confidence,
+    double widening) {
   private static final double POWER = 0.90;
 
   /** In a sentence, for a claim that is still open. */
@@ -41,7 +48,7 @@ record Needed(Comparison row, Expectation expectation, StatedClaim claim, double
         ? String.format(
             Locale.ROOT,
             "About %,.0f events in all would mostly show parity, if the ratio is 1; there are %,.0f.",
-            row.result().eventsNeeded().getAsDouble(),
+            row.result().eventsNeeded().getAsDouble() * widening * widening,
             now())
         : "More fixes of AI and of human code from the same months.";
   }
@@ -54,7 +61,7 @@ record Needed(Comparison row, Expectation expectation, StatedClaim claim, double
             Math.abs(ratio.value() - Math.log(place.low())),
             Math.abs(ratio.value() - Math.log(place.high())));
     double reach =
-        StudentT.critical((1 - confidence) / 2, Double.POSITIVE_INFINITY)
+        widening * StudentT.critical((1 - confidence) / 2, Double.POSITIVE_INFINITY)
             + StudentT.critical(1 - POWER, Double.POSITIVE_INFINITY);
     double times = ratio.error() * reach / distance;
     double events = Math.ceil(now() * times * times);

@@ -50,7 +50,6 @@ final class RatioTests {
     ComparisonSettings ofClaim = settings.withMargin(claim.margin());
     Comparisons comparisons = new Comparisons(ofClaim);
     Comparison row = comparisons.answer(study, Comparisons.ALL, in(study, commits));
-    Needed needed = new Needed(row, expected.expectation(), claim, settings.confidence());
     Optional<LogRatio> ratio = LogRatio.of(row, settings.confidence());
     Optional<Interval> limits =
         switch (look.looks().bound()) {
@@ -58,6 +57,9 @@ final class RatioTests {
           case PLANNED -> planned(row, ratio, study, in(study, commits), ofClaim);
           case FIXED, SPENT -> row.result().limits();
         };
+    Needed needed =
+        new Needed(
+            row, expected.expectation(), claim, settings.confidence(), widening(row, limits));
     if (limits.isEmpty()) {
       return draft.inconclusive(codes(row), "The data give no interval" + why(row), needed.text());
     }
@@ -78,6 +80,17 @@ final class RatioTests {
         answer == Answer.INCONCLUSIVE
             ? needed.text()
             : Sentences.limits(answer, claim, expected) + needed.undisclosed());
+  }
+
+  private static double widening(Comparison row, Optional<Interval> limits) {
+    double widening =
+        limits.map(RatioTests::length).orElse(1.0)
+            / row.result().limits().map(RatioTests::length).orElse(1.0);
+    return Double.isFinite(widening) ? Math.max(1, widening) : 1;
+  }
+
+  private static double length(Interval limits) {
+    return Math.log(limits.high() / limits.low());
   }
 
   private static IntPredicate in(Study study, List<CommitRecord> commits) {

@@ -49,8 +49,10 @@ public final class Lifespans {
 
     int[] row;
     double[] day;
-    boolean[] ofAi;
+
+    /** 1 for AI, 0 for human, as a covariate. */
     double[] ai;
+
     double[] weight;
     double[] share;
     int[] stratum;
@@ -61,7 +63,6 @@ public final class Lifespans {
       clusters = new Renumbered(grouped.count());
       row = new int[size];
       day = new double[size];
-      ofAi = new boolean[size];
       ai = new double[size];
       weight = new double[size];
       share = new double[size];
@@ -73,10 +74,13 @@ public final class Lifespans {
 
     void place(int subject, int of, Arms arms, Grouping strata, Grouping grouped) {
       row[subject] = of;
-      ofAi[subject] = arms.of(of) == Arms.AI;
-      ai[subject] = ofAi[subject] ? 1 : 0;
+      ai[subject] = arms.of(of) == Arms.AI ? 1 : 0;
       stratum[subject] = strata.of(of);
       cluster[subject] = clusters.of(grouped.of(of));
+    }
+
+    boolean isOfAi(int subject) {
+      return ai[subject] > 0;
     }
 
     void arrange(int[] order) {
@@ -88,7 +92,6 @@ public final class Lifespans {
       share = pick(order, share);
       stratum = pick(order, stratum);
       cluster = pick(order, cluster);
-      ofAi = pick(order, ofAi);
     }
   }
 
@@ -225,7 +228,6 @@ public final class Lifespans {
 
   /** What each subject weighs; 0 where its stratum has none of the other arm. */
   private double[] balanced() {
-    boolean[] ofAi = subjects.ofAi;
     int[] stratum = subjects.stratum;
     double[] weight = subjects.weight;
     double[] share = subjects.share;
@@ -233,11 +235,11 @@ public final class Lifespans {
     double[] aiWeight = new double[strata];
     double[] humanWeight = new double[strata];
     for (int i = 0; i < ended.length; i++) {
-      (ofAi[i] ? aiWeight : humanWeight)[stratum[i]] += weight[i] * share[i];
+      (subjects.isOfAi(i) ? aiWeight : humanWeight)[stratum[i]] += weight[i] * share[i];
     }
     double[] balanced = new double[ended.length];
     for (int i = 0; i < balanced.length; i++) {
-      double other = (ofAi[i] ? humanWeight : aiWeight)[stratum[i]];
+      double other = (subjects.isOfAi(i) ? humanWeight : aiWeight)[stratum[i]];
       double both = aiWeight[stratum[i]] + humanWeight[stratum[i]];
       balanced[i] = weight[i] * share[i] * other / both;
     }
@@ -249,7 +251,7 @@ public final class Lifespans {
     double[] last = new double[Arrays.stream(subjects.row).max().orElse(-1) + 1];
     Arrays.fill(last, -1);
     for (int i : chosen) {
-      if (subjects.ofAi[i] == ofArm) {
+      if (subjects.isOfAi(i) == ofArm) {
         last[subjects.row[i]] = Math.max(last[subjects.row[i]], subjects.day[i]);
       }
     }

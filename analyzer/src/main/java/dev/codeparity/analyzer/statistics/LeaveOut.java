@@ -64,6 +64,12 @@ final class LeaveOut {
       weight += weighed;
     }
 
+    /** Loses some of its events in a stratum, but not all. */
+    private void lose(double happened, double othersPerLeft, double othersPerTotal) {
+      add(-happened * othersPerLeft, happened * othersPerTotal, 0);
+      events += happened;
+    }
+
     private boolean staysIn(int k, Sums taken, int number) {
       return sums.cells(Sums.side(k, arm)) > taken.cells(Sums.side(number, arm));
     }
@@ -144,10 +150,10 @@ final class LeaveOut {
   }
 
   /**
-   * Takes out rows of which no two lie in one stratum. A cell without events leaves its stratum's
-   * events as they are, so that its exposure e of N moves R by {@code a q} and S by {@code -b q},
-   * where {@code q = e M/T / (T - e)}; one of the other arm, with N in M's place, by as much the
-   * other way. One loop over local sums that does not ask for the arm, since most of the time goes
+   * Takes out rows of which no two lie in one stratum. Exposure e of N moves R by {@code a q} and S
+   * by {@code -b q}, where {@code q = e M/T / (T - e)}; that of the other arm, with N in M's place,
+   * by as much the other way. Events y take {@code y M / (T - e)} from their own sum. One loop over
+   * local sums that asks for the arm where there are events alone, since most of the time goes
    * here.
    */
   private void take(int fromRow, int toRow) {
@@ -167,7 +173,7 @@ final class LeaveOut {
       }
       double e = time.exposure(cell);
       double own = sums.exposure(side);
-      if (y > 0 || e == own) {
+      if (e == own || (y > 0 && sums.hits(side) == 1)) {
         alone.add(side & 1, y, e);
         lose(Sums.stratum(side), alone, 0);
         alone.clear(1);
@@ -178,7 +184,8 @@ final class LeaveOut {
       double weight = e * (others * perTotal);
       double ofAi = side & 1;
       double signed = (2 * ofAi - 1) * weight;
-      double q = signed / (own - e + others);
+      double perLeft = 1 / (own - e + others);
+      double q = signed * perLeft;
       double linearised = signed * perTotal;
       double aiEvents = sums.events(side | 1);
       double humanEvents = sums.events(side & ~1);
@@ -188,6 +195,9 @@ final class LeaveOut {
       humanInfluence += humanEvents * linearised;
       aiWeight += ofAi * weight;
       humanWeight += (1 - ofAi) * weight;
+      if (y > 0) {
+        (side % 2 == Arms.AI ? ai : human).lose(y, others * perLeft, others * perTotal);
+      }
     }
     ai.add(toAi, aiInfluence, aiWeight);
     human.add(toHuman, humanInfluence, humanWeight);

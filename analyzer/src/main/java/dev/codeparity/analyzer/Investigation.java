@@ -126,15 +126,19 @@ final class Investigation {
   Findings run() {
     // of messages alone, so it goes on beside what is read of contents
     ForkJoinTask<MessageLinks> named = threads.begin(() -> MessageLinks.of(history.commits()));
-    try (ResultStore store =
-        request.cache() ? Cache.of(repository).open(warnings) : ResultStore.none()) {
+    ResultStore store = request.cache() ? Cache.of(repository).open(warnings) : ResultStore.none();
+    ForkJoinTask<ResultStore> closed;
+    try {
       walk(store);
+    } finally {
+      closed = threads.begin(() -> closed(store));
     }
     warnAboutRenames();
     warnAboutLargeMerge();
 
     Authorship authorship = Authorship.of(repository, history, today, rules, recorded, threads);
     MessageLinks messages = named.join();
+    closed.join();
     return new Findings(
         history,
         authorship.attributions(),
@@ -152,6 +156,12 @@ final class Investigation {
         tracing.ranked(),
         ledger.fates(),
         quality.map(QualityPass::found));
+  }
+
+  /** Closing waits for the disk. */
+  private static ResultStore closed(ResultStore store) {
+    store.close();
+    return store;
   }
 
   private void walk(ResultStore store) {

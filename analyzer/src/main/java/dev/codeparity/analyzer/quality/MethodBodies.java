@@ -51,13 +51,13 @@ final class MethodBodies {
       case ')' -> parentheses--;
       default -> {}
     }
-    return step(at);
+    return CodeSteps.after(text, at);
   }
 
   private int outside(int at) {
     char letter = text.charAt(at);
     if (Character.isJavaIdentifierStart(letter)) {
-      int end = wordEnd(at);
+      int end = CodeSteps.after(text, at);
       noMethod |= isType(at, end);
       return end;
     }
@@ -75,7 +75,7 @@ final class MethodBodies {
       }
       default -> {}
     }
-    return step(at);
+    return CodeSteps.after(text, at);
   }
 
   private int begin(int at) {
@@ -107,56 +107,18 @@ final class MethodBodies {
     return end - from == word.length() && text.startsWith(word, from);
   }
 
-  private int wordEnd(int from) {
-    int at = from + 1;
-    while (at < text.length() && Character.isJavaIdentifierPart(text.charAt(at))) {
-      at++;
-    }
-    return at;
-  }
-
   /** After the brace that closes one. */
   private int closed(int open) {
     int depth = 0;
     for (int at = open; at < text.length(); ) {
       char letter = text.charAt(at);
-      int next = step(at);
+      int next = CodeSteps.after(text, at);
       if (letter == '{') {
         depth++;
       } else if (letter == '}' && --depth == 0) {
         return next;
       }
       at = next;
-    }
-    return text.length();
-  }
-
-  /** After a character, or a comment or literal that begins there. */
-  private int step(int at) {
-    char letter = text.charAt(at);
-    if (letter == '/' && text.startsWith("//", at)) {
-      return endOr(text.indexOf('\n', at), 0);
-    }
-    if (letter == '/' && text.startsWith("/*", at)) {
-      return endOr(text.indexOf("*/", at + 2), 2);
-    }
-    if (letter == '"' && text.startsWith("\"\"\"", at)) {
-      return literalEnd(at + 3, "\"\"\"");
-    }
-    return letter == '"' || letter == '\'' ? literalEnd(at + 1, String.valueOf(letter)) : at + 1;
-  }
-
-  private int endOr(int found, int length) {
-    return found < 0 ? text.length() : found + length;
-  }
-
-  private int literalEnd(int from, String quote) {
-    for (int at = from; at < text.length(); at++) {
-      if (text.charAt(at) == '\\') {
-        at++;
-      } else if (text.startsWith(quote, at)) {
-        return at + quote.length();
-      }
     }
     return text.length();
   }

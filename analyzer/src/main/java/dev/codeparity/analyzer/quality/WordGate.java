@@ -1,12 +1,12 @@
 package dev.codeparity.analyzer.quality;
 
+import static dev.codeparity.analyzer.quality.QualityLanguage.JAVA;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
@@ -14,14 +14,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.sourceforge.pmd.lang.rule.Rule;
 import net.sourceforge.pmd.lang.rule.RuleSet;
 
 /**
- * Spares PMD the rules that can find nothing in a text, since a word is missing without which they
- * match no code. Rules in XPath cost as much as all else together, most of it where they find
- * nothing; what is found is the same.
+ * Spares PMD the rules that can find nothing in a text, since words or tokens are missing without
+ * which they match no code. Rules in XPath cost as much as all else together, most of it where they
+ * find nothing; what is found is the same.
  *
  * <p>PMD chooses rule sets by the path of a file. So rules that need the same words are a rule set
  * of their own, and a path tells which of them a text can concern.
@@ -33,6 +37,7 @@ final class WordGate {
   private final RuleSet all;
   private final List<RuleSet> sets = new ArrayList<>();
   private final List<Words> needed = new ArrayList<>();
+  private final CodeTerms terms;
 
   /**
    * Splits a rule set.
@@ -44,17 +49,22 @@ final class WordGate {
     List<Rule> always = new ArrayList<>();
     Map<Words, List<Rule>> gated = new LinkedHashMap<>();
     for (Rule rule : all.getRules()) {
-      Words needs = words.get(rule.getName());
+      Words needs = isJava(rule) ? words.get(rule.getName()) : null;
       (needs == null ? always : gated.computeIfAbsent(needs, key -> new ArrayList<>())).add(rule);
     }
     sets.add(set(all, always, all.getFileExclusions(), all.getFileInclusions()));
     needed.addAll(gated.keySet());
+    terms = new CodeTerms(needed.stream().flatMap(Words::all).collect(Collectors.toSet()));
     for (Words needs : needed) {
       String others = ".{" + (needed.size() - sets.size()) + "}";
       Pattern marked = Pattern.compile(".*+(?<=" + "[" + CONCERNED + "]" + others + ")");
       List<Rule> rules = Objects.requireNonNull(gated.get(needs));
       sets.add(set(all, rules, List.of(ANY_PATH), List.of(marked)));
     }
+  }
+
+  private static boolean isJava(Rule rule) {
+    return QualityLanguage.ofPmd(rule.getLanguage().getId()).equals(Optional.of(JAVA));
   }
 
   private static RuleSet set(
@@ -91,11 +101,11 @@ final class WordGate {
   /** Which of the sets are to look at a text, by their positions; the first one always. */
   BitSet setsFor(String text) {
     boolean escapes = text.contains("\\u"); // spells words in another way
-    TextWords words = new TextWords(text);
+    Set<String> found = terms.in(text);
     BitSet concerned = new BitSet();
     concerned.set(0);
     for (int i = 0; i < needed.size(); i++) {
-      concerned.set(i + 1, escapes || needed.get(i).areIn(words));
+      concerned.set(i + 1, escapes || needed.get(i).areAmong(found));
     }
     return concerned;
   }
@@ -112,16 +122,19 @@ final class WordGate {
   /**
    * What a text must hold.
    *
-   * @param groups one word of each at least
+   * @param groups one term of each at least
    */
   private record Words(List<List<String>> groups) {
-    static Words parse(String text) {
-      return new Words(
-          Arrays.stream(text.split(" ", -1)).map(group -> List.of(group.split(",", -1))).toList());
+    static Words parse(List<String> groups) {
+      return new Words(groups.stream().map(group -> List.of(group.split(",", -1))).toList());
     }
 
-    boolean areIn(TextWords text) {
-      return groups.stream().allMatch(group -> group.stream().anyMatch(text::mayHave));
+    Stream<String> all() {
+      return groups.stream().flatMap(List::stream);
+    }
+
+    boolean areAmong(Set<String> found) {
+      return groups.stream().allMatch(group -> group.stream().anyMatch(found::contains));
     }
   }
 
@@ -135,8 +148,9 @@ final class WordGate {
         new String(Objects.requireNonNull(stream).readAllBytes(), UTF_8)
             .lines()
             .skip(1)
-            .map(line -> line.split("\t", -1))
-            .forEach(fields -> words.put(fields[0], Words.parse(fields[1])));
+            .map(line -> List.of(line.split("\t", -1)))
+            .forEach(
+                fields -> words.put(fields.get(0), Words.parse(fields.subList(1, fields.size()))));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

@@ -25,6 +25,11 @@ final class JavaCommits {
     return all.size();
   }
 
+  /** How many commits the history has, merges and those without Java included. */
+  int sizeOfHistory() {
+    return git.lines("rev-list", "HEAD").size();
+  }
+
   /** Some of them, in a random order that the seed fixes. */
   List<String> draw(int count, long seed) {
     List<String> shuffled = new ArrayList<>(all);

@@ -57,8 +57,15 @@ public final class QualityCost {
         first.cpuSeconds() - off.cpuSeconds(), second.cpuSeconds() - off.cpuSeconds());
     double ours = first.cpuSeconds() + second.cpuSeconds();
     try (GitRepository opened = GitRepository.open(copy, new Warnings())) {
-      rival("on the changed files, before and after", changed(opened, changedSample), ours);
-      rival("on the whole tree", trees(opened, treeSample), ours);
+      double changed = changed(opened, changedSample);
+      print(
+          "PMD's command line on the changed files, before and after: CPU %.1f s a commit%n",
+          changed);
+      extrapolate("commits with Java", commits.size(), changed, ours);
+      double trees = trees(opened, treeSample);
+      print("PMD's command line on the whole tree: CPU %.1f s a commit%n", trees);
+      extrapolate("commits with Java", commits.size(), trees, ours);
+      extrapolate("commits of the history, merges included", commits.sizeOfHistory(), trees, ours);
     }
   }
 
@@ -100,12 +107,11 @@ public final class QualityCost {
     return seconds / drawn.size();
   }
 
-  private void rival(String name, double secondsPerCommit, double ours) {
-    double all = secondsPerCommit * commits.size();
+  private static void extrapolate(String which, int commits, double secondsPerCommit, double ours) {
+    double all = secondsPerCommit * commits;
     print(
-        "PMD's command line %s: CPU %.1f s a commit, for %d commits with Java %.0f s,"
-            + " extrapolated: %.0f times both runs%n",
-        name, secondsPerCommit, commits.size(), all, all / ours);
+        "  extrapolated to the %d %s: %.0f s, %.0f times both runs%n",
+        commits, which, all, all / ours);
   }
 
   private static void print(String format, Object... values) {

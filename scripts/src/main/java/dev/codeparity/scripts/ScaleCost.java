@@ -35,17 +35,21 @@ public final class ScaleCost {
    *     time the answer alone, as scale.R does
    */
   public static void main(String[] arguments) throws IOException {
-    ScaleTable table =
-        new ScaleTable(number(arguments[0]), number(arguments[1]), number(arguments[2]));
     if (arguments.length > 4) {
+      ScaleTable table = table(arguments);
       table.write(Path.of(arguments[4]));
       answerAlone(table);
     } else {
-      everything(table, number(arguments[3]));
+      everything(table(arguments), number(arguments[3]));
     }
   }
 
+  private static ScaleTable table(String[] arguments) {
+    return new ScaleTable(number(arguments[0]), number(arguments[1]), number(arguments[2]));
+  }
+
   private static void everything(ScaleTable table, int threads) {
+    String shape = table.shape(); // said in the end, when the table need not be kept
     Measures measures = new ScaleMeasures(table).measures();
     MeasureSettings settings =
         new MeasureSettings(
@@ -64,7 +68,7 @@ public final class ScaleCost {
     System.out.printf(
         Locale.ROOT,
         "%s, %d threads: %d comparisons, wall %.1f s, CPU %.1f s, digest %s%n",
-        table.shape(),
+        shape,
         threads,
         answers.comparisons().size() + answers.sensitivity().size(),
         (System.nanoTime() - start) / 1e9,

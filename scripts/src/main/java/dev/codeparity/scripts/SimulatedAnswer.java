@@ -64,7 +64,7 @@ record SimulatedAnswer(
 
   /** Length of the interval on the log scale. */
   double width() {
-    return interval.map(limits -> Math.log(limits.high() / limits.low())).orElse(Double.NaN);
+    return interval.map(Interval::logLength).orElse(Double.NaN);
   }
 
   /** What the interval alone says, no check held against it. */

@@ -39,7 +39,7 @@ public record LogRatio(double value, double error, double df) {
    * @param df degrees of freedom of the limits; infinite for normal ones
    */
   public static double error(Interval limits, double df, double confidence) {
-    double half = Math.log(limits.high() / limits.low()) / 2;
+    double half = limits.logLength() / 2;
     return half / StudentT.critical((1 - confidence) / 2, df);
   }
 

@@ -17,4 +17,11 @@ public record Interval(double low, double high) {
   public boolean contains(double value) {
     return low <= value && value <= high;
   }
+
+  /**
+   * Length on the log scale, of limits of a ratio; infinite or not a number where one has no log.
+   */
+  public double logLength() {
+    return Math.log(high / low);
+  }
 }

@@ -84,13 +84,9 @@ final class RatioTests {
 
   private static double widening(Comparison row, Optional<Interval> limits) {
     double widening =
-        limits.map(RatioTests::length).orElse(1.0)
-            / row.result().limits().map(RatioTests::length).orElse(1.0);
+        limits.map(Interval::logLength).orElse(1.0)
+            / row.result().limits().map(Interval::logLength).orElse(1.0);
     return Double.isFinite(widening) ? Math.max(1, widening) : 1;
-  }
-
-  private static double length(Interval limits) {
-    return Math.log(limits.high() / limits.low());
   }
 
   private static IntPredicate in(Study study, List<CommitRecord> commits) {

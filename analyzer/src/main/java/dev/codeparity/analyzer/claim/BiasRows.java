@@ -73,7 +73,8 @@ final class BiasRows {
         compared.answer.hasError()
             ? compared.answer.withBias(
                 analysis(
-                    subject(found.logRatio(), found.standardError(), found.compared()),
+                    new LogRatio(found.logRatio(), found.standardError(), found.df()),
+                    found.compared(),
                     labels,
                     links,
                     seed(method),
@@ -88,7 +89,8 @@ final class BiasRows {
         .map(
             ratio ->
                 analysis(
-                    subject(ratio.value(), ratio.error(), answer.basis().compared()),
+                    ratio,
+                    answer.basis().compared(),
                     Optional.of(LabelErrors.UNSCORED),
                     Optional.empty(),
                     settings.seed(
@@ -96,17 +98,16 @@ final class BiasRows {
                     settings.confidence()));
   }
 
-  private static BiasAnalysis.Subject subject(
-      double logRatio, double error, RateRatio.Totals sides) {
-    return new BiasAnalysis.Subject(logRatio, error, sides.aiExposure(), sides.humanExposure());
-  }
-
   private static BiasAnalysis analysis(
-      BiasAnalysis.Subject subject,
+      LogRatio answer,
+      RateRatio.Totals sides,
       Optional<LabelErrors> labels,
       Optional<LinkErrors> links,
       List<String> seed,
       double confidence) {
+    BiasAnalysis.Subject subject =
+        new BiasAnalysis.Subject(
+            answer.value(), answer.error(), answer.df(), sides.aiExposure(), sides.humanExposure());
     return BiasAnalysis.of(subject, labels, links, confidence, SeededRandom.of(seed));
   }
 }

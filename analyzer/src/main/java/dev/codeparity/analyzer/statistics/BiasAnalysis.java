@@ -5,14 +5,19 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
- * A ratio with what labels and links may have got wrong: their errors are drawn from what is known
- * of them, the ratio is freed of each draw, and its own sampling error added.
+ * A ratio with what labels and links may have got wrong. Each draw takes one ratio that chance may
+ * have made the labelled one of, by the t distribution of the answer's limits, and frees it of
+ * errors drawn from what is known of them. Chance comes first, since it moved what was labelled:
+ * errors that meet both arms alike then leave a ratio of 1 at 1, and make nothing certain that was
+ * not.
  *
- * @param ratio middle of the draws that are possible; empty if fewer than half are
- * @param interval the middle of them at the confidence asked for; empty with the ratio
+ * @param ratio middle of the draws that are possible; empty if fewer than half are, or infinite
+ * @param interval the middle of them at the confidence asked for; empty if fewer than half are
+ *     possible
  * @param impossible share of the draws that the data rule out
  * @see <a href="https://doi.org/10.1093/ije/dyi184">Fox, Lash and Greenland (2005)</a>,
- *     probabilistic sensitivity analysis of misclassified binary variables
+ *     probabilistic sensitivity analysis of misclassified binary variables; they add chance after
+ *     the correction
  */
 public record BiasAnalysis(OptionalDouble ratio, Optional<Interval> interval, double impossible) {
   /** Draws that are made. */
@@ -81,11 +86,17 @@ public record BiasAnalysis(OptionalDouble ratio, Optional<Interval> interval, do
    *
    * @param logRatio as labelled, finite
    * @param standardError of it, above 0
+   * @param df degrees of freedom of the error, above 0; infinite for a known one
    * @param aiExposure compared, above 0
    * @param humanExposure compared, above 0
    */
   public record Subject(
-      double logRatio, double standardError, double aiExposure, double humanExposure) {}
+      double logRatio, double standardError, double df, double aiExposure, double humanExposure) {
+    /** A factor by which chance alone may have moved the ratio. */
+    private double noise(SeededRandom random) {
+      return Math.exp(standardError * random.studentT(df));
+    }
+  }
 
   /**
    * Draws the errors.
@@ -103,10 +114,8 @@ public record BiasAnalysis(OptionalDouble ratio, Optional<Interval> interval, do
     int count = 0;
     for (int i = 0; i < DRAWS; i++) {
       OptionalDouble ratio = draw(subject, labels, links, random);
-      // drawn whether used or not, so that one impossible draw moves no other
-      double noise = Math.exp(subject.standardError * random.normal());
       if (ratio.isPresent()) {
-        possible[count++] = ratio.getAsDouble() * noise;
+        possible[count++] = ratio.getAsDouble();
       }
     }
     double impossible = 1 - (double) count / DRAWS;
@@ -116,8 +125,9 @@ public record BiasAnalysis(OptionalDouble ratio, Optional<Interval> interval, do
     double[] sorted = Arrays.copyOf(possible, count);
     Arrays.sort(sorted);
     double tail = (1 - confidence) / 2;
+    double middle = quantile(sorted, 0.5);
     return new BiasAnalysis(
-        OptionalDouble.of(quantile(sorted, 0.5)),
+        Double.isFinite(middle) ? OptionalDouble.of(middle) : OptionalDouble.empty(),
         Optional.of(new Interval(quantile(sorted, tail), quantile(sorted, 1 - tail))),
         impossible);
   }
@@ -127,6 +137,8 @@ public record BiasAnalysis(OptionalDouble ratio, Optional<Interval> interval, do
       Optional<LabelErrors> labels,
       Optional<LinkErrors> links,
       SeededRandom random) {
+    // drawn whether used or not, so that one impossible draw moves no other
+    double noise = subject.noise(random);
     double ratio = Math.exp(subject.logRatio);
     if (links.isPresent()) {
       LinkErrors errors = links.get();
@@ -135,12 +147,23 @@ public record BiasAnalysis(OptionalDouble ratio, Optional<Interval> interval, do
       ratio *= precision / recall;
     }
     if (labels.isEmpty()) {
-      return OptionalDouble.of(ratio);
+      return OptionalDouble.of(ratio * noise);
     }
     double sensitivity = labels.get().sensitivity.draw(random);
     double specificity = labels.get().specificity.draw(random);
-    return new Labelling(sensitivity, specificity)
-        .corrected(ratio, subject.aiExposure, subject.humanExposure);
+    return corrected(subject, new Labelling(sensitivity, specificity), ratio, noise);
+  }
+
+  /** Where chance left an arm no event of its own, the ratio is 0 or infinite. */
+  private static OptionalDouble corrected(
+      Subject subject, Labelling labelling, double ratio, double noise) {
+    double ai = subject.aiExposure;
+    double human = subject.humanExposure;
+    if (labelling.corrected(ratio, ai, human).isEmpty()) {
+      return OptionalDouble.empty();
+    }
+    double end = noise > 1 ? Double.POSITIVE_INFINITY : 0;
+    return OptionalDouble.of(labelling.corrected(ratio * noise, ai, human).orElse(end));
   }
 
   /** AI by human; for like shares, one draw in so many serves both, which makes the correlation. */
@@ -158,6 +181,9 @@ public record BiasAnalysis(OptionalDouble ratio, Optional<Interval> interval, do
     double at = level * (sorted.length - 1);
     int below = (int) at;
     int above = Math.min(below + 1, sorted.length - 1);
+    if (at == below || sorted[below] == sorted[above]) {
+      return sorted[below]; // also of infinite ones
+    }
     return sorted[below] + (at - below) * (sorted[above] - sorted[below]);
   }
 }

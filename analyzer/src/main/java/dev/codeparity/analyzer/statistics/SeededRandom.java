@@ -63,6 +63,16 @@ public final class SeededRandom {
   }
 
   /**
+   * A deviate of Student's t.
+   *
+   * @param df degrees of freedom, above 0; infinite for the normal distribution
+   */
+  public double studentT(double df) {
+    double normal = normal();
+    return df == Double.POSITIVE_INFINITY ? normal : normal / Math.sqrt(gamma(df / 2) / (df / 2));
+  }
+
+  /**
    * A gamma deviate of scale 1.
    *
    * @param shape above 0

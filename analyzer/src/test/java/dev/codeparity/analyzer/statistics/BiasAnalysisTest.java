@@ -10,9 +10,11 @@ import dev.codeparity.analyzer.statistics.BiasAnalysis.Subject;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BiasAnalysisTest {
-  private static final Subject SUBJECT = new Subject(Math.log(1.2), 0.1, 1, 20);
+  private static final Subject SUBJECT = new Subject(Math.log(1.2), 0.1, 200, 1, 20);
 
   private static BiasAnalysis of(
       Subject subject, Optional<LabelErrors> labels, Optional<LinkErrors> links) {
@@ -29,6 +31,17 @@ class BiasAnalysisTest {
     assertThat(bias.impossible()).isZero();
   }
 
+  /**
+   * Limits of t with 5 degrees of freedom, 2.571 standard errors, not 1.960 as if it were known.
+   */
+  @Test
+  void the_sampling_error_is_that_of_the_answers_own_limits() {
+    BiasAnalysis few =
+        of(new Subject(Math.log(1.2), 0.1, 5, 1, 20), Optional.empty(), Optional.empty());
+
+    assertThat(few.interval().orElseThrow().logLength()).isCloseTo(2 * 0.2571, within(0.06));
+  }
+
   @Test
   void wrong_links_widen_the_interval_and_hidden_ai_moves_the_ratio_away_from_1() {
     BiasAnalysis links = of(SUBJECT, Optional.empty(), Optional.of(LinkErrors.UNSCORED));
@@ -40,9 +53,31 @@ class BiasAnalysisTest {
     assertThat(labels.ratio().orElseThrow()).isGreaterThan(1.2);
   }
 
+  /** Errors that meet both arms alike leave a ratio of 1 at 1, and so its place in the limits. */
+  @ParameterizedTest
+  @ValueSource(doubles = {0.5, 0.8, 1, 1.25})
+  void wrong_labels_make_no_difference_certain_that_chance_may_have_made(double ratio) {
+    Subject uncertain = new Subject(Math.log(ratio), 0.4, 5, 2, 25);
+
+    Interval limits =
+        of(uncertain, Optional.of(LabelErrors.UNSCORED), Optional.empty()).interval().orElseThrow();
+
+    assertThat(limits.low()).isLessThan(1);
+    assertThat(limits.high()).isGreaterThan(1);
+  }
+
+  @Test
+  void nor_do_they_take_a_difference_back() {
+    Subject certain = new Subject(Math.log(0.5), 0.2, 30, 2, 25);
+
+    BiasAnalysis labels = of(certain, Optional.of(LabelErrors.UNSCORED), Optional.empty());
+
+    assertThat(labels.interval().orElseThrow().high()).isLessThan(1);
+  }
+
   @Test
   void where_most_draws_are_impossible_there_is_no_ratio() {
-    Subject mostlyAi = new Subject(Math.log(1.2), 0.1, 20, 1);
+    Subject mostlyAi = new Subject(Math.log(1.2), 0.1, 200, 20, 1);
     BiasAnalysis bias = of(mostlyAi, Optional.of(LabelErrors.UNSCORED), Optional.empty());
 
     assertThat(bias.impossible()).isGreaterThan(0.5);

@@ -3,6 +3,7 @@ package dev.codeparity.cli;
 import dev.codeparity.options.Choices;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -47,8 +48,15 @@ final class AnalyzeCommand implements Callable<Integer> {
 
   @Mixin private final CommonOptions common = new CommonOptions();
 
-  AnalyzeCommand(Terminal terminal) {
+  private AnalyzeCommand(Terminal terminal) {
     this.terminal = terminal;
+  }
+
+  /** The command, with the options of every analysis. */
+  static CommandLine line(Terminal terminal) {
+    CommandLine line = new CommandLine(new AnalyzeCommand(terminal));
+    AnalyzeOptions.addTo(line.getCommandSpec());
+    return line;
   }
 
   @Override

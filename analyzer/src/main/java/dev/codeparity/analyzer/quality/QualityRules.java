@@ -109,7 +109,8 @@ public final class QualityRules {
       List<Rule> rules = new ArrayList<>();
       for (QualityRule rule : wanted) {
         RuleSet category = Objects.requireNonNull(categories.get(file(rule)));
-        rules.add(Objects.requireNonNull(category.getRuleByName(rule.name()), rule.name()));
+        Rule known = Objects.requireNonNull(category.getRuleByName(rule.name()), rule.name());
+        rules.add(GatedRule.of(known));
       }
       return RuleSet.create("codeparity", "", STANDARD, List.of(), List.of(), rules);
     }

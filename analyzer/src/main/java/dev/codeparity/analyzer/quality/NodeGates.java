@@ -1,87 +1,79 @@
 package dev.codeparity.analyzer.quality;
 
+import static dev.codeparity.analyzer.quality.NodeTraits.compares;
+import static dev.codeparity.analyzer.quality.NodeTraits.extendsOf;
+import static dev.codeparity.analyzer.quality.NodeTraits.has;
+import static dev.codeparity.analyzer.quality.NodeTraits.holds;
+import static dev.codeparity.analyzer.quality.NodeTraits.names;
 import static java.util.Map.entry;
 
-import java.util.Collection;
-import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import net.sourceforge.pmd.lang.ast.Node;
-import net.sourceforge.pmd.lang.java.ast.ASTArrayAccess;
-import net.sourceforge.pmd.lang.java.ast.ASTArrayType;
 import net.sourceforge.pmd.lang.java.ast.ASTAssignmentExpression;
-import net.sourceforge.pmd.lang.java.ast.ASTBlock;
 import net.sourceforge.pmd.lang.java.ast.ASTBooleanLiteral;
 import net.sourceforge.pmd.lang.java.ast.ASTCatchClause;
 import net.sourceforge.pmd.lang.java.ast.ASTCatchParameter;
 import net.sourceforge.pmd.lang.java.ast.ASTClassDeclaration;
-import net.sourceforge.pmd.lang.java.ast.ASTClassType;
 import net.sourceforge.pmd.lang.java.ast.ASTCompilationUnit;
 import net.sourceforge.pmd.lang.java.ast.ASTConditionalExpression;
 import net.sourceforge.pmd.lang.java.ast.ASTConstructorCall;
 import net.sourceforge.pmd.lang.java.ast.ASTDoStatement;
-import net.sourceforge.pmd.lang.java.ast.ASTExtendsList;
 import net.sourceforge.pmd.lang.java.ast.ASTFieldAccess;
 import net.sourceforge.pmd.lang.java.ast.ASTFieldDeclaration;
 import net.sourceforge.pmd.lang.java.ast.ASTFinallyClause;
-import net.sourceforge.pmd.lang.java.ast.ASTForInit;
 import net.sourceforge.pmd.lang.java.ast.ASTForStatement;
-import net.sourceforge.pmd.lang.java.ast.ASTForUpdate;
 import net.sourceforge.pmd.lang.java.ast.ASTIfStatement;
 import net.sourceforge.pmd.lang.java.ast.ASTInfixExpression;
 import net.sourceforge.pmd.lang.java.ast.ASTLabeledStatement;
-import net.sourceforge.pmd.lang.java.ast.ASTLocalVariableDeclaration;
-import net.sourceforge.pmd.lang.java.ast.ASTLoopStatement;
 import net.sourceforge.pmd.lang.java.ast.ASTMethodCall;
 import net.sourceforge.pmd.lang.java.ast.ASTMethodDeclaration;
-import net.sourceforge.pmd.lang.java.ast.ASTNullLiteral;
 import net.sourceforge.pmd.lang.java.ast.ASTReturnStatement;
 import net.sourceforge.pmd.lang.java.ast.ASTThrowStatement;
 import net.sourceforge.pmd.lang.java.ast.ASTUnaryExpression;
-import net.sourceforge.pmd.lang.java.ast.ASTVariableAccess;
-import net.sourceforge.pmd.lang.java.ast.ASTVariableDeclarator;
-import net.sourceforge.pmd.lang.java.ast.ASTVariableId;
 import net.sourceforge.pmd.lang.java.ast.ASTWhileStatement;
-import net.sourceforge.pmd.lang.java.ast.BinaryOp;
 import net.sourceforge.pmd.lang.java.ast.JModifier;
-import net.sourceforge.pmd.lang.java.ast.TypeNode;
 import net.sourceforge.pmd.lang.java.types.TypeTestUtil;
 import net.sourceforge.pmd.lang.rule.Rule;
 import net.sourceforge.pmd.lang.rule.xpath.XPathRule;
 
 /**
- * What of a tree the rules that PMD has in XPath must look at, for those whose words are in many
- * files. Each says a part of what its query says, in its words.
+ * What of a tree the rules in force that PMD has in XPath must look at. Each says a part of what
+ * its query says, in its words.
  */
 final class NodeGates {
   private static final int MOST_FIELDS = 15;
   private static final Set<String> TOO_GENERAL =
       Set.of("Throwable", "Exception", "RuntimeException", "NullPointerException", "Error");
-  private static final Set<BinaryOp> COMPARISONS =
-      EnumSet.of(BinaryOp.EQ, BinaryOp.NE, BinaryOp.LT, BinaryOp.LE, BinaryOp.GT, BinaryOp.GE);
 
   private static final Map<String, NodeGate> GATES =
       Map.ofEntries(
-          entry("AvoidArrayLoops", in(ASTAssignmentExpression.class, NodeGates::copiesElement)),
+          entry("AvoidArrayLoops", in(ASTAssignmentExpression.class, NodeTraits::copiesElement)),
+          entry("AvoidCallingFinalize", call("finalize"::equals)),
           entry(
               "AvoidCatchingGenericException",
               NodeGate.of(ASTCatchParameter.class, caught -> names(caught, TOO_GENERAL))),
+          entry("AvoidDecimalLiteralsInBigDecimalConstructor", make("java.math.BigDecimal")),
           entry(
               "AvoidInstanceofChecksInCatchClause",
               NodeGate.of(
                   ASTCatchParameter.class,
                   caught ->
-                      has(caught.getParent(), ASTInfixExpression.class, NodeGates::isTypeTest))),
+                      has(caught.getParent(), ASTInfixExpression.class, NodeTraits::isTypeTest))),
+          entry(
+              "AvoidMessageDigestField",
+              NodeGate.of(
+                  ASTFieldDeclaration.class, field -> names(field, Set.of("MessageDigest")))),
           entry(
               "AvoidMultipleUnaryOperators",
               NodeGate.of(
                   ASTUnaryExpression.class, unary -> holds(unary, ASTUnaryExpression.class))),
-          entry("AvoidPrintStackTrace", call(name -> name.equals("printStackTrace"))),
+          entry("AvoidPrintStackTrace", call("printStackTrace"::equals)),
           entry(
               "AvoidThrowingNewInstanceOfSameException",
-              NodeGate.of(ASTCatchClause.class, NodeGates::throwsWhatItCaught)),
+              NodeGate.of(ASTCatchClause.class, NodeTraits::throwsWhatItCaught)),
           entry(
               "AvoidThrowingRawExceptionTypes",
               NodeGate.of(
@@ -89,8 +81,20 @@ final class NodeGates {
                   thrown ->
                       names(
                           thrown, Set.of("Throwable", "Exception", "Error", "RuntimeException")))),
-          entry("CloneMethodMustBePublic", method(name -> name.equals("clone"))),
-          entry("CollapsibleIfStatements", NodeGate.of(ASTIfStatement.class, NodeGates::holdsIf)),
+          entry("CloneMethodMustBePublic", method("clone"::equals)),
+          entry("CollapsibleIfStatements", NodeGate.of(ASTIfStatement.class, NodeTraits::holdsIf)),
+          entry(
+              "ComparisonWithNaN",
+              NodeGate.of(
+                  ASTInfixExpression.class,
+                  infix ->
+                      compares(infix)
+                          && infix
+                              .children(ASTFieldAccess.class)
+                              .any(field -> field.getName().equals("NaN")))),
+          entry(
+              "DoNotCallGarbageCollectionExplicitly",
+              call(Set.of("gc", "runFinalization")::contains)),
           entry(
               "DoNotExtendJavaLangError",
               NodeGate.of(ASTClassDeclaration.class, type -> extendsOf(type, "java.lang.Error"))),
@@ -99,25 +103,41 @@ final class NodeGates {
               NodeGate.of(
                   ASTClassDeclaration.class, type -> extendsOf(type, "java.lang.Throwable"))),
           entry(
+              "DoNotTerminateVM",
+              in(
+                  ASTMethodCall.class,
+                  call -> Set.of("exit", "halt").contains(call.getMethodName()))),
+          entry(
               "DoNotThrowExceptionInFinally",
               NodeGate.of(
                   ASTFinallyClause.class, last -> has(last, ASTThrowStatement.class, any -> true))),
           entry(
               "DontUseFloatTypeForLoopIndices",
-              NodeGate.of(ASTForStatement.class, NodeGates::countsInFloat)),
+              NodeGate.of(ASTForStatement.class, NodeTraits::countsInFloat)),
           entry(
               "EmptyCatchBlock",
               NodeGate.of(ASTCatchClause.class, caught -> caught.getBody().getNumChildren() == 0)),
-          entry("EqualsNull", NodeGate.of(ASTMethodCall.class, NodeGates::comparesWithNull)),
-          entry("InstantiationToGetClass", call(name -> name.equals("getClass"))),
+          entry(
+              "EmptyFinalizer",
+              NodeGate.of(
+                  ASTClassDeclaration.class,
+                  type ->
+                      type.getDeclarations(ASTMethodDeclaration.class)
+                          .any(method -> method.getName().equals("finalize")))),
+          entry("EqualsNull", NodeGate.of(ASTMethodCall.class, NodeTraits::comparesWithNull)),
+          entry("FinalizeDoesNotCallSuperFinalize", method("finalize"::equals)),
+          entry("FinalizeOnlyCallsSuperFinalize", method("finalize"::equals)),
+          entry("FinalizeOverloaded", method("finalize"::equals)),
+          entry("FinalizeShouldBeProtected", method("finalize"::equals)),
+          entry("InstantiationToGetClass", call("getClass"::equals)),
           entry(
               "JumbledIncrementer",
-              NodeGate.of(ASTForStatement.class, NodeGates::stepsAnotherLoop)),
+              NodeGate.of(ASTForStatement.class, NodeTraits::stepsAnotherLoop)),
           entry(
               "LogicInversion",
               NodeGate.of(
                   ASTUnaryExpression.class,
-                  unary -> unary.children(ASTInfixExpression.class).any(NodeGates::compares))),
+                  unary -> unary.children(ASTInfixExpression.class).any(NodeTraits::compares))),
           entry(
               "MethodWithSameNameAsEnclosingClass",
               NodeGate.of(
@@ -132,7 +152,7 @@ final class NodeGates {
                   ASTInfixExpression.class,
                   both ->
                       both.children(ASTInfixExpression.class)
-                          .any(NodeGates::checksForNullTooLate))),
+                          .any(NodeTraits::checksForNullTooLate))),
           entry(
               "MutableStaticState",
               NodeGate.of(
@@ -144,10 +164,11 @@ final class NodeGates {
           entry("NonCaseLabelInSwitch", in(ASTLabeledStatement.class, any -> true)),
           entry(
               "ReturnEmptyCollectionRatherThanNull",
-              NodeGate.of(ASTReturnStatement.class, NodeGates::givesNoCollection)),
+              NodeGate.of(ASTReturnStatement.class, NodeTraits::givesNoCollection)),
           entry(
               "ReturnFromFinallyBlock",
               in(ASTFinallyClause.class, last -> has(last, ASTReturnStatement.class, any -> true))),
+          entry("SimpleDateFormatNeedsLocale", make("java.text.SimpleDateFormat")),
           entry(
               "SimplifiedTernary",
               NodeGate.of(
@@ -160,10 +181,10 @@ final class NodeGates {
                   infix -> compares(infix) && holds(infix, ASTBooleanLiteral.class))),
           entry(
               "StringBufferInstantiationWithChar",
-              NodeGate.of(ASTConstructorCall.class, NodeGates::takesCharacter)),
+              NodeGate.of(ASTConstructorCall.class, NodeTraits::takesCharacter)),
           entry(
               "SuspiciousEqualsMethodName",
-              NodeGate.of(ASTMethodDeclaration.class, NodeGates::isUnusualEquals)),
+              NodeGate.of(ASTMethodDeclaration.class, NodeTraits::isUnusualEquals)),
           entry(
               "SuspiciousHashcodeMethodName",
               method(name -> name.equalsIgnoreCase("hashCode") && !name.equals("hashCode"))),
@@ -180,12 +201,14 @@ final class NodeGates {
                   ASTClassDeclaration.class,
                   type -> type.getDeclarations(ASTFieldDeclaration.class).count() > MOST_FIELDS)),
           entry(
-              "UnconditionalIfStatement", NodeGate.of(ASTIfStatement.class, NodeGates::asksLittle)),
+              "UnconditionalIfStatement",
+              NodeGate.of(ASTIfStatement.class, NodeTraits::asksLittle)),
           entry("UnusedLabel", NodeGate.of(ASTLabeledStatement.class, any -> true)),
+          entry("UseNotifyAllInsteadOfNotify", call("notify"::equals)),
           entry(
               "WhileLoopWithLiteralBoolean",
               new NodeGate(
-                  Set.of(ASTDoStatement.class, ASTWhileStatement.class), NodeGates::asksLiteral)));
+                  Set.of(ASTDoStatement.class, ASTWhileStatement.class), NodeTraits::asksLiteral)));
 
   private NodeGates() {}
 
@@ -210,160 +233,11 @@ final class NodeGates {
     return NodeGate.of(ASTMethodCall.class, call -> name.test(call.getMethodName()));
   }
 
+  private static NodeGate make(String type) {
+    return NodeGate.of(ASTConstructorCall.class, call -> TypeTestUtil.isA(type, call));
+  }
+
   private static NodeGate method(Predicate<String> name) {
     return NodeGate.of(ASTMethodDeclaration.class, method -> name.test(method.getName()));
-  }
-
-  /** Whether a node has such a child. */
-  private static boolean holds(Node node, Class<? extends Node> type) {
-    return node.children(type).nonEmpty();
-  }
-
-  /** Whether there is such a node anywhere below one. */
-  private static <N extends Node> boolean has(Node node, Class<N> type, Predicate<N> suspects) {
-    return node.descendants(type).crossFindBoundaries().any(suspects);
-  }
-
-  private static boolean names(Node node, Set<String> types) {
-    return has(node, ASTClassType.class, type -> types.contains(type.getSimpleName()));
-  }
-
-  private static boolean copiesElement(ASTAssignmentExpression assignment) {
-    return !assignment.isCompound()
-        && assignment.children(ASTArrayAccess.class).count() == 2
-        && assignment.ancestors(ASTLoopStatement.class).nonEmpty();
-  }
-
-  private static boolean throwsWhatItCaught(ASTCatchClause caught) {
-    return caught
-        .getBody()
-        .children(ASTThrowStatement.class)
-        .children(ASTConstructorCall.class)
-        .children(ASTClassType.class)
-        .any(type -> names(caught.getParameter(), Set.of(type.getSimpleName())));
-  }
-
-  private static boolean stepsAnotherLoop(ASTForStatement loop) {
-    return loop.children(ASTForUpdate.class)
-        .any(
-            update ->
-                has(
-                    update,
-                    ASTVariableAccess.class,
-                    stepped ->
-                        loop.ancestors(ASTForStatement.class)
-                            .children(ASTForInit.class)
-                            .any(
-                                init ->
-                                    has(
-                                        init,
-                                        ASTVariableId.class,
-                                        counter -> counter.getName().equals(stepped.getName())))));
-  }
-
-  private static boolean givesNoCollection(ASTReturnStatement back) {
-    ASTMethodDeclaration method = back.ancestors(ASTMethodDeclaration.class).first();
-    return method != null
-        && holds(back, ASTNullLiteral.class)
-        && (holds(method, ASTArrayType.class)
-            || method
-                .children(ASTClassType.class)
-                .any(
-                    type ->
-                        TypeTestUtil.isA(Collection.class, type)
-                            || TypeTestUtil.isA(Map.class, type)));
-  }
-
-  private static boolean compares(ASTInfixExpression infix) {
-    return COMPARISONS.contains(infix.getOperator());
-  }
-
-  private static boolean isTypeTest(ASTInfixExpression infix) {
-    return infix.getOperator() == BinaryOp.INSTANCEOF;
-  }
-
-  private static boolean holdsIf(ASTIfStatement outer) {
-    return holds(outer, ASTIfStatement.class)
-        || outer
-            .children(ASTBlock.class)
-            .any(block -> block.getNumChildren() == 1 && holds(block, ASTIfStatement.class));
-  }
-
-  private static boolean extendsOf(ASTClassDeclaration type, String above) {
-    return type.children(ASTExtendsList.class)
-        .children(ASTClassType.class)
-        .any(name -> TypeTestUtil.isA(above, name));
-  }
-
-  private static boolean countsInFloat(ASTForStatement loop) {
-    return loop.children(ASTForInit.class)
-            .any(init -> has(init, ASTVariableId.class, NodeGates::isFloat))
-        || loop.children(ASTForUpdate.class)
-            .any(update -> has(update, ASTVariableAccess.class, NodeGates::isFloat));
-  }
-
-  private static boolean isFloat(TypeNode node) {
-    return TypeTestUtil.isA("float", node);
-  }
-
-  private static boolean comparesWithNull(ASTMethodCall call) {
-    return call.getMethodName().equals("equals")
-        && holds(call.getArguments(), ASTNullLiteral.class);
-  }
-
-  /** A null check of a variable of which something was asked to the left of it. */
-  private static boolean checksForNullTooLate(ASTInfixExpression check) {
-    return check.getIndexInParent() > 0
-        && holds(check, ASTNullLiteral.class)
-        && check
-            .children(ASTVariableAccess.class)
-            .any(
-                checked ->
-                    has(
-                        check.getParent(),
-                        ASTVariableAccess.class,
-                        used -> used != checked && used.getName().equals(checked.getName())));
-  }
-
-  private static boolean takesCharacter(ASTConstructorCall call) {
-    return call.getArguments().toStream().any(one -> TypeTestUtil.isExactlyA("char", one));
-  }
-
-  private static boolean isUnusualEquals(ASTMethodDeclaration method) {
-    String name = method.getName();
-    boolean usual =
-        method.getArity() == 1
-            && TypeTestUtil.isExactlyA(Object.class, method.getFormalParameters().get(0))
-            && TypeTestUtil.isExactlyA("boolean", method.getResultTypeNode());
-    return name.equals("equal") || (name.equals("equals") && !usual);
-  }
-
-  /** But for {@code while (true)}, which is no mistake. */
-  private static boolean asksLiteral(Node loop) {
-    return loop.children(ASTBooleanLiteral.class)
-            .any(literal -> loop instanceof ASTDoStatement || !literal.isTrue())
-        || loop.children(ASTInfixExpression.class).children(ASTBooleanLiteral.class).nonEmpty();
-  }
-
-  private static boolean asksLittle(ASTIfStatement choice) {
-    return holds(choice, ASTBooleanLiteral.class)
-        || choice.children(ASTVariableAccess.class).any(NodeGates::isLiteral)
-        || choice
-            .children(ASTUnaryExpression.class)
-            .children(ASTVariableAccess.class)
-            .any(NodeGates::isLiteral);
-  }
-
-  /** Whether a variable of the blocks around it begins as a literal. */
-  private static boolean isLiteral(ASTVariableAccess asked) {
-    return asked
-        .ancestors(ASTIfStatement.class)
-        .precedingSiblings()
-        .filterIs(ASTLocalVariableDeclaration.class)
-        .children(ASTVariableDeclarator.class)
-        .any(
-            variable ->
-                variable.getName().equals(asked.getName())
-                    && holds(variable, ASTBooleanLiteral.class));
   }
 }

@@ -38,6 +38,20 @@ class GatedRuleTest {
           switch (kind) { case 1: return 1; other: return 2; default: return 3; }
         }
       }
+      class Dates extends java.text.SimpleDateFormat {
+        private java.security.MessageDigest digest;
+        Dates(String pattern) { super(pattern); }
+        protected void finalize() { digest = null; }
+        public void finalize(int kind) { }
+        static Object all(double d) throws Throwable {
+          new Dates("y").finalize();
+          if (d == Double.NaN) { System.gc(); System.exit(1); }
+          synchronized (Dates.class) { Dates.class.notify(); }
+          return new java.math.BigDecimal(0.1) + "" + new java.text.SimpleDateFormat("y");
+        }
+      }
+      class Empty { protected void finalize() { } }
+      class Final { public final void finalize() throws Throwable { super.finalize(); } }
       class Broken extends Error {
         int a, b; int c01; int c02; int c03; int c04; int c05; int c06; int c07; int c08; int c09;
         int c10; int c11; int c12; int c13; int c14; int c15; int c16;

@@ -84,13 +84,13 @@ final class PmdRun implements ContentRun {
       List<String> ids = new ArrayList<>();
       BitSet concerned = new BitSet();
       for (SourceText file : files) {
-        BitSet ofFile = gate.setsFor(file.text());
+        QualityLanguage language = QualityLanguage.of(file.path()).orElse(QualityLanguage.JAVA);
+        BitSet ofFile = gate.setsFor(language, file.text());
         concerned.or(ofFile);
         String place = gate.isOpen() ? plain(file.path()) : gate.mark(ofFile);
         FileId id = FileId.fromPathLikeString("/" + file.key() + "/" + place);
         ids.add(id.getOriginalPath());
-        Language language = QualityLanguage.of(file.path()).map(QualityLanguage::pmd).orElse(java);
-        analysis.files().addFile(file.content().file(id, language.getDefaultVersion()));
+        analysis.files().addFile(file.content().file(id, language.pmd().getDefaultVersion()));
       }
       concerned.stream().mapToObj(sets::get).forEach(analysis::addRuleSet);
       analysis.addListener(collector);

@@ -28,7 +28,8 @@ import net.sourceforge.pmd.lang.rule.RuleSet;
  * find nothing; what is found is the same.
  *
  * <p>PMD chooses rule sets by the path of a file. So rules that need the same words are a rule set
- * of their own, and a path tells which of them a text can concern.
+ * of their own, and a path tells which of them a text can concern. The first set is of rules that
+ * look at all Java, the last of those for other languages.
  */
 final class WordGate {
   private static final Pattern ANY_PATH = Pattern.compile(".*");
@@ -47,10 +48,17 @@ final class WordGate {
   private WordGate(RuleSet all, Map<String, Words> words) {
     this.all = all;
     List<Rule> always = new ArrayList<>();
+    List<Rule> foreign = new ArrayList<>();
     Map<Words, List<Rule>> gated = new LinkedHashMap<>();
     for (Rule rule : all.getRules()) {
-      Words needs = isJava(rule) ? words.get(rule.getName()) : null;
-      (needs == null ? always : gated.computeIfAbsent(needs, key -> new ArrayList<>())).add(rule);
+      Words needs = words.get(rule.getName());
+      if (!isJava(rule)) {
+        foreign.add(rule);
+      } else if (needs == null) {
+        always.add(rule);
+      } else {
+        gated.computeIfAbsent(needs, key -> new ArrayList<>()).add(rule);
+      }
     }
     sets.add(set(all, always, all.getFileExclusions(), all.getFileInclusions()));
     needed.addAll(gated.keySet());
@@ -61,6 +69,7 @@ final class WordGate {
       List<Rule> rules = Objects.requireNonNull(gated.get(needs));
       sets.add(set(all, rules, List.of(ANY_PATH), List.of(marked)));
     }
+    sets.add(set(all, foreign, all.getFileExclusions(), all.getFileInclusions()));
   }
 
   private static boolean isJava(Rule rule) {
@@ -93,16 +102,20 @@ final class WordGate {
     return all;
   }
 
-  /** The rules, in as many sets as there are needs; a fresh copy, for one thread. */
+  /** The rules in sets, each with the same needs; a fresh copy, for one thread. */
   List<RuleSet> rules() {
     return sets.stream().map(RuleSet::copy).toList();
   }
 
-  /** Which of the sets are to look at a text, by their positions; the first one always. */
-  BitSet setsFor(String text) {
+  /** Which of the sets are to look at a text, by their positions. */
+  BitSet setsFor(QualityLanguage language, String text) {
+    BitSet concerned = new BitSet();
+    if (language != JAVA) {
+      concerned.set(sets.size() - 1);
+      return concerned;
+    }
     boolean escapes = text.contains("\\u"); // spells words in another way
     Set<String> found = terms.in(text);
-    BitSet concerned = new BitSet();
     concerned.set(0);
     for (int i = 0; i < needed.size(); i++) {
       concerned.set(i + 1, escapes || needed.get(i).areAmong(found));
@@ -113,7 +126,7 @@ final class WordGate {
   /** The end of a path that tells which rules are to look at a text. */
   String mark(BitSet concerned) {
     StringBuilder mark = new StringBuilder(needed.size());
-    for (int set = 1; set < sets.size(); set++) {
+    for (int set = 1; set <= needed.size(); set++) {
       mark.append(concerned.get(set) ? CONCERNED : '-');
     }
     return mark.toString();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -60,9 +61,20 @@ class WordGateTest {
   @Test
   void a_text_without_any_of_the_words_is_looked_at_by_the_other_rules_alone() {
     assertThat(gated.gate().rules()).hasSizeGreaterThan(20);
-    assertThat(gated.gate().setsFor("interface A {}").cardinality()).isEqualTo(1);
-    assertThat(gated.gate().setsFor("a.printStackTrace()").cardinality()).isGreaterThan(1);
-    assertThat(open.gate().rules()).hasSize(1);
+    assertThat(gated.gate().setsFor(QualityLanguage.JAVA, "interface A {}").cardinality())
+        .isEqualTo(1);
+    assertThat(gated.gate().setsFor(QualityLanguage.JAVA, "a.printStackTrace()").cardinality())
+        .isGreaterThan(1);
+    assertThat(open.gate().rules()).hasSize(2);
+  }
+
+  @Test
+  void rules_for_another_language_are_made_for_its_files_alone() {
+    int last = gated.gate().rules().size() - 1;
+
+    assertThat(gated.gate().setsFor(QualityLanguage.JAVASCRIPT, "while (true) {}"))
+        .isEqualTo(BitSet.valueOf(new long[] {1L << last}));
+    assertThat(gated.gate().setsFor(QualityLanguage.JAVA, "while (true) {}").get(last)).isFalse();
   }
 
   @Test

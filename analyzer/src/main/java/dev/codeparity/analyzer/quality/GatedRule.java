@@ -31,7 +31,6 @@ final class GatedRule extends AbstractRule {
     setRuleSetName(rule.getRuleSetName());
     setMessage(rule.getMessage());
     setPriority(rule.getPriority());
-    rule.getExamples().forEach(this::addExample);
   }
 
   /** The rule behind the gate that there is for it; the rule itself if there is none. */

@@ -109,8 +109,7 @@ public final class QualityRules {
       List<Rule> rules = new ArrayList<>();
       for (QualityRule rule : wanted) {
         RuleSet category = Objects.requireNonNull(categories.get(file(rule)));
-        Rule known = Objects.requireNonNull(category.getRuleByName(rule.name()), rule.name());
-        rules.add(GatedRule.of(known));
+        rules.add(Objects.requireNonNull(category.getRuleByName(rule.name()), rule.name()));
       }
       return RuleSet.create("codeparity", "", STANDARD, List.of(), List.of(), rules);
     }

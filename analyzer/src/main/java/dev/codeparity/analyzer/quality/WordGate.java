@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -44,8 +45,9 @@ final class WordGate {
    * Splits a rule set.
    *
    * @param words what rules need, by their names; those without an entry look at every text
+   * @param form the form in which a rule is run
    */
-  private WordGate(RuleSet all, Map<String, Words> words) {
+  private WordGate(RuleSet all, Map<String, Words> words, UnaryOperator<Rule> form) {
     this.all = all;
     List<Rule> always = new ArrayList<>();
     List<Rule> foreign = new ArrayList<>();
@@ -55,9 +57,9 @@ final class WordGate {
       if (!isJava(rule)) {
         foreign.add(rule);
       } else if (needs == null) {
-        always.add(rule);
+        always.add(form.apply(rule));
       } else {
-        gated.computeIfAbsent(needs, key -> new ArrayList<>()).add(rule);
+        gated.computeIfAbsent(needs, key -> new ArrayList<>()).add(form.apply(rule));
       }
     }
     sets.add(set(all, always, all.getFileExclusions(), all.getFileInclusions()));
@@ -84,12 +86,12 @@ final class WordGate {
 
   /** A gate that lets all rules look at every text. */
   static WordGate open(RuleSet all) {
-    return new WordGate(all, Map.of());
+    return new WordGate(all, Map.of(), UnaryOperator.identity());
   }
 
   /** The gate for rules as PMD has them. */
   static WordGate of(RuleSet all) {
-    return new WordGate(all, Listed.WORDS);
+    return new WordGate(all, Listed.WORDS, GatedRule::of);
   }
 
   /** Whether all rules look at every text. */
@@ -97,7 +99,7 @@ final class WordGate {
     return needed.isEmpty();
   }
 
-  /** The rules as one set. */
+  /** The rules as one set, as PMD has them. */
   RuleSet all() {
     return all;
   }

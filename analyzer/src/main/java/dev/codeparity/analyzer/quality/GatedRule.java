@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.Objects;
 import net.sourceforge.pmd.lang.LanguageProcessor;
 import net.sourceforge.pmd.lang.ast.Node;
-import net.sourceforge.pmd.lang.rule.AbstractRule;
 import net.sourceforge.pmd.lang.rule.Rule;
 import net.sourceforge.pmd.lang.rule.RuleTargetSelector;
 import net.sourceforge.pmd.reporting.RuleContext;
@@ -15,27 +14,16 @@ import org.jspecify.annotations.Nullable;
  * to compile the queries of all rules takes PMD as long as to look at a dozen files. What is found
  * is the same.
  */
-final class GatedRule extends AbstractRule {
+final class GatedRule extends KnownRule {
   private final Rule rule;
   private final NodeGate gate;
   private @Nullable LanguageProcessor language;
   private boolean ready;
 
-  private GatedRule(Rule rule, NodeGate gate) {
+  GatedRule(Rule rule, NodeGate gate) {
+    super(rule);
     this.rule = rule;
     this.gate = gate;
-    setName(rule.getName());
-    setLanguage(rule.getLanguage());
-    setMinimumLanguageVersion(rule.getMinimumLanguageVersion());
-    setMaximumLanguageVersion(rule.getMaximumLanguageVersion());
-    setRuleSetName(rule.getRuleSetName());
-    setMessage(rule.getMessage());
-    setPriority(rule.getPriority());
-  }
-
-  /** The rule behind the gate that there is for it; the rule itself if there is none. */
-  static Rule of(Rule rule) {
-    return NodeGates.of(rule).<Rule>map(gate -> new GatedRule(rule, gate)).orElse(rule);
   }
 
   @Override
@@ -65,15 +53,5 @@ final class GatedRule extends AbstractRule {
       ready = true;
     }
     rule.apply(target, context);
-  }
-
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return this == other;
-  }
-
-  @Override
-  public int hashCode() {
-    return System.identityHashCode(this);
   }
 }

@@ -18,7 +18,6 @@ import net.sourceforge.pmd.lang.java.ast.ASTCatchClause;
 import net.sourceforge.pmd.lang.java.ast.ASTCatchParameter;
 import net.sourceforge.pmd.lang.java.ast.ASTClassDeclaration;
 import net.sourceforge.pmd.lang.java.ast.ASTCompilationUnit;
-import net.sourceforge.pmd.lang.java.ast.ASTConditionalExpression;
 import net.sourceforge.pmd.lang.java.ast.ASTConstructorCall;
 import net.sourceforge.pmd.lang.java.ast.ASTDoStatement;
 import net.sourceforge.pmd.lang.java.ast.ASTFieldAccess;
@@ -34,7 +33,7 @@ import net.sourceforge.pmd.lang.java.ast.ASTReturnStatement;
 import net.sourceforge.pmd.lang.java.ast.ASTThrowStatement;
 import net.sourceforge.pmd.lang.java.ast.ASTUnaryExpression;
 import net.sourceforge.pmd.lang.java.ast.ASTWhileStatement;
-import net.sourceforge.pmd.lang.java.ast.JModifier;
+import net.sourceforge.pmd.lang.java.types.InvocationMatcher;
 import net.sourceforge.pmd.lang.java.types.TypeTestUtil;
 import net.sourceforge.pmd.lang.rule.Rule;
 import net.sourceforge.pmd.lang.rule.xpath.XPathRule;
@@ -44,18 +43,16 @@ import net.sourceforge.pmd.lang.rule.xpath.XPathRule;
  * its query says, in its words.
  */
 final class NodeGates {
-  private static final int MOST_FIELDS = 15;
-  private static final Set<String> TOO_GENERAL =
-      Set.of("Throwable", "Exception", "RuntimeException", "NullPointerException", "Error");
+  private static final InvocationMatcher BIG_DECIMAL_OF_DOUBLE =
+      InvocationMatcher.parse("java.math.BigDecimal#new(double)");
 
   private static final Map<String, NodeGate> GATES =
       Map.ofEntries(
           entry("AvoidArrayLoops", in(ASTAssignmentExpression.class, NodeTraits::copiesElement)),
           entry("AvoidCallingFinalize", call("finalize"::equals)),
           entry(
-              "AvoidCatchingGenericException",
-              NodeGate.of(ASTCatchParameter.class, caught -> names(caught, TOO_GENERAL))),
-          entry("AvoidDecimalLiteralsInBigDecimalConstructor", make("java.math.BigDecimal")),
+              "AvoidDecimalLiteralsInBigDecimalConstructor",
+              NodeGate.of(ASTConstructorCall.class, BIG_DECIMAL_OF_DOUBLE::matchesCall)),
           entry(
               "AvoidInstanceofChecksInCatchClause",
               NodeGate.of(
@@ -70,19 +67,10 @@ final class NodeGates {
               "AvoidMultipleUnaryOperators",
               NodeGate.of(
                   ASTUnaryExpression.class, unary -> holds(unary, ASTUnaryExpression.class))),
-          entry("AvoidPrintStackTrace", call("printStackTrace"::equals)),
           entry(
               "AvoidThrowingNewInstanceOfSameException",
               NodeGate.of(ASTCatchClause.class, NodeTraits::throwsWhatItCaught)),
-          entry(
-              "AvoidThrowingRawExceptionTypes",
-              NodeGate.of(
-                  ASTThrowStatement.class,
-                  thrown ->
-                      names(
-                          thrown, Set.of("Throwable", "Exception", "Error", "RuntimeException")))),
           entry("CloneMethodMustBePublic", method("clone"::equals)),
-          entry("CollapsibleIfStatements", NodeGate.of(ASTIfStatement.class, NodeTraits::holdsIf)),
           entry(
               "ComparisonWithNaN",
               NodeGate.of(
@@ -115,21 +103,23 @@ final class NodeGates {
               "DontUseFloatTypeForLoopIndices",
               NodeGate.of(ASTForStatement.class, NodeTraits::countsInFloat)),
           entry(
-              "EmptyCatchBlock",
-              NodeGate.of(ASTCatchClause.class, caught -> caught.getBody().getNumChildren() == 0)),
-          entry(
               "EmptyFinalizer",
               NodeGate.of(
                   ASTClassDeclaration.class,
                   type ->
                       type.getDeclarations(ASTMethodDeclaration.class)
                           .any(method -> method.getName().equals("finalize")))),
-          entry("EqualsNull", NodeGate.of(ASTMethodCall.class, NodeTraits::comparesWithNull)),
           entry("FinalizeDoesNotCallSuperFinalize", method("finalize"::equals)),
           entry("FinalizeOnlyCallsSuperFinalize", method("finalize"::equals)),
           entry("FinalizeOverloaded", method("finalize"::equals)),
           entry("FinalizeShouldBeProtected", method("finalize"::equals)),
-          entry("InstantiationToGetClass", call("getClass"::equals)),
+          entry(
+              "InstantiationToGetClass",
+              NodeGate.of(
+                  ASTMethodCall.class,
+                  call ->
+                      call.getMethodName().equals("getClass")
+                          && holds(call, ASTConstructorCall.class))),
           entry(
               "JumbledIncrementer",
               NodeGate.of(ASTForStatement.class, NodeTraits::stepsAnotherLoop)),
@@ -153,27 +143,11 @@ final class NodeGates {
                   both ->
                       both.children(ASTInfixExpression.class)
                           .any(NodeTraits::checksForNullTooLate))),
-          entry(
-              "MutableStaticState",
-              NodeGate.of(
-                  ASTFieldDeclaration.class,
-                  field ->
-                      field.hasModifiers(JModifier.STATIC)
-                          && !field.hasModifiers(JModifier.FINAL)
-                          && !field.hasModifiers(JModifier.PRIVATE))),
           entry("NonCaseLabelInSwitch", in(ASTLabeledStatement.class, any -> true)),
-          entry(
-              "ReturnEmptyCollectionRatherThanNull",
-              NodeGate.of(ASTReturnStatement.class, NodeTraits::givesNoCollection)),
           entry(
               "ReturnFromFinallyBlock",
               in(ASTFinallyClause.class, last -> has(last, ASTReturnStatement.class, any -> true))),
           entry("SimpleDateFormatNeedsLocale", make("java.text.SimpleDateFormat")),
-          entry(
-              "SimplifiedTernary",
-              NodeGate.of(
-                  ASTConditionalExpression.class,
-                  choice -> holds(choice, ASTBooleanLiteral.class))),
           entry(
               "SimplifyBooleanExpressions",
               NodeGate.of(
@@ -188,18 +162,6 @@ final class NodeGates {
           entry(
               "SuspiciousHashcodeMethodName",
               method(name -> name.equalsIgnoreCase("hashCode") && !name.equals("hashCode"))),
-          entry(
-              "SystemPrintln",
-              NodeGate.of(
-                  ASTMethodCall.class,
-                  call ->
-                      call.getMethodName().startsWith("print")
-                          && holds(call, ASTFieldAccess.class))),
-          entry(
-              "TooManyFields",
-              NodeGate.of(
-                  ASTClassDeclaration.class,
-                  type -> type.getDeclarations(ASTFieldDeclaration.class).count() > MOST_FIELDS)),
           entry(
               "UnconditionalIfStatement",
               NodeGate.of(ASTIfStatement.class, NodeTraits::asksLittle)),

@@ -1,15 +1,13 @@
 package dev.codeparity.analyzer.quality;
 
-import java.util.Collection;
 import java.util.EnumSet;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import net.sourceforge.pmd.lang.ast.Node;
+import net.sourceforge.pmd.lang.ast.NodeStream;
 import net.sourceforge.pmd.lang.java.ast.ASTArrayAccess;
 import net.sourceforge.pmd.lang.java.ast.ASTArrayType;
 import net.sourceforge.pmd.lang.java.ast.ASTAssignmentExpression;
-import net.sourceforge.pmd.lang.java.ast.ASTBlock;
 import net.sourceforge.pmd.lang.java.ast.ASTBooleanLiteral;
 import net.sourceforge.pmd.lang.java.ast.ASTCatchClause;
 import net.sourceforge.pmd.lang.java.ast.ASTClassDeclaration;
@@ -24,10 +22,8 @@ import net.sourceforge.pmd.lang.java.ast.ASTIfStatement;
 import net.sourceforge.pmd.lang.java.ast.ASTInfixExpression;
 import net.sourceforge.pmd.lang.java.ast.ASTLocalVariableDeclaration;
 import net.sourceforge.pmd.lang.java.ast.ASTLoopStatement;
-import net.sourceforge.pmd.lang.java.ast.ASTMethodCall;
 import net.sourceforge.pmd.lang.java.ast.ASTMethodDeclaration;
 import net.sourceforge.pmd.lang.java.ast.ASTNullLiteral;
-import net.sourceforge.pmd.lang.java.ast.ASTReturnStatement;
 import net.sourceforge.pmd.lang.java.ast.ASTThrowStatement;
 import net.sourceforge.pmd.lang.java.ast.ASTUnaryExpression;
 import net.sourceforge.pmd.lang.java.ast.ASTVariableAccess;
@@ -49,9 +45,14 @@ final class NodeTraits {
     return node.children(type).nonEmpty();
   }
 
+  /** All such nodes anywhere below one, as XPath counts them. */
+  static <N extends Node> NodeStream<N> all(Node node, Class<N> type) {
+    return node.descendants(type).crossFindBoundaries();
+  }
+
   /** Whether there is such a node anywhere below one. */
   static <N extends Node> boolean has(Node node, Class<N> type, Predicate<N> suspects) {
-    return node.descendants(type).crossFindBoundaries().any(suspects);
+    return all(node, type).any(suspects);
   }
 
   static boolean names(Node node, Set<String> types) {
@@ -91,17 +92,17 @@ final class NodeTraits {
                                         counter -> counter.getName().equals(stepped.getName())))));
   }
 
-  static boolean givesNoCollection(ASTReturnStatement back) {
-    ASTMethodDeclaration method = back.ancestors(ASTMethodDeclaration.class).first();
+  /** Whether the method around a node gives an array, a collection or a map. */
+  static boolean isOfCollection(Node node) {
+    ASTMethodDeclaration method = node.ancestors(ASTMethodDeclaration.class).first();
     return method != null
-        && holds(back, ASTNullLiteral.class)
         && (holds(method, ASTArrayType.class)
             || method
                 .children(ASTClassType.class)
                 .any(
                     type ->
-                        TypeTestUtil.isA(Collection.class, type)
-                            || TypeTestUtil.isA(Map.class, type)));
+                        TypeTestUtil.isA("java.util.Collection", type)
+                            || TypeTestUtil.isA("java.util.Map", type)));
   }
 
   static boolean compares(ASTInfixExpression infix) {
@@ -110,13 +111,6 @@ final class NodeTraits {
 
   static boolean isTypeTest(ASTInfixExpression infix) {
     return infix.getOperator() == BinaryOp.INSTANCEOF;
-  }
-
-  static boolean holdsIf(ASTIfStatement outer) {
-    return holds(outer, ASTIfStatement.class)
-        || outer
-            .children(ASTBlock.class)
-            .any(block -> block.getNumChildren() == 1 && holds(block, ASTIfStatement.class));
   }
 
   static boolean extendsOf(ASTClassDeclaration type, String above) {
@@ -134,11 +128,6 @@ final class NodeTraits {
 
   static boolean isFloat(TypeNode node) {
     return TypeTestUtil.isA("float", node);
-  }
-
-  static boolean comparesWithNull(ASTMethodCall call) {
-    return call.getMethodName().equals("equals")
-        && holds(call.getArguments(), ASTNullLiteral.class);
   }
 
   /** A null check of a variable of which something was asked to the left of it. */

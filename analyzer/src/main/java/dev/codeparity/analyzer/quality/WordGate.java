@@ -91,7 +91,7 @@ final class WordGate {
 
   /** The gate for rules as PMD has them. */
   static WordGate of(RuleSet all) {
-    return new WordGate(all, Listed.WORDS, GatedRule::of);
+    return new WordGate(all, Listed.WORDS, KnownRule::of);
   }
 
   /** Whether all rules look at every text. */

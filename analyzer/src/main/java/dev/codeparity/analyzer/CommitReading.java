@@ -1,6 +1,7 @@
 package dev.codeparity.analyzer;
 
 import dev.codeparity.analyzer.defect.FixDecision;
+import dev.codeparity.analyzer.defect.NamedCommits;
 import dev.codeparity.analyzer.defect.reading.ReadChange;
 import dev.codeparity.analyzer.history.Commit;
 import dev.codeparity.analyzer.origin.CommitDigest;
@@ -16,6 +17,7 @@ import dev.codeparity.analyzer.store.PackedOutput;
  * @param fix whether it is a fix
  * @param change what the links need
  * @param source the files that rules look at, in any language
+ * @param named the commits that its message names
  * @param touched what decides which records are about the commit
  */
 record CommitReading(
@@ -23,6 +25,7 @@ record CommitReading(
     FixDecision fix,
     ReadChange change,
     SourceChanges source,
+    NamedCommits named,
     TouchedPaths touched) {
 
   /** Whether it says the same on every run: traces in the tree are read anew. */
@@ -36,6 +39,7 @@ record CommitReading(
     fix.pack(out);
     change.pack(out);
     source.pack(out);
+    named.pack(out);
   }
 
   /** Reads what {@link #pack} wrote of a commit. */
@@ -46,6 +50,7 @@ record CommitReading(
         FixDecision.unpack(in),
         ReadChange.unpack(in),
         SourceChanges.unpack(commit, in),
+        NamedCommits.unpack(in),
         TouchedPaths.of(commit, digest.changedPaths()));
   }
 }

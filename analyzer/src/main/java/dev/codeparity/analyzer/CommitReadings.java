@@ -5,6 +5,7 @@ import dev.codeparity.analyzer.defect.FixClassifier;
 import dev.codeparity.analyzer.defect.FixDecision;
 import dev.codeparity.analyzer.defect.FixRules;
 import dev.codeparity.analyzer.defect.LineTracer;
+import dev.codeparity.analyzer.defect.NamedCommits;
 import dev.codeparity.analyzer.defect.ranking.LinkTracing;
 import dev.codeparity.analyzer.history.Commit;
 import dev.codeparity.analyzer.history.CommitChanges;
@@ -98,6 +99,7 @@ final class CommitReadings implements CommitReader<CommitReading> {
         fix,
         tracing.read(changes, fix.isFix()),
         SourceChanges.of(changes, this::isSource),
+        NamedCommits.of(digest.commit()),
         touched.apply(changes, digest));
   }
 

@@ -5,6 +5,7 @@ import dev.codeparity.analyzer.defect.FixClassifier;
 import dev.codeparity.analyzer.defect.FixDecision;
 import dev.codeparity.analyzer.defect.FixRules;
 import dev.codeparity.analyzer.defect.MessageLinks;
+import dev.codeparity.analyzer.defect.NamedCommits;
 import dev.codeparity.analyzer.defect.SzzVariant;
 import dev.codeparity.analyzer.defect.ranking.LinkTracing;
 import dev.codeparity.analyzer.defect.reading.ReadChange;
@@ -62,6 +63,7 @@ final class Investigation {
   private final Map<String, Long> recordCounts = new TreeMap<>();
   private final List<Integer> treeCodeLines = new ArrayList<>();
   private final List<FixDecision> fixes = new ArrayList<>();
+  private final List<NamedCommits> named = new ArrayList<>();
   private Optional<QualityPass> quality = Optional.empty();
 
   /**
@@ -121,11 +123,13 @@ final class Investigation {
   }
 
   private record Read(
-      CommitDigest digest, ReadChange change, FixDecision fix, Optional<QualityPass.Read> java) {}
+      CommitDigest digest,
+      ReadChange change,
+      FixDecision fix,
+      NamedCommits named,
+      Optional<QualityPass.Read> java) {}
 
   Findings run() {
-    // of messages alone, so it goes on beside what is read of contents
-    ForkJoinTask<MessageLinks> named = threads.begin(() -> MessageLinks.of(history.commits()));
     ResultStore store = request.cache() ? Cache.of(repository).open(warnings) : ResultStore.none();
     ForkJoinTask<ResultStore> closed;
     try {
@@ -133,11 +137,13 @@ final class Investigation {
     } finally {
       closed = threads.begin(() -> closed(store));
     }
+    ForkJoinTask<MessageLinks> linked =
+        threads.begin(() -> MessageLinks.of(history.commits(), named));
     warnAboutRenames();
     warnAboutLargeMerge();
 
     Authorship authorship = Authorship.of(repository, history, today, rules, recorded, threads);
-    MessageLinks messages = named.join();
+    MessageLinks messages = linked.join();
     closed.join();
     return new Findings(
         history,
@@ -189,7 +195,11 @@ final class Investigation {
   private Read digest(CommitReading reading, CommitRecords records) {
     CommitDigest digest = reading.digest().recordedBy(records.of(reading.touched()));
     return new Read(
-        digest, reading.change(), reading.fix(), quality.map(pass -> pass.read(reading.source())));
+        digest,
+        reading.change(),
+        reading.fix(),
+        reading.named(),
+        quality.map(pass -> pass.read(reading.source())));
   }
 
   /** Called in the order of the history. */
@@ -201,6 +211,7 @@ final class Investigation {
     changes.add(read.digest.summary());
     recorded.add(read.digest.recorded());
     fixes.add(read.fix);
+    named.add(read.named);
     progress.at(commit);
   }
 

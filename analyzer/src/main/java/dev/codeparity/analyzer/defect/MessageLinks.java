@@ -55,12 +55,22 @@ public final class MessageLinks {
    * @param commits the commits, each at its index, parents before children
    */
   public static MessageLinks of(List<Commit> commits) {
+    return of(commits, commits.stream().map(NamedCommits::of).toList());
+  }
+
+  /**
+   * Finds what the messages of a history name.
+   *
+   * @param commits the commits, each at its index, parents before children
+   * @param spoken what the message of each names
+   */
+  public static MessageLinks of(List<Commit> commits, List<NamedCommits> spoken) {
     CommitNames names = new CommitNames(commits);
     List<MessageLink> all = new ArrayList<>();
     BitSet reverts = new BitSet();
     for (Commit commit : commits) {
       int fix = commit.index();
-      RevertMessage revert = RevertMessage.of(commit.subject(), commit.message());
+      RevertMessage revert = spoken.get(fix).reverts();
       List<MessageLink> links = new ArrayList<>();
       for (NamedCommit named : revert.named()) {
         links.add(link(fix, named, names.find(named, fix)));
@@ -77,7 +87,7 @@ public final class MessageLinks {
       // none.
       boolean whole = links.stream().anyMatch(l -> l.whole() && l.inducing().isPresent());
       reverts.set(fix, whole || (titled && isWhole(links)));
-      for (NamedCommit named : FixMentions.in(commit.message())) {
+      for (NamedCommit named : spoken.get(fix).mended()) {
         links.add(link(fix, named, names.find(named, fix)));
       }
       addEachOnce(all, links);

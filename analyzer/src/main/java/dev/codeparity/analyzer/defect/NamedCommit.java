@@ -1,5 +1,7 @@
 package dev.codeparity.analyzer.defect;
 
+import dev.codeparity.analyzer.store.PackedInput;
+import dev.codeparity.analyzer.store.PackedOutput;
 import java.util.regex.Pattern;
 
 /**
@@ -27,5 +29,21 @@ record NamedCommit(
   NamedCommit {
     String line = SPACE.matcher(matched.strip()).replaceAll(" ");
     matched = line.length() > LONGEST_MATCH ? line.substring(0, LONGEST_MATCH) : line;
+  }
+
+  void pack(PackedOutput out) {
+    out.text(ruleId).choice(method).flag(whole).text(id).text(subject).text(pullRequest);
+    out.text(matched);
+  }
+
+  static NamedCommit unpack(PackedInput in) {
+    return new NamedCommit(
+        in.text(),
+        in.choice(LinkMethod.class),
+        in.flag(),
+        in.text(),
+        in.text(),
+        in.text(),
+        in.text());
   }
 }

@@ -77,9 +77,12 @@ final class MethodTable {
     table.optionalCount(
         name,
         description,
-        row ->
-            side.apply(row)
-                .map(facts -> OptionalInt.of(figure.applyAsInt(facts)))
-                .orElseGet(OptionalInt::empty));
+        row -> {
+          // the quick compiler calls into the JVM for each lambda that captures something
+          Optional<MethodFacts> facts = side.apply(row);
+          return facts.isPresent()
+              ? OptionalInt.of(figure.applyAsInt(facts.get()))
+              : OptionalInt.empty();
+        });
   }
 }

@@ -52,6 +52,8 @@ public final class CsvFile {
       String cell = cells.get(i);
       if (i > 0 && isPlain(cell)) {
         row.append(FORMAT.getDelimiterString()).append(cell);
+      } else if (i == 0 && isId(cell)) {
+        row.append(cell);
       } else {
         FORMAT.print(cell, row, i == 0);
       }
@@ -63,13 +65,28 @@ public final class CsvFile {
    * Whether it stands for itself: to let the format look at every cell costs more than all else.
    */
   private static boolean isPlain(String cell) {
-    for (int at = 0; at < cell.length(); at++) {
+    int length = cell.length();
+    for (int at = 0; at < length; at++) {
       char c = cell.charAt(at);
-      boolean within = at > 0 && at < cell.length() - 1;
-      if (c == ',' || (c <= '#' && !(c == ' ' && within))) {
+      if (c <= ',' && !isPlain(c, at > 0 && at < length - 1)) {
         return false;
       }
     }
     return true;
+  }
+
+  private static boolean isPlain(char c, boolean within) {
+    return (c > '#' && c != ',') || (c == ' ' && within);
+  }
+
+  /** Whether it is of digits and small letters alone, as ids of commits are. */
+  private static boolean isId(String cell) {
+    for (int at = 0; at < cell.length(); at++) {
+      char c = cell.charAt(at);
+      if ((c < '0' || c > '9') && (c < 'a' || c > 'z')) {
+        return false;
+      }
+    }
+    return !cell.isEmpty();
   }
 }

@@ -179,11 +179,12 @@ public record Answers(
       PeriodRows levels,
       Threads pool) {
     Study study = studies.of(metric);
-    var byPeriod = pool.begin(() -> comparisons.byPeriod(study, studies.periodNames()));
     var lookedBack =
         pool.begin(() -> metric.isOfDefects() ? lookBack.rows(study) : List.<Comparison>of());
     var periods = pool.begin(() -> levels(metric, study, levels));
     Comparisons.Overall overall = comparisons.overall(study, leftOut, pool);
+    var byPeriod =
+        pool.begin(() -> comparisons.byPeriod(study, studies.periodNames(), overall, pool));
     List<Comparison> compared = overall.all();
     compared.addAll(byPeriod.join());
     if (metric == ComparedMetric.VIOLATIONS_PER_KLOC) {

@@ -60,7 +60,7 @@ final class BiasRows {
                             compared.settings))
                 .orElseGet(compared.answer::withoutModel)
             : compared.answer.withoutModel();
-    return compared.row(Method.LINKS_IMPUTED, compared.within, fit);
+    return compared.row(Method.LINKS_IMPUTED, fit);
   }
 
   private List<String> seed(Method method) {
@@ -80,7 +80,7 @@ final class BiasRows {
                     seed(method),
                     compared.settings.confidence()))
             : compared.answer.withoutModel();
-    return compared.row(method, compared.within, fit);
+    return compared.row(method, fit);
   }
 
   /** What wrong labels do to an answer; empty where it has no error of its own. */

@@ -6,15 +6,20 @@ import dev.codeparity.analyzer.statistics.Dispersion;
 import dev.codeparity.analyzer.statistics.FollowUp;
 import dev.codeparity.analyzer.statistics.Grouping;
 import dev.codeparity.analyzer.statistics.Level;
+import dev.codeparity.analyzer.statistics.MantelHaenszel;
 import dev.codeparity.analyzer.statistics.Observations;
 import dev.codeparity.analyzer.statistics.PersonTime;
+import dev.codeparity.analyzer.statistics.RateRatio;
 import dev.codeparity.analyzer.statistics.Stratified;
 import dev.codeparity.analyzer.statistics.Study;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.IntPredicate;
+import java.util.function.Supplier;
 
 /**
  * One metric in one period, put into arms, strata and clusters, with the answer's fit at the level
@@ -33,60 +38,116 @@ final class Compared {
   final Grouping clusters;
   final Level level;
   final Stratified within;
+  final Checked checked;
   final Fit answer;
   final RowWriter writer;
-  private final List<Stratified> tried;
+  private final Estimator estimator;
+  private final Map<Level, Stratified> tried = new EnumMap<>(Level.class);
   private Optional<OptionalDouble> dispersion = Optional.empty();
   private OptionalDouble atOnce = OptionalDouble.empty();
 
+  /** Of observations that nothing is known of yet. */
   Compared(Study study, ComparisonSettings settings, String period, IntPredicate in) {
+    this(study, settings, period, in, Estimator.alone());
+  }
+
+  Compared(
+      Study study,
+      ComparisonSettings settings,
+      String period,
+      IntPredicate in,
+      Estimator estimator) {
     this.study = study;
     this.settings = settings;
     this.in = in;
+    this.estimator = estimator;
     observations = study.observations();
     plan = study.metric().followUp(settings.window(study.metric()));
     time = study.personTime(plan);
     arms = Arms.of(observations, settings.ai(), settings.mixed(), in);
     clusters = settings.inference().clusters(observations);
-    tried = new ArrayList<>();
+    List<Double> supports = new ArrayList<>();
     for (Level step : Level.ladder()) {
-      tried.add(strata(step));
-      if (tried.get(tried.size() - 1).support() >= Level.ENOUGH) {
+      supports.add(support(step));
+      if (supports.get(supports.size() - 1) >= Level.ENOUGH) {
         break;
       }
     }
-    int chosen = Level.choose(tried.stream().map(Stratified::support).toList());
-    level = Level.ladder().get(chosen);
-    within = tried.get(chosen);
-    answer = fit(within);
+    level = Level.ladder().get(Level.choose(supports));
+    within = strata(level);
     writer = new RowWriter(study, settings, period, this::isClustered);
+    checked = check(Method.PERSON_TIME_MH, () -> within);
+    answer = checked.fit();
   }
 
-  /** The ratio with its interval, about whom the answer speaks of. */
-  Fit fit(Stratified other) {
-    return fit(other, clusters, settings.inference());
-  }
-
-  /** The ratio with its interval, about whom it is said to be. */
-  Fit fit(Stratified other, Grouping leftOut, Inference about) {
-    // exact limits know no persons, so fewer people must not lead to them
-    boolean mayBeExact = about == Inference.REPOSITORY && !plan.weighted();
-    return Fit.of(other, leftOut, mayBeExact, about, settings);
+  private double support(Level step) {
+    return estimator
+        .known(new Check(Method.PERSON_TIME_MH, step, plan.windowDays()))
+        .map(found -> found.ratio().support())
+        .orElseGet(() -> tried.computeIfAbsent(step, this::strata).support());
   }
 
   private Stratified strata(Level step) {
-    return Stratified.of(time, arms, step.strata(observations));
+    Stratified known = tried.get(step);
+    return known != null ? known : in(step.strata(observations));
   }
 
-  /** The fit at each step of the ladder. */
-  List<Fit> fitsAtLevels() {
-    List<Fit> fits = new ArrayList<>();
+  /** The answer's commits in other strata. */
+  Stratified in(Grouping strata) {
+    Stratified first = tried.get(Level.FULL);
+    return first != null ? first.in(strata) : Stratified.of(time, arms, strata);
+  }
+
+  /** What a check at the answer's level finds, of whom the answer speaks. */
+  Checked check(Method method, Supplier<Stratified> other) {
+    return check(method, other, clusters, settings.inference());
+  }
+
+  /** What a check finds, of whom it is said to be. */
+  Checked check(Method method, Supplier<Stratified> other, Grouping leftOut, Inference about) {
+    return check(new Check(method, level, plan.windowDays()), other, leftOut, about);
+  }
+
+  Checked check(Check check, Supplier<Stratified> other, Grouping leftOut, Inference about) {
+    Once<Stratified> once = new Once<>(other);
+    Estimator.Found found = estimator.find(check, once::get, leftOut);
+    boolean oneByOne = check.method() != Method.FIX_WEIGHTED;
+    return checked(found.ratio(), once::get, found.tops(), oneByOne, about);
+  }
+
+  private Checked checked(
+      RateRatio found, Supplier<Stratified> of, Tops tops, boolean oneByOne, Inference about) {
+    // exact limits know no persons, so fewer people must not lead to them
+    boolean mayBeExact = oneByOne && about == Inference.REPOSITORY && !plan.weighted();
+    return new Checked(Fit.of(found, of, mayBeExact, about, settings), tops);
+  }
+
+  /** What some of the answer's commits come to by themselves. */
+  Checked estimated(Stratified rest) {
+    return checked(MantelHaenszel.estimate(rest, clusters), () -> rest, rest.arms());
+  }
+
+  /** As {@link #estimated}, where the estimate is known. */
+  Checked checked(RateRatio found, Supplier<Stratified> rest, Arms ofRest) {
+    return checked(found, rest, Tops.of(time, ofRest), true, settings.inference());
+  }
+
+  /** The answer's ratio without each period; none where strata reach from one into the next. */
+  List<RateRatio> withoutEachPeriod() {
+    return MantelHaenszel.withoutEach(within, clusters, observations.periods());
+  }
+
+  /** What is found at each step of the ladder. */
+  List<Checked> atLevels() {
+    List<Checked> found = new ArrayList<>();
     for (Level step : Level.ladder()) {
-      int place = fits.size();
-      Stratified strata = place < tried.size() ? tried.get(place) : strata(step);
-      fits.add(step == level ? answer : fit(strata));
+      Check check = new Check(Method.PERSON_TIME_MH, step, plan.windowDays());
+      found.add(
+          step == level
+              ? checked
+              : check(check, () -> strata(step), clusters, settings.inference()));
     }
-    return fits;
+    return found;
   }
 
   /** The answer's data under a model. */
@@ -123,8 +184,13 @@ final class Compared {
   }
 
   /** A check beside the answer. */
-  Comparison row(Method method, Stratified other, Fit fit) {
+  Comparison row(Method method, Checked row) {
     Level written = method == Method.CRUDE ? Level.SINGLE : level;
-    return writer.check(method, written, other, fit);
+    return writer.check(method, written, row);
+  }
+
+  /** The answer's commits under a model. */
+  Comparison row(Method method, Fit model) {
+    return row(method, new Checked(model, checked.tops()));
   }
 }

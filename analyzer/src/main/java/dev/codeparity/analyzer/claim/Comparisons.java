@@ -2,6 +2,7 @@ package dev.codeparity.analyzer.claim;
 
 import dev.codeparity.analyzer.statistics.EventsInTurn;
 import dev.codeparity.analyzer.statistics.Interval;
+import dev.codeparity.analyzer.statistics.Observations;
 import dev.codeparity.analyzer.statistics.Study;
 import dev.codeparity.analyzer.work.Threads;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.ForkJoinTask;
 import java.util.function.IntPredicate;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /**
  * The comparison of AI with human code: the answer, and beside it every row that checks it. Same
@@ -32,8 +34,9 @@ public final class Comparisons {
    * @return rows by period; the answer is the first of each
    */
   public List<Comparison> of(Study study, List<String> periods) {
-    List<Comparison> rows = overall(study, List::of, Threads.of(1)).all();
-    rows.addAll(byPeriod(study, periods));
+    Overall overall = overall(study, List::of, Threads.of(1));
+    List<Comparison> rows = overall.all();
+    rows.addAll(byPeriod(study, periods, overall, Threads.of(1)));
     return List.copyOf(rows);
   }
 
@@ -42,9 +45,13 @@ public final class Comparisons {
    *
    * @param without the rows without each part in turn, which are still to be waited for
    * @param lifetimes how long things last, where the metric is about that
+   * @param estimator which knows what was found of each period on the way
    */
   record Overall(
-      List<Comparison> rows, ForkJoinTask<List<Comparison>> without, List<LifetimeRow> lifetimes) {
+      List<Comparison> rows,
+      ForkJoinTask<List<Comparison>> without,
+      List<LifetimeRow> lifetimes,
+      Estimator estimator) {
     /** All rows. */
     List<Comparison> all() {
       List<Comparison> all = new ArrayList<>(rows);
@@ -55,31 +62,39 @@ public final class Comparisons {
 
   /** Over all periods, and without each part in turn. */
   Overall overall(Study study, Supplier<List<LeftOut>> parts, Threads pool) {
+    Observations observations = study.observations();
+    Estimator estimator = Estimator.over(observations.periods());
     PeriodComparison all =
-        new PeriodComparison(study, settings, ALL, study.observations().everywhere());
+        new PeriodComparison(study, settings, ALL, observations.everywhere(), estimator);
     boolean brief = study.metric().isBrief();
-    var without =
-        pool.begin(
-            () -> brief ? List.<Comparison>of() : parts.get().stream().map(all::without).toList());
-    List<Comparison> rows = new ArrayList<>(brief ? all.brief() : all.rows());
+    var without = pool.begin(() -> brief ? List.<Comparison>of() : all.without(parts.get()));
+    List<Comparison> rows = new ArrayList<>(brief ? all.brief() : all.rows(pool));
     if (!brief) {
       rows.addAll(all.biases());
     }
-    return new Overall(rows, without, all.lifetimes());
+    return new Overall(rows, without, all.lifetimes(), estimator);
   }
 
-  /** Within each period. */
-  List<Comparison> byPeriod(Study study, List<String> periods) {
-    List<Comparison> rows = new ArrayList<>();
-    for (int i = 0; i < periods.size(); i++) {
-      IntPredicate in = study.observations().inPeriod(i);
-      if (study.metric().isBrief()) {
-        rows.add(answer(study, periods.get(i), in));
-      } else {
-        rows.addAll(within(study, periods.get(i), in));
-      }
-    }
-    return rows;
+  /**
+   * Within each period.
+   *
+   * @param overall what was found over all of them
+   */
+  List<Comparison> byPeriod(Study study, List<String> periods, Overall overall, Threads pool) {
+    List<Integer> numbers = IntStream.range(0, periods.size()).boxed().toList();
+    return pool
+        .each(numbers, period -> within(period, study, periods.get(period), overall, pool))
+        .stream()
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private List<Comparison> within(
+      int period, Study study, String name, Overall overall, Threads pool) {
+    IntPredicate in = study.observations().inPeriod(period);
+    PeriodComparison within =
+        new PeriodComparison(study, settings, name, in, overall.estimator.of(period));
+    return study.metric().isBrief() ? List.of(within.answer()) : within.rows(pool);
   }
 
   /**
@@ -89,7 +104,7 @@ public final class Comparisons {
    * @return the answer first
    */
   public List<Comparison> within(Study study, String period, IntPredicate in) {
-    return new PeriodComparison(study, settings, period, in).rows();
+    return new PeriodComparison(study, settings, period, in).rows(Threads.of(1));
   }
 
   /** The answer alone within some of the observations, its verdict checked as always. */

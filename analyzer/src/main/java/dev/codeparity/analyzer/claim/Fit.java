@@ -4,9 +4,7 @@ import dev.codeparity.analyzer.statistics.BiasAnalysis;
 import dev.codeparity.analyzer.statistics.EValue;
 import dev.codeparity.analyzer.statistics.Equivalence;
 import dev.codeparity.analyzer.statistics.ExactRateRatio;
-import dev.codeparity.analyzer.statistics.Grouping;
 import dev.codeparity.analyzer.statistics.Interval;
-import dev.codeparity.analyzer.statistics.MantelHaenszel;
 import dev.codeparity.analyzer.statistics.RateRatio;
 import dev.codeparity.analyzer.statistics.Stratified;
 import dev.codeparity.analyzer.statistics.distribution.StudentT;
@@ -14,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Supplier;
 
 /**
  * An estimate with as much inference as its data carry: t limits, else exact ones where events may
@@ -32,18 +31,17 @@ record Fit(
     boolean exact,
     Optional<Reason> unknown) {
   /**
-   * Estimates.
+   * Draws from an estimate what it can tell.
    *
-   * @param clusters what is left out at a time
+   * @param within the strata of the estimate
    * @param about whom the interval speaks of
    */
   static Fit of(
-      Stratified within,
-      Grouping clusters,
+      RateRatio found,
+      Supplier<Stratified> within,
       boolean mayBeExact,
       Inference about,
       ComparisonSettings settings) {
-    RateRatio found = MantelHaenszel.estimate(within, clusters);
     if (found.hasInterval() && found.hasTooFewClusters()) {
       return without(found, found.ratio(), Optional.of(about.tooFew()));
     }
@@ -64,7 +62,7 @@ record Fit(
     }
     double events = found.compared().aiEvents() + found.compared().humanEvents();
     if (mayBeExact && events > 0) {
-      return exact(found, ExactRateRatio.of(within), settings);
+      return exact(found, ExactRateRatio.of(within.get()), settings);
     }
     return without(
         found, found.ratio(), found.hasEvents() ? Optional.of(about.tooFew()) : Optional.empty());

@@ -9,10 +9,13 @@ import dev.codeparity.analyzer.statistics.Level;
 import dev.codeparity.analyzer.statistics.MixedArm;
 import dev.codeparity.analyzer.statistics.NegativeBinomialRatio;
 import dev.codeparity.analyzer.statistics.OverlapWeighted;
+import dev.codeparity.analyzer.statistics.PersonTime;
 import dev.codeparity.analyzer.statistics.Stratified;
+import dev.codeparity.analyzer.work.Threads;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * The rows that stand beside an answer without deciding it: other models, windows, arms, strata.
@@ -21,61 +24,61 @@ final class FurtherChecks {
   private static final List<Double> OTHER_WINDOWS = List.of(30.0, 60.0, 90.0, 365.0);
 
   private final Compared compared;
-  private final List<Fit> atLevels;
-  private final List<Comparison> rows = new ArrayList<>();
+  private final Threads pool;
+  private final List<Supplier<Comparison>> checks = new ArrayList<>();
 
-  /**
-   * @param atLevels the fit at each step of the ladder
-   */
-  FurtherChecks(Compared compared, List<Fit> atLevels) {
+  FurtherChecks(Compared compared, Threads pool) {
     this.compared = compared;
-    this.atLevels = atLevels;
+    this.pool = pool;
   }
 
   /** The models of the same events. */
   List<Comparison> ofModels() {
-    rows.clear();
+    checks.clear();
     if (!compared.study.metric().perCommit() && !compared.study.metric().weighted()) {
-      model(
-          Method.NEGATIVE_BINOMIAL,
-          NegativeBinomialRatio.fit(
-                  compared.observations, compared.time, compared.arms, compared.clusters)
-              .map(m -> compared.under(m.logRatio(), m.seCluster(), m.clusters())));
+      checks.add(() -> row(Method.NEGATIVE_BINOMIAL, negativeBinomial()));
     }
-    model(
-        Method.OVERLAP_WEIGHTED,
-        OverlapWeighted.fit(compared.observations, compared.time, compared.arms, compared.clusters)
-            .map(m -> compared.under(m.logRatio(), m.standardError(), m.clusters())));
-    return List.copyOf(rows);
+    checks.add(() -> row(Method.OVERLAP_WEIGHTED, overlapWeighted()));
+    return pool.each(checks, Supplier::get);
   }
 
-  private void model(Method method, Optional<Fit> fit) {
-    rows.add(compared.row(method, compared.within, fit.orElseGet(compared.answer::withoutModel)));
+  private Comparison row(Method method, Optional<Fit> model) {
+    return compared.row(method, model.orElseGet(compared.answer::withoutModel));
   }
 
-  /** Other follow-up, other arms, other levels of the strata. */
-  List<Comparison> ofChoices() {
-    rows.clear();
+  private Optional<Fit> negativeBinomial() {
+    return NegativeBinomialRatio.fit(
+            compared.observations, compared.time, compared.arms, compared.clusters)
+        .map(m -> compared.under(m.logRatio(), m.seCluster(), m.clusters()));
+  }
+
+  private Optional<Fit> overlapWeighted() {
+    return OverlapWeighted.fit(
+            compared.observations, compared.time, compared.arms, compared.clusters)
+        .map(m -> compared.under(m.logRatio(), m.standardError(), m.clusters()));
+  }
+
+  /**
+   * Other follow-up, other arms, other levels of the strata.
+   *
+   * @param atLevels what is found at each step of the ladder
+   */
+  List<Comparison> ofChoices(List<Checked> atLevels) {
+    checks.clear();
     addOtherFollowUps();
     addOtherArms();
-    addOtherLevels();
-    add(
-        Method.SIZE_MATCHED,
-        Stratified.of(
-            compared.time, compared.arms, compared.level.strataBySize(compared.observations)));
-    return List.copyOf(rows);
+    addOtherLevels(atLevels);
+    add(Method.SIZE_MATCHED, () -> compared.in(compared.level.strataBySize(compared.observations)));
+    return pool.each(checks, Supplier::get);
   }
 
   private void addOtherFollowUps() {
     ComparedMetric metric = compared.study.metric();
     if (!metric.perCommit() && metric.isOfDefects()) {
-      Stratified weighted = cut(compared.plan.byWeight());
-      Inference about = compared.settings.inference();
-      Fit fit = Fit.of(weighted, compared.clusters, false, about, compared.settings);
-      rows.add(compared.row(Method.FIX_WEIGHTED, weighted, fit));
+      add(Method.FIX_WEIGHTED, () -> cut(compared.plan.byWeight()));
       add(
           Method.COMMIT_EXPOSURE,
-          compared.within.by(compared.study.commitYears(compared.plan, compared.arms)));
+          () -> compared.within.by(compared.study.commitYears(compared.plan, compared.arms)));
     }
     compared
         .study
@@ -84,24 +87,34 @@ final class FurtherChecks {
             others ->
                 add(
                     Method.LINKS_WITHOUT_AGE,
-                    compared.within.by(others.personTime(compared.plan, compared.arms))));
-    Stratified whole = cut(compared.plan.notSplit());
+                    () -> compared.within.by(others.personTime(compared.plan, compared.arms))));
+    Once<PersonTime> whole =
+        new Once<>(() -> compared.study.personTime(compared.plan.notSplit(), compared.arms));
     if (!metric.isAtLanding()) {
-      add(Method.AGE_NOT_SPLIT, whole);
+      add(Method.AGE_NOT_SPLIT, () -> compared.within.by(whole.get()));
     }
-    Crude crude = Crude.of(compared.observations, compared.time, compared.arms);
-    add(Method.CRUDE, Stratified.of(whole.time(), crude.arms(), crude.strata()));
+    add(Method.CRUDE, () -> crude(whole.get()));
     if (metric.isAtLanding()) {
       return;
     }
     double window = compared.plan.windowDays();
-    Arms complete = compared.arms.where(row -> compared.observations.followUpDays(row) >= window);
-    add(
-        Method.COMPLETE_FOLLOW_UP,
-        Stratified.of(compared.time, complete, compared.within.strata()));
+    add(Method.COMPLETE_FOLLOW_UP, this::complete);
     if (metric.isOfDefects()) {
-      OTHER_WINDOWS.stream().filter(days -> days != window).forEach(this::addWindow);
+      OTHER_WINDOWS.stream()
+          .filter(days -> days != window)
+          .forEach(days -> checks.add(() -> window(days)));
     }
+  }
+
+  private Stratified crude(PersonTime whole) {
+    Crude crude = Crude.of(compared.observations, compared.time, compared.arms);
+    return Stratified.of(whole, crude.arms(), crude.strata());
+  }
+
+  private Stratified complete() {
+    double window = compared.plan.windowDays();
+    Arms complete = compared.arms.where(row -> compared.observations.followUpDays(row) >= window);
+    return Stratified.of(compared.time, complete, compared.within.strata());
   }
 
   /** The answer's commits and strata, followed otherwise. */
@@ -109,9 +122,15 @@ final class FurtherChecks {
     return compared.within.by(compared.study.personTime(plan, compared.arms));
   }
 
-  private void addWindow(double days) {
-    Stratified other = cut(compared.plan.window(days));
-    rows.add(compared.writer.window(days, compared.level, other, compared.fit(other)));
+  private Comparison window(double days) {
+    Check check = new Check(Method.PERSON_TIME_MH, compared.level, days);
+    Checked found =
+        compared.check(
+            check,
+            () -> cut(compared.plan.window(days)),
+            compared.clusters,
+            compared.settings.inference());
+    return compared.writer.window(days, compared.level, found);
   }
 
   private void addOtherArms() {
@@ -124,7 +143,7 @@ final class FurtherChecks {
               case HUMAN -> Method.MIXED_AS_HUMAN;
               case EXCLUDE -> Method.MIXED_EXCLUDED;
             };
-        addArms(method, Arms.of(compared.observations, settings.ai(), mixed, compared.in));
+        addArms(method, settings.ai(), mixed);
       }
     }
     for (AiArm ai : AiArm.values()) {
@@ -135,25 +154,32 @@ final class FurtherChecks {
               case ASSISTED -> Method.AI_ASSISTED_ONLY;
               case ANY -> Method.AI_AUTHORED_OR_ASSISTED;
             };
-        addArms(method, Arms.of(compared.observations, ai, settings.mixed(), compared.in));
+        addArms(method, ai, settings.mixed());
       }
     }
   }
 
-  private void addArms(Method method, Arms others) {
-    add(method, Stratified.of(compared.time, others, compared.level.strata(compared.observations)));
+  private void addArms(Method method, AiArm ai, MixedArm mixed) {
+    add(
+        method,
+        () ->
+            Stratified.of(
+                compared.time,
+                Arms.of(compared.observations, ai, mixed, compared.in),
+                compared.level.strata(compared.observations)));
   }
 
-  private void addOtherLevels() {
+  private void addOtherLevels(List<Checked> atLevels) {
     for (int i = 0; i < atLevels.size(); i++) {
       Level other = Level.ladder().get(i);
+      Checked found = atLevels.get(i);
       if (other != compared.level) {
-        rows.add(compared.writer.level(other, compared.within, atLevels.get(i)));
+        checks.add(() -> compared.writer.level(other, found));
       }
     }
   }
 
-  private void add(Method method, Stratified other) {
-    rows.add(compared.row(method, other, compared.fit(other)));
+  private void add(Method method, Supplier<Stratified> other) {
+    checks.add(() -> compared.row(method, compared.check(method, other)));
   }
 }

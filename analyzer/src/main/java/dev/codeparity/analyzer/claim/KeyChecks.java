@@ -1,9 +1,11 @@
 package dev.codeparity.analyzer.claim;
 
+import dev.codeparity.analyzer.statistics.Concentration;
 import dev.codeparity.analyzer.statistics.EventChoice;
 import dev.codeparity.analyzer.statistics.Grouping;
 import dev.codeparity.analyzer.statistics.PoissonStrata;
 import dev.codeparity.analyzer.statistics.Stratified;
+import dev.codeparity.analyzer.work.Threads;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -15,41 +17,37 @@ final class KeyChecks {
   private final Row sameAuthor;
   private final PoissonStrata model;
   private final Optional<Row> counted;
-  private final List<Fit> atLevels;
+  private final List<Checked> atLevels;
 
-  /** A check, and as the row that it is written as; of its strata, which are large, nothing. */
+  /** A check, and as the row that it is written as. */
   private record Row(Comparison row, Fit fit) {}
 
-  KeyChecks(Compared compared) {
+  KeyChecks(Compared compared, Threads pool) {
     this.compared = compared;
+    var levels = pool.begin(compared::atLevels);
     Inference other = otherInference();
+    Method aboutOthers = other == Inference.PEOPLE ? Method.PEOPLE : Method.REPOSITORY;
     Grouping clusters = other.clusters(compared.observations);
-    others =
-        row(
-            other == Inference.PEOPLE ? Method.PEOPLE : Method.REPOSITORY,
-            compared.within,
-            compared.fit(compared.within, clusters, other));
+    others = row(aboutOthers, compared.check(aboutOthers, () -> compared.within, clusters, other));
     sameAuthor =
         row(
             Method.WITHIN_AUTHOR,
-            Stratified.of(
-                compared.time,
-                compared.arms,
-                compared.level.strataByPerson(compared.observations)));
+            compared.check(
+                Method.WITHIN_AUTHOR,
+                () -> compared.in(compared.level.strataByPerson(compared.observations))));
     model = PoissonStrata.fit(compared.within, compared.clusters);
     counted =
         compared.study.metric().choice() == EventChoice.ESCAPED
-            ? Optional.of(row(Method.SELF_REPAIR_COUNTED, ofEveryFix(compared)))
+            ? Optional.of(
+                row(
+                    Method.SELF_REPAIR_COUNTED,
+                    compared.check(Method.SELF_REPAIR_COUNTED, () -> ofEveryFix(compared))))
             : Optional.empty();
-    atLevels = compared.fitsAtLevels();
+    atLevels = levels.join();
   }
 
-  private Row row(Method method, Stratified within) {
-    return row(method, within, compared.fit(within));
-  }
-
-  private Row row(Method method, Stratified within, Fit fit) {
-    return new Row(compared.row(method, within, fit), fit);
+  private Row row(Method method, Checked found) {
+    return new Row(compared.row(method, found), found.fit());
   }
 
   private static Stratified ofEveryFix(Compared compared) {
@@ -66,11 +64,15 @@ final class KeyChecks {
   /** The answer, with the verdict that they leave to it. */
   Comparison answer() {
     return compared.writer.answer(
-        compared.answer, compared.level, compared.within, compared.dispersion(), findings());
+        compared.checked,
+        compared.level,
+        Concentration.mostInfluential(compared.within),
+        compared.dispersion(),
+        findings());
   }
 
-  /** The fit at each step of the ladder. */
-  List<Fit> atLevels() {
+  /** What is found at each step of the ladder. */
+  List<Checked> atLevels() {
     return atLevels;
   }
 
@@ -87,7 +89,7 @@ final class KeyChecks {
             : OptionalDouble.empty(),
         counted.flatMap(row -> row.fit.estimate()),
         people.interval(),
-        atLevels.stream().flatMap(fit -> fit.estimate().stream()).toList(),
+        atLevels.stream().flatMap(found -> found.fit().estimate().stream()).toList(),
         sameAuthor.fit.estimate(),
         RowWriter.tippingShare(answer, compared.settings));
   }
@@ -96,16 +98,14 @@ final class KeyChecks {
   List<Comparison> ofPeople() {
     Grouping months = Grouping.personMonths(compared.observations);
     Inference about = compared.settings.inference();
-    Fit byMonth = compared.fit(compared.within, months, about);
-    return List.of(
-        others.row, compared.row(Method.MONTH_BLOCKS, compared.within, byMonth), sameAuthor.row);
+    Checked byMonth = compared.check(Method.MONTH_BLOCKS, () -> compared.within, months, about);
+    return List.of(others.row, compared.row(Method.MONTH_BLOCKS, byMonth), sameAuthor.row);
   }
 
   /** The row of the model in the same strata. */
   Comparison ofModel() {
     return compared.row(
         Method.POISSON_STRATA,
-        compared.within,
         compared.under(model.logRatio(), model.seCluster(), model.clusters()));
   }
 

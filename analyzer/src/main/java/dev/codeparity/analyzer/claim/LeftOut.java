@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
@@ -18,9 +19,10 @@ import java.util.function.Predicate;
  * AI code, and each period. An answer that one of them carries is an answer about that one.
  *
  * @param name as the column {@code left_out} has it, such as {@code tool:Claude Code}
+ * @param period its number, if it is one
  * @param stays whether an observation, by its number, is not of the part
  */
-record LeftOut(String name, IntPredicate stays) {
+record LeftOut(String name, OptionalInt period, IntPredicate stays) {
   /** Tools, and people, that are left out in turn. */
   private static final int MOST = 5;
 
@@ -39,7 +41,9 @@ record LeftOut(String name, IntPredicate stays) {
       int period = i;
       parts.add(
           new LeftOut(
-              "period:" + studies.periodNames().get(i), row -> observations.period(row) != period));
+              "period:" + studies.periodNames().get(i),
+              OptionalInt.of(period),
+              row -> observations.period(row) != period));
     }
     return commits.isEmpty() ? List.of() : List.copyOf(parts);
   }
@@ -50,7 +54,7 @@ record LeftOut(String name, IntPredicate stays) {
       numbers.set(i, holds.test(studies.commits().get(i)));
     }
     Observations observations = studies.observations();
-    return new LeftOut(name, row -> !numbers.get(observations.number(row)));
+    return new LeftOut(name, OptionalInt.empty(), row -> !numbers.get(observations.number(row)));
   }
 
   /** Those with most AI code lines; with no other but one, leaving it out would leave nothing. */

@@ -62,7 +62,7 @@ final class LifeChecks {
         hazards
             .map(m -> compared.under(m.logRatio(), m.seCluster(), m.clusters()))
             .orElseGet(compared.answer::withoutModel);
-    Comparison row = compared.row(Method.COX, compared.within, fit);
+    Comparison row = compared.row(Method.COX, fit);
     return hazards.filter(HazardRatio::changesWithAge).isPresent()
         ? row.because(Reason.HAZARDS_NOT_PROPORTIONAL)
         : row;

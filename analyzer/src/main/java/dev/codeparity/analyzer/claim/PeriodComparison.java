@@ -1,13 +1,17 @@
 package dev.codeparity.analyzer.claim;
 
+import dev.codeparity.analyzer.statistics.Arms;
 import dev.codeparity.analyzer.statistics.Grouping;
 import dev.codeparity.analyzer.statistics.MantelHaenszel;
+import dev.codeparity.analyzer.statistics.RateRatio;
 import dev.codeparity.analyzer.statistics.Stratified;
 import dev.codeparity.analyzer.statistics.Study;
+import dev.codeparity.analyzer.work.Threads;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import java.util.function.Supplier;
 
 /** The rows of one metric in one period. */
 final class PeriodComparison {
@@ -16,13 +20,22 @@ final class PeriodComparison {
   private boolean sought;
 
   PeriodComparison(Study study, ComparisonSettings settings, String period, IntPredicate in) {
-    compared = new Compared(study, settings, period, in);
+    this(study, settings, period, in, Estimator.alone());
+  }
+
+  PeriodComparison(
+      Study study,
+      ComparisonSettings settings,
+      String period,
+      IntPredicate in,
+      Estimator estimator) {
+    compared = new Compared(study, settings, period, in, estimator);
   }
 
   /** The answer, and every row that checks it. */
-  List<Comparison> rows() {
-    KeyChecks key = new KeyChecks(compared);
-    FurtherChecks further = new FurtherChecks(compared, key.atLevels());
+  List<Comparison> rows(Threads pool) {
+    KeyChecks key = new KeyChecks(compared, pool);
+    FurtherChecks further = new FurtherChecks(compared, pool);
     List<Comparison> rows = new ArrayList<>();
     rows.add(key.answer());
     rows.addAll(key.ofPeople());
@@ -30,7 +43,7 @@ final class PeriodComparison {
     lives().ifPresent(checks -> rows.add(checks.row()));
     rows.addAll(further.ofModels());
     rows.addAll(key.ofEveryFix());
-    rows.addAll(further.ofChoices());
+    rows.addAll(further.ofChoices(key.atLevels()));
     return rows;
   }
 
@@ -62,14 +75,24 @@ final class PeriodComparison {
 
   /** The answer alone, which the key checks decide with it. */
   Comparison answer() {
-    return new KeyChecks(compared).answer();
+    return new KeyChecks(compared, Threads.of(1)).answer();
   }
 
-  /** The answer's row without some of the commits, at the answer's level. */
-  Comparison without(LeftOut part) {
-    Stratified rest =
-        Stratified.of(compared.time, compared.arms.where(part.stays()), compared.within.strata());
-    return compared.writer.without(part.name(), compared.level, rest, compared.fit(rest));
+  /** The answer's row without each of some parts of the commits, at the answer's level. */
+  List<Comparison> without(List<LeftOut> parts) {
+    List<RateRatio> periods = parts.isEmpty() ? List.of() : compared.withoutEachPeriod();
+    return parts.stream().map(part -> without(part, periods)).toList();
+  }
+
+  private Comparison without(LeftOut part, List<RateRatio> withoutPeriods) {
+    Arms stay = compared.arms.where(part.stays());
+    Supplier<Stratified> rest = () -> Stratified.of(compared.time, stay, compared.within.strata());
+    boolean known = part.period().orElse(Integer.MAX_VALUE) < withoutPeriods.size();
+    Checked found =
+        known
+            ? compared.checked(withoutPeriods.get(part.period().getAsInt()), rest, stay)
+            : compared.estimated(rest.get());
+    return compared.writer.without(part.name(), compared.level, found);
   }
 
   /**
@@ -83,7 +106,6 @@ final class PeriodComparison {
 
   /** The one row of a period as it was some days after its end. */
   Comparison lookBack(int days, boolean sensitivity) {
-    return compared.writer.lookBack(
-        days, sensitivity, compared.level, compared.within, compared.answer);
+    return compared.writer.lookBack(days, sensitivity, compared.level, compared.checked);
   }
 }

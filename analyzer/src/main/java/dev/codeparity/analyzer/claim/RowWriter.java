@@ -1,12 +1,9 @@
 package dev.codeparity.analyzer.claim;
 
-import dev.codeparity.analyzer.statistics.Arms;
 import dev.codeparity.analyzer.statistics.Concentration;
 import dev.codeparity.analyzer.statistics.HiddenAi;
 import dev.codeparity.analyzer.statistics.Level;
-import dev.codeparity.analyzer.statistics.PersonTime;
 import dev.codeparity.analyzer.statistics.RateRatio;
-import dev.codeparity.analyzer.statistics.Stratified;
 import dev.codeparity.analyzer.statistics.Study;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -23,7 +20,6 @@ final class RowWriter {
   private final ComparisonSettings settings;
   private final String period;
   private final Predicate<Fit> clustered;
-  private Optional<Tops> first = Optional.empty();
 
   /**
    * @param clustered whether a fit's exact limits do not hold
@@ -36,13 +32,17 @@ final class RowWriter {
   }
 
   Comparison answer(
-      Fit fit, Level level, Stratified within, OptionalDouble dispersion, Findings findings) {
-    Concentration.Influence most = Concentration.mostInfluential(within);
-    Tops top = tops(within);
+      Checked answer,
+      Level level,
+      Concentration.Influence most,
+      OptionalDouble dispersion,
+      Findings findings) {
+    Fit fit = answer.fit();
+    Tops top = answer.tops();
     Comparison.Fragility fragility =
         new Comparison.Fragility(
-            top.ai.share(),
-            top.human.share(),
+            top.ai().share(),
+            top.human().share(),
             most.row().isPresent()
                 ? Optional.of(study.observations().name(most.row().getAsInt()))
                 : Optional.empty(),
@@ -60,38 +60,36 @@ final class RowWriter {
         Conclusion.of(findings, settings.margin()));
   }
 
-  Comparison check(Method method, Level level, Stratified within, Fit fit) {
-    return alone(subject(method, level, window(), method.changesWhoIsCompared()), within, fit);
+  Comparison check(Method method, Level level, Checked row) {
+    return alone(subject(method, level, window(), method.changesWhoIsCompared()), row);
   }
 
-  /**
-   * @param within the same commits at any level
-   */
-  Comparison level(Level level, Stratified within, Fit fit) {
-    return alone(subject(standIn(fit), level, window(), true), within, fit);
+  Comparison level(Level level, Checked row) {
+    return alone(subject(standIn(row.fit()), level, window(), true), row);
   }
 
-  Comparison window(double days, Level level, Stratified within, Fit fit) {
-    return alone(subject(standIn(fit), level, days, true), within, fit);
+  Comparison window(double days, Level level, Checked row) {
+    return alone(subject(standIn(row.fit()), level, days, true), row);
   }
 
-  Comparison lookBack(int days, boolean sensitivity, Level level, Stratified within, Fit fit) {
-    return alone(subject(Method.LOOK_BACK, level, days, sensitivity), within, fit);
+  Comparison lookBack(int days, boolean sensitivity, Level level, Checked row) {
+    return alone(subject(Method.LOOK_BACK, level, days, sensitivity), row);
   }
 
-  Comparison without(String part, Level level, Stratified within, Fit fit) {
+  Comparison without(String part, Level level, Checked row) {
     Comparison.Subject left =
         new Comparison.Subject(
-            period, "all", study.metric(), standIn(fit), level, window(), part, true);
-    return alone(left, within, fit);
+            period, "all", study.metric(), standIn(row.fit()), level, window(), part, true);
+    return alone(left, row);
   }
 
   private static Method standIn(Fit fit) {
     return fit.exact() ? Method.EXACT : Method.PERSON_TIME_MH;
   }
 
-  private Comparison alone(Comparison.Subject subject, Stratified within, Fit fit) {
-    Tops top = tops(within);
+  private Comparison alone(Comparison.Subject subject, Checked row) {
+    Fit fit = row.fit();
+    Tops top = row.tops();
     Findings findings =
         Findings.alone(fit.estimate(), fit.whyNone(), fit.found().support(), clustered.test(fit));
     return new Comparison(
@@ -99,8 +97,8 @@ final class RowWriter {
         basis(fit),
         fit.result(settings.margin()),
         new Comparison.Fragility(
-            top.ai.share(),
-            top.human.share(),
+            top.ai().share(),
+            top.human().share(),
             Optional.empty(),
             OptionalDouble.empty(),
             OptionalDouble.empty(),
@@ -151,36 +149,9 @@ final class RowWriter {
         Double.isFinite(effective) ? OptionalDouble.of(effective) : OptionalDouble.empty());
   }
 
-  /** Kept for the first whole arms that are asked for, the answer's own: many rows share them. */
-  private Tops tops(Stratified within) {
-    Optional<Tops> known =
-        first.filter(tops -> tops.time == within.time() && tops.arms == within.arms());
-    if (known.isPresent()) {
-      return known.get();
-    }
-    Tops found =
-        new Tops(
-            within.time(),
-            within.arms(),
-            Concentration.topOfAi(within.time(), within.arms()),
-            Concentration.topOfHuman(within.time(), within.arms()));
-    if (first.isEmpty() && within.arms().isWhole()) {
-      first = Optional.of(found);
-    }
-    return found;
-  }
-
-  /**
-   * How much of each arm's events a few commits hold.
-   *
-   * @param time by which they are watched
-   * @param arms who is compared
-   */
-  private record Tops(PersonTime time, Arms arms, Concentration.Top ai, Concentration.Top human) {}
-
   private Set<Flag> flags(Fit fit, Method method, Tops top) {
     EnumSet<Flag> flags = EnumSet.noneOf(Flag.class);
-    if (top.ai.isConcentrated() || top.human.isConcentrated()) {
+    if (top.ai().isConcentrated() || top.human().isConcentrated()) {
       flags.add(Flag.CONCENTRATED);
     }
     RateRatio found = fit.found();

@@ -11,6 +11,7 @@ import dev.codeparity.analyzer.statistics.pooling.ClusteredLine;
 import dev.codeparity.analyzer.statistics.pooling.Heterogeneity;
 import dev.codeparity.analyzer.statistics.pooling.MeanError;
 import dev.codeparity.analyzer.statistics.pooling.RandomEffects;
+import dev.codeparity.analyzer.work.Threads;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -94,7 +95,7 @@ public final class Trend {
     }
     List<Integer> periods = found.get().periods();
     Compared all = found.get().compared();
-    Comparison row = new KeyChecks(all).answer();
+    Comparison row = new KeyChecks(all, Threads.of(1)).answer();
     boolean enough =
         row.basis().compared().aiEvents() >= LEAST_EVENTS
             && row.basis().compared().humanEvents() >= LEAST_EVENTS;

@@ -106,6 +106,11 @@ public final class Arms {
     return true;
   }
 
+  /** All rows that take part, and maybe some between. */
+  public Stretch rows() {
+    return new Stretch(from, to());
+  }
+
   /** First row that takes part. */
   int from() {
     return from;

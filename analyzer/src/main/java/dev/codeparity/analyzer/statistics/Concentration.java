@@ -1,6 +1,6 @@
 package dev.codeparity.analyzer.statistics;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -42,22 +42,23 @@ public final class Concentration {
    */
   public record Influence(OptionalInt row, OptionalDouble shift) {}
 
-  public static Top topOfAi(PersonTime time, Arms arms) {
-    return top(time, arms.from(), arms.to(), row -> arms.of(row) == Arms.AI);
+  /** Of the AI arm. */
+  public static Top topOfAi(PersonTime time, Arms arms, Stretch rows) {
+    return top(time, rows, row -> arms.of(row) == Arms.AI);
   }
 
-  public static Top topOfHuman(PersonTime time, Arms arms) {
-    return top(time, arms.from(), arms.to(), row -> arms.of(row) == Arms.HUMAN);
+  /** Of the human arm. */
+  public static Top topOfHuman(PersonTime time, Arms arms, Stretch rows) {
+    return top(time, rows, row -> arms.of(row) == Arms.HUMAN);
   }
 
-  /** Of some rows between two. */
-  static Top top(PersonTime time, int from, int to, IntPredicate in) {
-    List<Integer> rows = new ArrayList<>();
-    List<Double> counts = new ArrayList<>();
+  /** Of some rows of a stretch. */
+  static Top top(PersonTime time, Stretch rows, IntPredicate in) {
+    Most most = new Most(time);
     double all = 0;
     int[] eventful = time.eventful();
-    int i = time.firstEventful(from);
-    while (i < eventful.length && eventful[i] < to) {
+    int i = time.firstEventful(rows.from());
+    while (i < eventful.length && eventful[i] < rows.to()) {
       int first = time.firstRow(eventful[i]);
       int next = time.nextCommit(first);
       double events = 0;
@@ -66,41 +67,57 @@ public final class Concentration {
       }
       if (events > 0) {
         all += events;
-        insert(time, rows, counts, first, events);
+        most.add(first, events);
       }
     }
-    double held = counts.stream().mapToDouble(Double::doubleValue).sum();
-    return new Top(all, all > 0 ? OptionalDouble.of(held / all) : OptionalDouble.empty(), rows);
+    return most.of(all);
   }
 
-  private static void insert(
-      PersonTime time, List<Integer> rows, List<Double> counts, int row, double events) {
-    int place = rows.size();
-    if (place == FEW && events < counts.get(FEW - 1)) {
-      return;
-    }
-    while (place > 0 && isBefore(time, row, events, rows.get(place - 1), counts.get(place - 1))) {
-      place--;
-    }
-    if (place < FEW) {
-      rows.add(place, row);
-      counts.add(place, events);
-    }
-    if (rows.size() > FEW) {
-      rows.remove(FEW);
-      counts.remove(FEW);
-    }
-  }
+  /** The few commits with most events of those that are added. */
+  private static final class Most {
+    private final PersonTime time;
+    private final int[] rows = new int[FEW];
+    private final double[] events = new double[FEW];
+    private int count;
 
-  private static boolean isBefore(
-      PersonTime time, int row, double events, int other, double othersEvents) {
-    return events > othersEvents || (events == othersEvents && time.landedBefore(row, other));
+    private Most(PersonTime time) {
+      this.time = time;
+    }
+
+    private void add(int row, double ofRow) {
+      int place = count;
+      while (place > 0 && isBefore(row, ofRow, place - 1)) {
+        place--;
+      }
+      if (place == FEW) {
+        return;
+      }
+      count = Math.min(FEW, count + 1);
+      System.arraycopy(rows, place, rows, place + 1, count - place - 1);
+      System.arraycopy(events, place, events, place + 1, count - place - 1);
+      rows[place] = row;
+      events[place] = ofRow;
+    }
+
+    private boolean isBefore(int row, double ofRow, int place) {
+      return ofRow > events[place]
+          || (ofRow == events[place] && time.landedBefore(row, rows[place]));
+    }
+
+    private Top of(double all) {
+      double held = Arrays.stream(events).sum();
+      return new Top(
+          all,
+          all > 0 ? OptionalDouble.of(held / all) : OptionalDouble.empty(),
+          Arrays.stream(rows, 0, count).boxed().toList());
+    }
   }
 
   /** The most influential commit within strata; the first to land among equals. */
   public static Influence mostInfluential(Stratified within) {
     LeaveOut without = new LeaveOut(within);
-    double theta = Math.log(without.fullR() / without.fullS());
+    Slice whole = within.whole();
+    double theta = whole.logRatio();
     if (!Double.isFinite(theta)) {
       return new Influence(OptionalInt.empty(), OptionalDouble.empty());
     }
@@ -108,7 +125,7 @@ public final class Concentration {
     double largest = 0;
     for (int row = within.from(); row < within.to(); row = within.time.nextCommit(row)) {
       without.takeOnly(row, Math.min(within.to(), within.time.nextCommit(row)));
-      double shift = without.matters() ? without.logRatio() - theta : 0;
+      double shift = without.matters() ? without.logRatio(whole) - theta : 0;
       // a sum of logs that is infinite or not a number is the farthest that there is
       double size = Double.isFinite(shift) ? Math.abs(shift) : Double.POSITIVE_INFINITY;
       double farthest = Double.isFinite(largest) ? Math.abs(largest) : Double.POSITIVE_INFINITY;

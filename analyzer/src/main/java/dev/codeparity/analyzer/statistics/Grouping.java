@@ -20,6 +20,9 @@ public final class Grouping {
   private final int count;
   private volatile Optional<Members> members = Optional.empty();
 
+  /** By rows, the groups that they are of: most who ask have the same rows. */
+  private final Map<Stretch, Span> spans = new ConcurrentHashMap<>();
+
   /** By other groupings, which of their rows meet in these groups. */
   private final Map<Grouping, Meetings> meetings = new ConcurrentHashMap<>();
 
@@ -81,10 +84,14 @@ public final class Grouping {
   record Span(int first, int end) {}
 
   /** The groups of a stretch of rows, maybe with some of others between. */
-  Span of(int fromRow, int toRow) {
+  Span of(Stretch rows) {
+    return spans.computeIfAbsent(rows, this::span);
+  }
+
+  private Span span(Stretch rows) {
     int first = count;
     int last = -1;
-    for (int row = fromRow; row < toRow; row++) {
+    for (int row = rows.from(); row < rows.to(); row++) {
       first = Math.min(first, group[row]);
       last = Math.max(last, group[row]);
     }

@@ -5,6 +5,8 @@ package dev.codeparity.analyzer.statistics;
  * again; one that loses an arm drops out.
  */
 final class LeaveOut {
+  private static final Stretch EVERYWHERE = new Stretch(0, Integer.MAX_VALUE);
+
   private final Stratified within;
   private final PersonTime time;
   private final Sums sums;
@@ -29,8 +31,6 @@ final class LeaveOut {
   /** What leaving out does to an arm, and to R or S, which its events add up to. */
   private final class Arm {
     private final int arm;
-    private final double full;
-    private final int hitStrata;
     private double change;
     private int lost;
     private double influence;
@@ -39,14 +39,6 @@ final class LeaveOut {
 
     private Arm(int arm) {
       this.arm = arm;
-      double sum = 0;
-      int hit = 0;
-      for (int k = 0; k < sums.size(); k++) {
-        sum += sums.part(Sums.side(k, arm));
-        hit += sums.hits(Sums.side(k, arm)) > 0 ? 1 : 0;
-      }
-      full = sum;
-      hitStrata = hit;
     }
 
     private void clear() {
@@ -55,6 +47,13 @@ final class LeaveOut {
       influence = 0;
       weight = 0;
       events = 0;
+    }
+
+    /** Takes out what another takes out, too. */
+    private void add(Arm other) {
+      add(other.change, other.influence, other.weight);
+      lost += other.lost;
+      events += other.events;
     }
 
     /** Adds changes of R or S, exact and linearised, and exposure with the other arm's share. */
@@ -91,39 +90,37 @@ final class LeaveOut {
       lost += sums.hits(side) > 0 && !hit ? 1 : 0;
       exposed |= taken.exposure(of) > 0;
     }
-
-    /** Nothing but an exact 0 where no stratum has events left, not what rounding leaves. */
-    private double left() {
-      return lost < hitStrata ? full + change : 0;
-    }
-  }
-
-  /** R of the whole. */
-  double fullR() {
-    return ai.full;
-  }
-
-  /** S of the whole. */
-  double fullS() {
-    return human.full;
   }
 
   /** Takes a group of rows out of the strata that hold both arms, and nothing else. */
   void takeOnly(Meetings groups, int group) {
+    takeOnly(groups, group, EVERYWHERE);
+  }
+
+  /**
+   * As {@link #takeOnly(Meetings, int)}, those rows of the group alone that are of a stretch.
+   *
+   * @param rows of which no other row shares a stratum
+   */
+  void takeOnly(Meetings groups, int group, Stretch rows) {
     clear();
     Grouping.Members members = groups.members();
     boolean alone = groups.areAlone(group);
     for (int i = members.first(group); i < members.end(group); i++) {
-      int from = Math.max(within.from(), members.from(i));
-      int to = Math.min(within.to(), members.to(i));
+      int from = Math.max(Math.max(within.from(), rows.from()), members.from(i));
+      int to = Math.min(Math.min(within.to(), rows.to()), members.to(i));
       while (from < to) {
         int end = alone ? to : groups.nextMeeting(from, to);
         take(from, end);
         from = end + 1;
       }
     }
-    for (int set = groups.first(group); set < groups.end(group); set++) {
-      for (int i = groups.firstRow(set); i < groups.firstRow(set + 1); i++) {
+    for (int set = groups.first(group, rows.from()); set < groups.end(group); set++) {
+      int first = groups.start(set);
+      if (groups.row(first) >= rows.to()) {
+        break;
+      }
+      for (int i = first; i < groups.start(set + 1); i++) {
         merged.take(groups.row(i));
       }
       merged.writeTo(this);
@@ -143,10 +140,18 @@ final class LeaveOut {
     merged.writeTo(this);
   }
 
-  private void clear() {
+  /** Takes nothing out. */
+  void clear() {
     exposed = false;
     ai.clear();
     human.clear();
+  }
+
+  /** Takes out what another takes out, too, of other strata. */
+  void add(LeaveOut other) {
+    ai.add(other.ai);
+    human.add(other.human);
+    exposed |= other.exposed;
   }
 
   /**
@@ -224,13 +229,13 @@ final class LeaveOut {
   }
 
   /** Log ratio of what is left; infinite or not a number where an arm has no event left. */
-  double logRatio() {
-    return Math.log(ai.left() / human.left());
+  double logRatio(Slice of) {
+    return of.logRatioWithout(ai.change, ai.lost, human.change, human.lost);
   }
 
   /** What the rows taken are to the estimate: linearised, {@code dR/R - dS/S}. */
-  double influence() {
-    return ai.influence / fullR() - human.influence / fullS();
+  double influence(Slice of) {
+    return ai.influence / of.r() - human.influence / of.s();
   }
 
   /** Exposure taken from the AI arm, each weighing the human arm's share. */

@@ -1,6 +1,7 @@
 package dev.codeparity.analyzer.statistics;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * The Mantel–Haenszel rate ratio over person-time, with a variance that knows clusters.
@@ -22,44 +23,55 @@ public final class MantelHaenszel {
    * @param clusters what is left out at a time
    */
   public static RateRatio estimate(Stratified within, Grouping clusters) {
-    LeaveOut without = new LeaveOut(within);
-    double theta = Math.log(without.fullR() / without.fullS());
-    double greenlandRobins = 0;
-    for (int k = 0; k < within.size(); k++) {
-      double n = within.sums.aiExposure(k);
-      double m = within.sums.humanExposure(k);
-      double events = within.sums.allEvents(k);
-      greenlandRobins += events * n * m / ((n + m) * (n + m));
-    }
-    greenlandRobins /= without.fullR() * without.fullS();
+    return estimate(within, clusters, List.of()).whole();
+  }
 
-    Clusters sums = new Clusters(theta, within.compared());
-    Meetings meetings = clusters.meetingsIn(within.strata());
-    Grouping.Span span = clusters.of(within.from(), within.to());
-    for (int g = span.first(); g < span.end(); g++) {
-      without.takeOnly(meetings, g);
-      if (without.matters()) {
-        sums.add(without);
+  /**
+   * A ratio, and those of parts of its rows.
+   *
+   * @param parts in the order of the rows; none where a stratum holds rows of several parts
+   */
+  public record Estimates(RateRatio whole, List<RateRatio> parts) {
+    public Estimates {
+      parts = List.copyOf(parts);
+    }
+  }
+
+  /**
+   * As {@link #estimate(Stratified, Grouping)}, and of parts in the same turn: where no stratum
+   * holds rows of two of them, what a cluster takes out of a part it takes out of the whole.
+   *
+   * @param parts rows, one after another
+   */
+  public static Estimates estimate(Stratified within, Grouping clusters, List<Stretch> parts) {
+    Jackknife whole = new Jackknife(within.whole());
+    List<Jackknife> each = within.slices(parts).stream().map(Jackknife::new).toList();
+    ClustersInTurn turn = new ClustersInTurn(within, clusters, each.isEmpty() ? List.of() : parts);
+    while (turn.next()) {
+      whole.add(turn.taken());
+      for (int part = turn.firstPart(); part < turn.endPart(); part++) {
+        each.get(part).add(turn.taken(part));
       }
     }
-    return new RateRatio(
-        within.total(),
-        sums.compared,
-        without.fullR(),
-        without.fullS(),
-        greenlandRobins,
-        sums.varLinearised(),
-        sums.varJackknife(),
-        sums.count,
-        sums.aiWeights.value(),
-        sums.humanWeights.value(),
-        Math.min(sums.aiEvents.value(), sums.humanEvents.value()),
-        sums.df(),
-        within.support(),
-        within.size(),
-        within.oneArmed(),
-        within.persons(),
-        sums.dominated);
+    return new Estimates(whole.ratio(), each.stream().map(Jackknife::ratio).toList());
+  }
+
+  /**
+   * The ratio without each part of the rows.
+   *
+   * @param parts of all rows, one after another
+   * @return in the same order; none where a stratum holds rows of several parts
+   */
+  public static List<RateRatio> withoutEach(
+      Stratified within, Grouping clusters, List<Stretch> parts) {
+    List<Jackknife> rests = within.rests(parts).stream().map(Jackknife::new).toList();
+    ClustersInTurn turn = new ClustersInTurn(within, clusters, parts);
+    while (!rests.isEmpty() && turn.next()) {
+      for (int part = 0; part < rests.size(); part++) {
+        rests.get(part).add(turn.takenOfOthers(part));
+      }
+    }
+    return rests.stream().map(Jackknife::ratio).toList();
   }
 
   /**
@@ -68,78 +80,15 @@ public final class MantelHaenszel {
    * @return by number of the cluster; not a number where it takes no part in the comparison
    */
   public static double[] shifts(Stratified within, Grouping clusters) {
-    LeaveOut without = new LeaveOut(within);
-    double theta = Math.log(without.fullR() / without.fullS());
+    Slice whole = within.whole();
     double[] shifts = new double[clusters.count()];
-    Meetings meetings = clusters.meetingsIn(within.strata());
     Arrays.fill(shifts, Double.NaN);
-    Grouping.Span span = clusters.of(within.from(), within.to());
-    for (int g = span.first(); g < span.end(); g++) {
-      without.takeOnly(meetings, g);
-      shifts[g] = without.matters() ? without.logRatio() - theta : Double.NaN;
+    ClustersInTurn turn = new ClustersInTurn(within, clusters, List.of());
+    while (turn.next()) {
+      if (turn.taken().matters()) {
+        shifts[turn.cluster()] = turn.taken().logRatio(whole) - whole.logRatio();
+      }
     }
     return shifts;
-  }
-
-  /** Sums over the clusters that have exposure in strata with both arms. */
-  private static final class Clusters {
-    private final double theta;
-    private final RateRatio.Totals compared;
-    private int count;
-    private double squares;
-    private double influences;
-    private double influenceSquares;
-    private final EffectiveNumber aiWeights = new EffectiveNumber();
-    private final EffectiveNumber humanWeights = new EffectiveNumber();
-    private final EffectiveNumber aiEvents = new EffectiveNumber();
-    private final EffectiveNumber humanEvents = new EffectiveNumber();
-    private boolean dominated;
-
-    Clusters(double theta, RateRatio.Totals compared) {
-      this.theta = theta;
-      this.compared = compared;
-    }
-
-    void add(LeaveOut without) {
-      count++;
-      double shift = without.logRatio() - theta;
-      squares += shift * shift;
-      double influence = without.influence();
-      influences += influence;
-      influenceSquares += influence * influence;
-      aiWeights.add(without.aiWeight());
-      humanWeights.add(without.humanWeight());
-      aiEvents.add(without.aiEvents());
-      humanEvents.add(without.humanEvents());
-      dominated |= dominates(without.aiEvents(), compared.aiEvents());
-      dominated |= dominates(without.humanEvents(), compared.humanEvents());
-    }
-
-    private static boolean dominates(double taken, double all) {
-      return taken >= 2 && taken > all / 2;
-    }
-
-    double varJackknife() {
-      if (count < 2) {
-        return Double.POSITIVE_INFINITY;
-      }
-      return Double.isFinite(squares) ? (count - 1.0) / count * squares : Double.POSITIVE_INFINITY;
-    }
-
-    double varLinearised() {
-      assert !(Math.abs(influences) > 1e-9 * (1 + Math.sqrt(influenceSquares * count)))
-          : "influences do not sum to zero: " + influences;
-      return count < 2 ? Double.POSITIVE_INFINITY : count / (count - 1.0) * influenceSquares;
-    }
-
-    double df() {
-      double ai = 1 / aiWeights.value();
-      double human = 1 / humanWeights.value();
-      double df =
-          (ai + human)
-              * (ai + human)
-              / (ai * ai / Math.max(.5, 1 / ai - 1) + human * human / Math.max(.5, 1 / human - 1));
-      return Math.max(1, Math.min(count - 1, df));
-    }
   }
 }

@@ -108,9 +108,29 @@ final class Meetings {
     return row;
   }
 
-  /** The first set of a group, whose rows are in one stratum. */
-  int first(int group) {
-    return firstSet[group];
+  /** The first row of a group. */
+  int firstRow(int group) {
+    return members.from(members.first(group));
+  }
+
+  /** The row after the last of a group. */
+  int endRow(int group) {
+    return members.to(members.end(group) - 1);
+  }
+
+  /** The first set of a group that begins at a row or after it; a set's rows are in one stratum. */
+  int first(int group, int fromRow) {
+    int from = firstSet[group];
+    int to = fromRow == 0 ? from : firstSet[group + 1];
+    while (from < to) {
+      int middle = (from + to) >>> 1;
+      if (rows[firstRow[middle]] < fromRow) {
+        from = middle + 1;
+      } else {
+        to = middle;
+      }
+    }
+    return from;
   }
 
   /** The set after the last of a group. */
@@ -119,7 +139,7 @@ final class Meetings {
   }
 
   /** Where the rows of a set begin; they end where those of the next do. */
-  int firstRow(int set) {
+  int start(int set) {
     return firstRow[set];
   }
 

@@ -49,6 +49,25 @@ public final class Observations {
     return new Rows(columns, OptionalInt.of(period));
   }
 
+  /**
+   * The rows of each period up to the last that has some, numbered from 0.
+   *
+   * @return none where those of a period do not follow each other
+   */
+  public List<Stretch> periods() {
+    List<Stretch> periods = new ArrayList<>();
+    int from = 0;
+    for (int period = 0; size() > 0 && period <= period(size() - 1); period++) {
+      int to = from;
+      while (to < size() && period(to) == period) {
+        to++;
+      }
+      periods.add(new Stretch(from, to));
+      from = to;
+    }
+    return from == size() ? periods : List.of();
+  }
+
   /** A choice of rows that can be told from others. */
   private record Rows(Columns columns, OptionalInt period) implements IntPredicate {
     @Override

@@ -5,6 +5,7 @@ import dev.codeparity.analyzer.statistics.model.Family;
 import dev.codeparity.analyzer.statistics.model.Glm;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntToDoubleFunction;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 
@@ -64,17 +65,21 @@ public record OverlapWeighted(double logRatio, double standardError, int cluster
       weightedEvents[(int) arm[i]] += weight * events[i];
       weightedExposure[(int) arm[i]] += weight * exposure[i];
     }
+    IntToDoubleFunction byWeight =
+        i -> {
+          int side = (int) arm[i];
+          return events[i] / weightedEvents[side] - exposure[i] / weightedExposure[side];
+        };
     double[] influence = new double[clusters.count()];
-    double[] gradient = new double[propensity.covariance().getRowDimension()];
     for (int i = 0; i < arm.length; i++) {
-      int side = (int) arm[i];
-      double sign = side == 1 ? 1 : -1;
-      double byWeight = events[i] / weightedEvents[side] - exposure[i] / weightedExposure[side];
-      influence[clusters.numbers()[i]] += sign * weight(propensity, arm, i) * byWeight;
-      double e = propensity.mean(i);
-      // a weight falls with e in the AI arm and rises with it in the human arm: the signs cancel
-      propensity.addCovariates(i, -e * (1 - e) * byWeight, gradient);
+      double sign = arm[i] == 1 ? 1 : -1;
+      influence[clusters.numbers()[i]] +=
+          sign * weight(propensity, arm, i) * byWeight.applyAsDouble(i);
     }
+    // a weight falls with the mean in the AI arm and rises with it in the human arm: signs cancel
+    double[] gradient =
+        propensity.sumOfCovariates(
+            i -> -propensity.mean(i) * (1 - propensity.mean(i)) * byWeight.applyAsDouble(i));
     int g = clusters.count();
     double[] throughPropensity = propensity.influences(gradient, clusters.numbers(), g);
     double squares = 0;

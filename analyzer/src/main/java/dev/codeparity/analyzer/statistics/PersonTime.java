@@ -211,6 +211,11 @@ public final class PersonTime {
     return observations.person(row);
   }
 
+  /** Whether one person answers for two rows of one period. */
+  boolean samePersonAndPeriod(int row, int other) {
+    return person(row) == person(other) && observations.period(row) == observations.period(other);
+  }
+
   /** Whether a row's commit landed before another's. */
   boolean landedBefore(int row, int other) {
     return observations.landedBefore(row, other);

@@ -100,47 +100,41 @@ public final class Rates {
   }
 
   /** Some of the rows of a stretch. */
-  private record Rows(int from, int to, IntPredicate in) {
+  private record Rows(Stretch stretch, IntPredicate in) {
     IntStream stream() {
-      return IntStream.range(from, to).filter(in);
+      return IntStream.range(stretch.from(), stretch.to()).filter(in);
     }
 
     OptionalDouble topFiveShare(PersonTime time) {
-      return Concentration.top(time, from, to, in).share();
+      return Concentration.top(time, stretch, in).share();
     }
   }
 
   private List<Rate> each(Study study, List<String> periods, Measure measure) {
     Observations observations = study.observations();
+    Stretch all = new Stretch(0, observations.size());
+    Stretch none = new Stretch(0, 0);
+    List<Stretch> known = observations.periods();
     List<Rate> rates = new ArrayList<>();
     for (int i = -1; i < periods.size(); i++) {
       int period = i;
       String name = i < 0 ? ALL : periods.get(i);
       IntPredicate in = row -> period < 0 || observations.period(row) == period;
-      int from = first(observations.size(), in);
-      int to = observations.size() - first(observations.size(), back(observations, in));
+      Stretch rows = i < 0 || known.isEmpty() ? all : i < known.size() ? known.get(i) : none;
       rates.add(
           measure.of(
               name,
               AI,
-              new Rows(from, to, row -> in.test(row) && arm(observations.label(row)) == Arms.AI)));
+              new Rows(rows, row -> in.test(row) && arm(observations.label(row)) == Arms.AI)));
       for (Label label : Label.values()) {
         rates.add(
             measure.of(
                 name,
                 label.name(),
-                new Rows(from, to, row -> in.test(row) && holds(label, observations.label(row)))));
+                new Rows(rows, row -> in.test(row) && holds(label, observations.label(row)))));
       }
     }
     return rates;
-  }
-
-  private static int first(int rows, IntPredicate in) {
-    return IntStream.range(0, rows).filter(in).findFirst().orElse(0);
-  }
-
-  private static IntPredicate back(Observations observations, IntPredicate in) {
-    return row -> in.test(observations.size() - 1 - row);
   }
 
   private int arm(Label label) {
@@ -154,18 +148,15 @@ public final class Rates {
 
   private Rate rate(Study study, PersonTime time, String period, String provenance, Rows of) {
     Observations observations = study.observations();
-    int[] rows = of.stream().toArray();
-    LongNumbers clusters = new LongNumbers();
-    int[] cluster = new int[rows.length];
-    for (int i = 0; i < rows.length; i++) {
-      long weekOfPerson = (long) observations.person(rows[i]) << 32;
-      cluster[i] = clusters.of(weekOfPerson + observations.week(rows[i]));
-    }
-    double[] events = new double[clusters.count()];
-    double[] exposure = new double[clusters.count()];
-    for (int i = 0; i < rows.length; i++) {
-      events[cluster[i]] += time.eventsOf(rows[i]);
-      exposure[cluster[i]] += time.exposureOf(rows[i]);
+    Grouping weeks = Grouping.personWeeks(observations);
+    Grouping.Span span = weeks.of(of.stretch);
+    double[] events = new double[span.end() - span.first()];
+    double[] exposure = new double[events.length];
+    for (int row = of.stretch.from(); row < of.stretch.to(); row++) {
+      if (of.in.test(row)) {
+        events[weeks.of(row) - span.first()] += time.eventsOf(row);
+        exposure[weeks.of(row) - span.first()] += time.exposureOf(row);
+      }
     }
     ClusteredRate found = ClusteredRate.of(events, exposure, confidence);
     return row(

@@ -1,7 +1,10 @@
 package dev.codeparity.analyzer.statistics;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The commits of two arms within strata, age band by age band: what is compared with what. Only
@@ -21,10 +24,17 @@ public final class Stratified {
   /** The least number of a stratum that rows of these arms lie in. */
   private final int firstStratum;
 
+  /** By stratum of rows, age bands together, how many with both arms lie before it. */
+  private final int[] before;
+
+  /** Likewise, with one arm alone. */
+  private final int[] oneArmedBefore;
+
+  /** The first row of each person in each period, of those with exposure in strata that speak. */
   private final BitSet persons = new BitSet();
-  private int lastPerson = -1;
-  private final int oneArmed;
-  private final RateRatio.Totals total;
+
+  private int lastExposed = -1;
+  private final RowTotals totals;
 
   /** The first row with a cell in strata that speak, and the row after the last. */
   private final int from;
@@ -36,18 +46,19 @@ public final class Stratified {
 
   private final int firstCell;
 
-  private Stratified(PersonTime time, Arms arms, Grouping strata) {
-    this.time = time;
-    this.arms = arms;
+  private Stratified(RowTotals totals, Grouping strata) {
+    this.totals = totals;
     this.strata = strata;
-    Grouping.Span span = strata.of(arms.from(), arms.to());
+    time = totals.time();
+    arms = totals.arms();
+    Grouping.Span span = strata.of(arms.rows());
     firstStratum = span.first();
-    byte[] exposed = new byte[2 * (span.end() - span.first())];
-    total = totals(exposed);
-    byte[] speaking = new byte[exposed.length / 2];
+    byte[] speaking = new byte[span.end() - span.first()];
+    byte[] exposed = exposed(speaking.length);
     int[] number = new int[speaking.length * time.bands()];
+    before = new int[speaking.length + 1];
+    oneArmedBefore = new int[speaking.length + 1];
     int both = 0;
-    int single = 0;
     for (int k = 0; k < speaking.length; k++) {
       byte human = exposed[Sums.side(k, Arms.HUMAN)];
       byte ai = exposed[Sums.side(k, Arms.AI)];
@@ -55,9 +66,9 @@ public final class Stratified {
       for (int band = 0; band < time.bands(); band++) {
         number[k * time.bands() + band] = PersonTime.holds(speaking[k], band) ? both++ : SILENT;
       }
-      single += Integer.bitCount(human ^ ai);
+      before[k + 1] = both;
+      oneArmedBefore[k + 1] = oneArmedBefore[k] + Integer.bitCount(human ^ ai);
     }
-    oneArmed = single;
     sums = new Sums(both);
     int first = arms.from();
     int end = arms.to();
@@ -101,10 +112,12 @@ public final class Stratified {
         exposed |= atRisk > 0;
       }
     }
-    // rows of a person mostly follow each other
-    if (exposed && time.person(row) != lastPerson) {
-      lastPerson = time.person(row);
-      persons.set(lastPerson);
+    // rows of a person follow each other within a period
+    if (exposed) {
+      if (lastExposed < 0 || !time.samePersonAndPeriod(row, lastExposed)) {
+        persons.set(row);
+      }
+      lastExposed = row;
     }
   }
 
@@ -114,7 +127,7 @@ public final class Stratified {
    * @param strata age bands apart, which are always strata too
    */
   public static Stratified of(PersonTime time, Arms arms, Grouping strata) {
-    return new Stratified(time, arms, strata);
+    return new Stratified(new RowTotals(time, arms), strata);
   }
 
   /** The strata, age bands together. */
@@ -130,6 +143,11 @@ public final class Stratified {
     return arms;
   }
 
+  /** The same commits and time in other strata. */
+  public Stratified in(Grouping others) {
+    return new Stratified(totals, others);
+  }
+
   /** The same commits, cut otherwise. */
   public Stratified by(PersonTime other) {
     return of(other, arms, strata);
@@ -140,14 +158,88 @@ public final class Stratified {
     return sums.size();
   }
 
-  /** Persons with exposure in strata that hold both arms. */
-  int persons() {
-    return persons.cardinality();
+  /** All strata that hold both arms. */
+  Slice whole() {
+    List<Grouping.Span> all = List.of(new Grouping.Span(0, size()));
+    int single = oneArmedBefore[oneArmedBefore.length - 1];
+    List<Stretch> rows = List.of(arms.rows());
+    return new Slice(this, all, single, totals.of(rows), persons(rows));
   }
 
-  /** Strata with exposure in one arm alone. */
-  int oneArmed() {
-    return oneArmed;
+  /**
+   * The strata of each part of the rows.
+   *
+   * @param parts of all rows, one after another
+   * @return in the same order; none where a stratum holds rows of several parts
+   */
+  List<Slice> slices(List<Stretch> parts) {
+    List<Grouping.Span> spans = spans(parts);
+    return IntStream.range(0, spans.size())
+        .mapToObj(i -> slice(List.of(parts.get(i)), List.of(spans.get(i))))
+        .toList();
+  }
+
+  /** All other strata for each part of the rows, as {@link #slices}. */
+  List<Slice> rests(List<Stretch> parts) {
+    List<Grouping.Span> spans = spans(parts);
+    return IntStream.range(0, spans.size())
+        .mapToObj(
+            i ->
+                slice(
+                    List.of(
+                        new Stretch(arms.from(), parts.get(i).from()),
+                        new Stretch(parts.get(i).to(), arms.to())),
+                    List.of(
+                        new Grouping.Span(0, spans.get(i).first()),
+                        new Grouping.Span(spans.get(i).end(), before.length - 1))))
+        .toList();
+  }
+
+  /** The strata of rows, age bands together, that each part's rows lie in. */
+  private List<Grouping.Span> spans(List<Stretch> parts) {
+    boolean all =
+        !parts.isEmpty()
+            && parts.get(0).from() <= arms.from()
+            && parts.get(parts.size() - 1).to() >= arms.to();
+    if (!all) {
+      return List.of();
+    }
+    List<Grouping.Span> spans = new ArrayList<>();
+    int end = 0;
+    for (Stretch rows : parts) {
+      int from = Math.max(rows.from(), arms.from());
+      int to = Math.min(rows.to(), arms.to());
+      Grouping.Span span = strata.of(new Stretch(from, to));
+      int first = from < to ? span.first() - firstStratum : end;
+      if (first < end) {
+        return List.of();
+      }
+      end = from < to ? span.end() - firstStratum : end;
+      spans.add(new Grouping.Span(first, end));
+    }
+    return spans;
+  }
+
+  private Slice slice(List<Stretch> rows, List<Grouping.Span> ofRows) {
+    List<Grouping.Span> speaking = new ArrayList<>();
+    int single = 0;
+    for (Grouping.Span span : ofRows) {
+      speaking.add(new Grouping.Span(before[span.first()], before[span.end()]));
+      single += oneArmedBefore[span.end()] - oneArmedBefore[span.first()];
+    }
+    return new Slice(this, speaking, single, totals.of(rows), persons(rows));
+  }
+
+  private int persons(List<Stretch> rows) {
+    BitSet found = new BitSet();
+    for (Stretch some : rows) {
+      int row = persons.nextSetBit(some.from());
+      while (row >= 0 && row < some.to()) {
+        found.set(time.person(row));
+        row = persons.nextSetBit(row + 1);
+      }
+    }
+    return found.cardinality();
   }
 
   /** The first row with a cell in strata that hold both arms; all before have none. */
@@ -180,44 +272,20 @@ public final class Stratified {
     return sides[cell - firstCell];
   }
 
-  /** Events and exposure before strata with one arm drop out. */
-  RateRatio.Totals total() {
-    return total;
-  }
-
-  /**
-   * Adds up all rows.
-   *
-   * @param exposed becomes the bands with exposure in each arm of each stratum
-   */
-  private RateRatio.Totals totals(byte[] exposed) {
-    double[] exposure = new double[2];
+  /** The bands with exposure in each arm of each stratum of rows. */
+  private byte[] exposed(int ofStrata) {
+    byte[] exposed = new byte[2 * ofStrata];
     for (int row = arms.from(); row < arms.to(); row++) {
       int arm = arms.of(row);
       if (arm != Arms.NEITHER) {
         exposed[Sums.side(strata.of(row) - firstStratum, arm)] |= time.exposedBands(row);
-        exposure[arm] += time.exposureOf(row);
       }
     }
-    double[] events = new double[2];
-    int[] eventful = time.eventful();
-    for (int i = time.firstEventful(arms.from()); i < eventful.length; i++) {
-      int arm = arms.of(eventful[i]);
-      if (arm != Arms.NEITHER) {
-        events[arm] += time.eventsOf(eventful[i]);
-      }
-    }
-    return new RateRatio.Totals(
-        events[Arms.AI], exposure[Arms.AI], events[Arms.HUMAN], exposure[Arms.HUMAN]);
-  }
-
-  /** Those in strata that hold both arms. */
-  RateRatio.Totals compared() {
-    return sums.total();
+    return exposed;
   }
 
   /** Share of the AI exposure that lies in strata with both arms; 0 without AI exposure. */
   public double support() {
-    return size() == 0 ? 0 : Math.min(1, compared().aiExposure() / total.aiExposure());
+    return whole().support();
   }
 }

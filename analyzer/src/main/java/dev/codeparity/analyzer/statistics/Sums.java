@@ -1,5 +1,6 @@
 package dev.codeparity.analyzer.statistics;
 
+import java.util.List;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 
@@ -116,10 +117,13 @@ final class Sums {
     return IntStream.range(0, size()).mapToDouble(number).toArray();
   }
 
-  RateRatio.Totals total() {
+  /** Of some strata. */
+  RateRatio.Totals total(List<Grouping.Span> strata) {
     double[] all = new double[EACH];
-    for (int i = 0; i < values.length; i++) {
-      all[i % EACH] += values[i];
+    for (Grouping.Span span : strata) {
+      for (int i = span.first() * EACH; i < span.end() * EACH; i++) {
+        all[i % EACH] += values[i];
+      }
     }
     return new RateRatio.Totals(all[2], all[3], all[0], all[1]);
   }

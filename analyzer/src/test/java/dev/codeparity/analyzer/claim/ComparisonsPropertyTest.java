@@ -11,8 +11,11 @@ import dev.codeparity.analyzer.statistics.Label;
 import dev.codeparity.analyzer.statistics.MixedArm;
 import dev.codeparity.analyzer.statistics.Observation;
 import dev.codeparity.analyzer.statistics.Study;
+import dev.codeparity.analyzer.work.Threads;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.IntPredicate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -48,6 +51,48 @@ class ComparisonsPropertyTest {
 
     assertThat(COMPARISONS.of(data.shuffled(8).study(metric), QUARTERS))
         .isEqualTo(COMPARISONS.of(data.study(metric), QUARTERS));
+  }
+
+  @ParameterizedTest
+  @EnumSource(ComparedMetric.class)
+  void what_is_found_of_a_period_on_the_way_is_what_it_has_by_itself(ComparedMetric metric) {
+    isWhatItHasByItself(Simulated.of(10, 900, 9, 0.5).study(metric));
+    isWhatItHasByItself(Simulated.of(11, 300, 1, 0.5).study(metric));
+  }
+
+  private static void isWhatItHasByItself(Study study) {
+    List<Comparison> rows = COMPARISONS.of(study, QUARTERS);
+
+    for (int i = 0; i < QUARTERS.size(); i++) {
+      String quarter = QUARTERS.get(i);
+      IntPredicate in = study.observations().inPeriod(i);
+      assertThat(rows)
+          .filteredOn(row -> row.subject().period().equals(quarter))
+          .isEqualTo(
+              study.metric().isBrief()
+                  ? List.of(COMPARISONS.answer(study, quarter, in))
+                  : COMPARISONS.within(study, quarter, in));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"DEFECT_DENSITY", "REVERT_RATE", "CHURN_RATE"})
+  void so_is_what_is_found_without_a_period(ComparedMetric metric) {
+    Study study = Simulated.of(12, 900, 9, 0.5).study(metric);
+    List<LeftOut> parts = new ArrayList<>();
+    List<LeftOut> periods = new ArrayList<>();
+    for (int i = 0; i < QUARTERS.size(); i++) {
+      int period = i;
+      IntPredicate stays = row -> study.observations().period(row) != period;
+      parts.add(new LeftOut(QUARTERS.get(i), OptionalInt.empty(), stays));
+      periods.add(new LeftOut(QUARTERS.get(i), OptionalInt.of(i), stays));
+    }
+
+    assertThat(without(study, periods)).hasSize(4).isEqualTo(without(study, parts));
+  }
+
+  private static List<Comparison> without(Study study, List<LeftOut> parts) {
+    return COMPARISONS.overall(study, () -> parts, Threads.of(1)).without().join();
   }
 
   @ParameterizedTest

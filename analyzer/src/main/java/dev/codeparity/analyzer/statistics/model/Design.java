@@ -6,19 +6,39 @@ import java.util.List;
 
 /**
  * The covariates of a regression, an intercept first. A factor is held as one number a row, however
- * many levels it has, so that a design of a million rows and a hundred months stays small.
+ * many levels it has, so that a design of a million rows and a hundred months stays small. Rows
+ * with the same levels of all factors are of one pattern; their numbers may differ.
  */
 public final class Design {
   private final int rows;
   private final int columns;
-  private final List<Term> terms;
+  private final List<int[]> factors;
+  private final List<Numbers> numbers;
   private final int[] pattern;
   private final int[] rowOfPattern;
 
-  private Design(int rows, int columns, List<Term> terms, int[] pattern, int patterns) {
+  /** A covariate that is a number. */
+  private static final class Numbers {
+    private final int column;
+    private final double[] values;
+
+    private Numbers(int column, double[] values) {
+      this.column = column;
+      this.values = values;
+    }
+  }
+
+  private Design(
+      int rows,
+      int columns,
+      List<int[]> factors,
+      List<Numbers> numbers,
+      int[] pattern,
+      int patterns) {
     this.rows = rows;
     this.columns = columns;
-    this.terms = List.copyOf(terms);
+    this.factors = List.copyOf(factors);
+    this.numbers = List.copyOf(numbers);
     this.pattern = pattern;
     this.rowOfPattern = new int[patterns];
     Arrays.fill(rowOfPattern, -1);
@@ -39,12 +59,12 @@ public final class Design {
     return columns;
   }
 
-  /** The most columns that are not 0 in a row. */
+  /** The most columns of intercept and factors that are not 0 in a row. */
   int width() {
-    return terms.size() + 1;
+    return factors.size() + 1;
   }
 
-  /** Rows of one pattern have the same covariates; numbered 0, 1, 2 and so on. */
+  /** The pattern of a row: 0, 1, 2 and so on. */
   int pattern(int row) {
     return pattern[row];
   }
@@ -53,76 +73,44 @@ public final class Design {
     return rowOfPattern.length;
   }
 
-  /** A row of the pattern; -1 where there is none. */
-  int rowOfPattern(int which) {
-    return rowOfPattern[which];
+  /** Whether a pattern has rows. */
+  boolean hasRows(int which) {
+    return rowOfPattern[which] >= 0;
   }
 
-  /** Writes a row's columns that may differ from 0; returns how many. */
-  int row(int row, int[] column, double[] value) {
+  /** Writes a pattern's columns that are 1, all others of factors being 0; returns how many. */
+  int ones(int which, int[] column) {
     column[0] = 0;
-    value[0] = 1;
     int filled = 1;
-    for (Term term : terms) {
-      int at = term.column(row);
+    for (int[] factor : factors) {
+      int at = factor[rowOfPattern[which]];
       if (at >= 0) {
-        column[filled] = at;
-        value[filled++] = term.value(row);
+        column[filled++] = at;
       }
     }
     return filled;
   }
 
-  /** One covariate of a design. */
-  private interface Term {
-    /** The column that the term fills in a row; -1 for none. */
-    int column(int row);
-
-    double value(int row);
+  /** How many covariates are numbers. */
+  int numbers() {
+    return numbers.size();
   }
 
-  private static final class Numeric implements Term {
-    private final int column;
-    private final double[] values;
-
-    Numeric(int column, double[] values) {
-      this.column = column;
-      this.values = values;
-    }
-
-    @Override
-    public int column(int row) {
-      return column;
-    }
-
-    @Override
-    public double value(int row) {
-      return values[row];
-    }
+  /** The column of one of them. */
+  int columnOf(int number) {
+    return numbers.get(number).column;
   }
 
-  private static final class Factor implements Term {
-    private final int[] column;
-
-    Factor(int[] column) {
-      this.column = column;
-    }
-
-    @Override
-    public int column(int row) {
-      return column[row];
-    }
-
-    @Override
-    public double value(int row) {
-      return 1;
-    }
+  /** One of them by row. */
+  double[] values(int number) {
+    return numbers.get(number).values;
   }
 
   /** Adds covariates, column by column. */
   public static final class Builder {
     private final int rows;
-    private final List<Term> terms = new ArrayList<>();
+    private final List<int[]> factors = new ArrayList<>();
+    private final List<Numbers> numbers = new ArrayList<>();
     private final int[] pattern;
     private double patterns = 1;
     private int columns = 1;
@@ -135,8 +123,7 @@ public final class Design {
     /** One column of numbers. */
     public Builder number(double[] values) {
       check(values.length);
-      patterns = Double.POSITIVE_INFINITY;
-      terms.add(new Numeric(columns++, values.clone()));
+      numbers.add(new Numbers(columns++, values.clone()));
       return this;
     }
 
@@ -152,17 +139,17 @@ public final class Design {
       }
       patterns *= sorted.length;
       columns += Math.max(0, sorted.length - 1);
-      terms.add(new Factor(column));
+      factors.add(column);
       return this;
     }
 
     public Design build() {
       if (patterns > rows) {
-        // numbers, or more combinations than rows: each row by itself
+        // more combinations than rows: each row by itself
         Arrays.setAll(pattern, row -> row);
-        return new Design(rows, columns, terms, pattern, rows);
+        return new Design(rows, columns, factors, numbers, pattern, rows);
       }
-      return new Design(rows, columns, terms, pattern, (int) patterns);
+      return new Design(rows, columns, factors, numbers, pattern, (int) patterns);
     }
 
     private void check(int length) {

@@ -2,6 +2,7 @@ package dev.codeparity.analyzer.statistics.model;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.IntToDoubleFunction;
 import org.hipparchus.exception.MathRuntimeException;
 import org.hipparchus.linear.Array2DRowRealMatrix;
 import org.hipparchus.linear.ArrayRealVector;
@@ -127,10 +128,12 @@ public final class Glm {
   public double[] score(int row) {
     double[] score = new double[design.columns()];
     int[] column = new int[design.width()];
-    double[] value = new double[design.width()];
-    int filled = design.row(row, column, value);
+    int filled = design.ones(design.pattern(row), column);
     for (int i = 0; i < filled; i++) {
-      score[column[i]] += residual(row) * value[i];
+      score[column[i]] = residual(row);
+    }
+    for (int number = 0; number < design.numbers(); number++) {
+      score[design.columnOf(number)] = residual(row) * design.values(number)[row];
     }
     return score;
   }
@@ -142,14 +145,13 @@ public final class Glm {
         / family.variance(mean[row]);
   }
 
-  /** Adds {@code weight ×} a row's covariates to a vector of one number a column. */
-  public void addCovariates(int row, double weight, double[] sum) {
-    int[] column = new int[design.width()];
-    double[] value = new double[design.width()];
-    int filled = design.row(row, column, value);
-    for (int i = 0; i < filled; i++) {
-      sum[column[i]] += weight * value[i];
+  /** The sum of all rows' covariates, weighted: one number a column. */
+  public double[] sumOfCovariates(IntToDoubleFunction weight) {
+    NormalEquations equations = new NormalEquations(design);
+    for (int row = 0; row < mean.length; row++) {
+      equations.add(row, 0, weight.applyAsDouble(row));
     }
+    return equations.right();
   }
 
   /**
@@ -161,7 +163,7 @@ public final class Glm {
     double[] sums = new double[clusters];
     double[] ofPattern = alongPatterns(direction);
     for (int row = 0; row < mean.length; row++) {
-      sums[cluster[row]] += residual(row) * ofPattern[design.pattern(row)];
+      sums[cluster[row]] += residual(row) * along(direction, ofPattern, row);
     }
     return sums;
   }
@@ -183,27 +185,23 @@ public final class Glm {
   }
 
   private boolean converges(double[] predictor) {
-    double[] before = new double[design.patterns()];
     for (int step = 0; step < MAX_STEPS; step++) {
       if (!solve(predictor) || !finite()) {
         return false;
       }
-      double[] now = alongPatterns(coefficients);
-      predict(now, predictor);
-      if (step > 0 && farthest(before, now) <= ACCURACY) {
+      double[] ofPattern = alongPatterns(coefficients);
+      double farthest = 0;
+      for (int row = 0; row < predictor.length; row++) {
+        double next = offset[row] + along(coefficients, ofPattern, row);
+        farthest = Math.max(farthest, Math.abs(next - predictor[row]));
+        predictor[row] = next;
+        mean[row] = family.mean(next);
+      }
+      if (step > 0 && farthest <= ACCURACY) {
         return solve(predictor) && finite();
       }
-      before = now;
     }
     return true;
-  }
-
-  private static double farthest(double[] before, double[] now) {
-    double farthest = 0;
-    for (int pattern = 0; pattern < now.length; pattern++) {
-      farthest = Math.max(farthest, Math.abs(now[pattern] - before[pattern]));
-    }
-    return farthest;
   }
 
   private boolean finite() {
@@ -217,49 +215,20 @@ public final class Glm {
 
   /** Weighted least squares about the current predictor. */
   private boolean solve(double[] predictor) {
-    double[] weights = new double[design.patterns()];
-    double[] targets = new double[design.patterns()];
+    NormalEquations equations = new NormalEquations(design);
     for (int row = 0; row < predictor.length; row++) {
       double mu = mean[row];
       double slope = family.slope(mu);
       double precision = weight[row] * slope * slope / family.variance(mu);
       double working = predictor[row] - offset[row] + (outcome[row] - mu) / slope;
-      weights[design.pattern(row)] += precision;
-      targets[design.pattern(row)] += precision * working;
-    }
-    return solve(weights, targets);
-  }
-
-  private boolean solve(double[] weights, double[] targets) {
-    int columns = design.columns();
-    double[][] information = new double[columns][columns];
-    double[] right = new double[columns];
-    int[] column = new int[design.width()];
-    double[] value = new double[design.width()];
-    for (int pattern = 0; pattern < weights.length; pattern++) {
-      if (design.rowOfPattern(pattern) < 0) {
-        continue;
-      }
-      int filled = design.row(design.rowOfPattern(pattern), column, value);
-      for (int i = 0; i < filled; i++) {
-        right[column[i]] += targets[pattern] * value[i];
-        double scaled = weights[pattern] * value[i];
-        // columns ascend, so this is the upper half
-        for (int j = i; j < filled; j++) {
-          information[column[i]][column[j]] += scaled * value[j];
-        }
-      }
-    }
-    for (int i = 0; i < columns; i++) {
-      for (int j = 0; j < i; j++) {
-        information[i][j] = information[j][i];
-      }
+      equations.add(row, precision, precision * working);
     }
     try {
       var solver =
-          new CholeskyDecomposition(new Array2DRowRealMatrix(information, false), 1e-9, 1e-10)
+          new CholeskyDecomposition(
+                  new Array2DRowRealMatrix(equations.information(), false), 1e-9, 1e-10)
               .getSolver();
-      coefficients = solver.solve(new ArrayRealVector(right, false)).toArray();
+      coefficients = solver.solve(new ArrayRealVector(equations.right(), false)).toArray();
       covariance = solver.getInverse();
       return true;
     } catch (MathRuntimeException collinear) {
@@ -267,25 +236,25 @@ public final class Glm {
     }
   }
 
-  /** The sum of each pattern's covariates, weighted. */
+  /** The sum of a row's covariates, weighted. */
+  private double along(double[] weights, double[] ofPattern, int row) {
+    double sum = ofPattern[design.pattern(row)];
+    for (int number = 0; number < design.numbers(); number++) {
+      sum += weights[design.columnOf(number)] * design.values(number)[row];
+    }
+    return sum;
+  }
+
+  /** The sum of each pattern's factors and intercept, weighted. */
   private double[] alongPatterns(double[] weights) {
     double[] sums = new double[design.patterns()];
     int[] column = new int[design.width()];
-    double[] value = new double[design.width()];
     for (int pattern = 0; pattern < sums.length; pattern++) {
-      int row = design.rowOfPattern(pattern);
-      int filled = row < 0 ? 0 : design.row(row, column, value);
+      int filled = design.hasRows(pattern) ? design.ones(pattern, column) : 0;
       for (int i = 0; i < filled; i++) {
-        sums[pattern] += weights[column[i]] * value[i];
+        sums[pattern] += weights[column[i]];
       }
     }
     return sums;
-  }
-
-  private void predict(double[] ofPattern, double[] predictor) {
-    for (int row = 0; row < predictor.length; row++) {
-      predictor[row] = offset[row] + ofPattern[design.pattern(row)];
-      mean[row] = family.mean(predictor[row]);
-    }
   }
 }

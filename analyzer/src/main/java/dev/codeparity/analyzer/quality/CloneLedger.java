@@ -5,7 +5,7 @@ import dev.codeparity.analyzer.origin.LineIds;
 import dev.codeparity.analyzer.origin.LineLedger;
 import dev.codeparity.analyzer.quality.TokenPrints.Print;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,30 +62,20 @@ public final class CloneLedger {
   /** The lines that stood in a commit's files before it; few commits ask for any of them. */
   private static final class LinesBefore {
     private final List<LineIds> files = new ArrayList<>();
-    private int[] known = {};
+    private final BitSet known = new BitSet();
 
     void add(LineIds ids) {
       files.add(ids);
     }
 
     boolean hold(int lineId) {
-      if (!files.isEmpty()) {
-        known = sorted(files);
-        files.clear();
-      }
-      return Arrays.binarySearch(known, lineId) >= 0;
-    }
-
-    private static int[] sorted(List<LineIds> files) {
-      int[] all = new int[files.stream().mapToInt(LineIds::size).sum()];
-      int at = 0;
       for (LineIds ids : files) {
         for (int line = 0; line < ids.size(); line++) {
-          all[at++] = ids.of(line);
+          known.set(ids.of(line));
         }
       }
-      Arrays.sort(all);
-      return all;
+      files.clear();
+      return known.get(lineId);
     }
   }
 

@@ -138,8 +138,12 @@ final class QualityPass {
 
   /** Whether a file is code in one of some languages. */
   static boolean isLookedAt(Set<QualityLanguage> languages, PathRules paths, String path) {
-    return QualityLanguage.of(path).filter(languages::contains).isPresent()
-        && paths.categoryOf(path).isCode();
+    return isOfOne(languages, path) && paths.categoryOf(path).isCode();
+  }
+
+  private static boolean isOfOne(Set<QualityLanguage> languages, String path) {
+    Optional<QualityLanguage> language = QualityLanguage.of(path);
+    return language.isPresent() && languages.contains(language.get());
   }
 
   private static boolean isJava(String path) {
@@ -195,10 +199,10 @@ final class QualityPass {
   /**
    * Called on several threads.
    *
-   * @param all what the commit did to files in any language
+   * @param all what the commit did to files that count, in any language
    */
   Read read(SourceChanges all) {
-    SourceChanges source = all.only(path -> isLookedAt(languages, paths, path));
+    SourceChanges source = all.only(path -> isOfOne(languages, path));
     return new Read(
         source,
         methods.map(known -> known.of(source)).orElse(List.of()),

@@ -1,6 +1,6 @@
 package dev.codeparity.analyzer.quality;
 
-import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import net.sourceforge.pmd.lang.Language;
 import net.sourceforge.pmd.lang.LanguageRegistry;
@@ -18,6 +18,8 @@ public enum QualityLanguage {
   /** Kotlin. */
   KOTLIN("kotlin", ".kt");
 
+  private static final List<QualityLanguage> ALL = List.of(values());
+
   private final String pmdId;
   private final String ending;
 
@@ -28,12 +30,17 @@ public enum QualityLanguage {
 
   /** The language of a file; empty if it is none of them. */
   public static Optional<QualityLanguage> of(String path) {
-    return Arrays.stream(values()).filter(language -> path.endsWith(language.ending)).findFirst();
+    for (QualityLanguage language : ALL) {
+      if (path.endsWith(language.ending)) {
+        return Optional.of(language);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The language that PMD calls so; empty if it is none of them. */
   static Optional<QualityLanguage> ofPmd(String id) {
-    return Arrays.stream(values()).filter(language -> language.pmdId.equals(id)).findFirst();
+    return ALL.stream().filter(language -> language.pmdId.equals(id)).findFirst();
   }
 
   /** PMD's language. */

@@ -2,6 +2,7 @@ package dev.codeparity.analyzer.claim;
 
 import dev.codeparity.analyzer.statistics.Arms;
 import dev.codeparity.analyzer.statistics.AtOnce;
+import dev.codeparity.analyzer.statistics.Concentration;
 import dev.codeparity.analyzer.statistics.Dispersion;
 import dev.codeparity.analyzer.statistics.FollowUp;
 import dev.codeparity.analyzer.statistics.Grouping;
@@ -116,7 +117,11 @@ final class Compared {
   }
 
   private Checked checked(
-      RateRatio found, Supplier<Stratified> of, Tops tops, boolean oneByOne, Inference about) {
+      RateRatio found,
+      Supplier<Stratified> of,
+      Concentration.Tops tops,
+      boolean oneByOne,
+      Inference about) {
     // exact limits know no persons, so fewer people must not lead to them
     boolean mayBeExact = oneByOne && about == Inference.REPOSITORY && !plan.weighted();
     return new Checked(Fit.of(found, of, mayBeExact, about, settings), tops);
@@ -129,7 +134,8 @@ final class Compared {
 
   /** As {@link #estimated}, where the estimate is known. */
   Checked checked(RateRatio found, Supplier<Stratified> rest, Arms ofRest) {
-    return checked(found, rest, Tops.of(time, ofRest), true, settings.inference());
+    return checked(
+        found, rest, Concentration.tops(time, ofRest, ofRest.rows()), true, settings.inference());
   }
 
   /** The answer's ratio without each period; none where strata reach from one into the next. */

@@ -1,6 +1,7 @@
 package dev.codeparity.analyzer.claim;
 
 import dev.codeparity.analyzer.statistics.Arms;
+import dev.codeparity.analyzer.statistics.Concentration;
 import dev.codeparity.analyzer.statistics.Grouping;
 import dev.codeparity.analyzer.statistics.MantelHaenszel;
 import dev.codeparity.analyzer.statistics.PersonTime;
@@ -29,10 +30,11 @@ final class Estimator {
   private Optional<Kept> kept = Optional.empty();
 
   /** What is found by a check: the ratio, and how much of it hangs on a few commits. */
-  record Found(RateRatio ratio, Tops tops) {}
+  record Found(RateRatio ratio, Concentration.Tops tops) {}
 
   /** What many checks share, the answer's own arms and time: kept for the first that asks. */
-  private record Kept(PersonTime time, Arms arms, Tops tops, List<Tops> ofPeriods) {}
+  private record Kept(
+      PersonTime time, Arms arms, Concentration.Tops tops, List<Concentration.Tops> ofPeriods) {}
 
   private Estimator(
       List<Stretch> periods, Map<Check, List<Found>> ofPeriods, Optional<Integer> period) {
@@ -91,8 +93,9 @@ final class Estimator {
     if (known.isPresent()) {
       return known.get();
     }
-    List<Tops> each = periods.stream().map(rows -> Tops.of(time, arms, rows)).toList();
-    Kept found = new Kept(time, arms, Tops.of(time, arms), each);
+    List<Concentration.Tops> each =
+        periods.stream().map(rows -> Concentration.tops(time, arms, rows)).toList();
+    Kept found = new Kept(time, arms, Concentration.tops(time, arms, arms.rows()), each);
     if (kept.isEmpty() && arms.isWhole()) {
       kept = Optional.of(found);
     }

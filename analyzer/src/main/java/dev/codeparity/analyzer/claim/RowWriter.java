@@ -38,7 +38,7 @@ final class RowWriter {
       OptionalDouble dispersion,
       Findings findings) {
     Fit fit = answer.fit();
-    Tops top = answer.tops();
+    Concentration.Tops top = answer.tops();
     Comparison.Fragility fragility =
         new Comparison.Fragility(
             top.ai().share(),
@@ -89,7 +89,7 @@ final class RowWriter {
 
   private Comparison alone(Comparison.Subject subject, Checked row) {
     Fit fit = row.fit();
-    Tops top = row.tops();
+    Concentration.Tops top = row.tops();
     Findings findings =
         Findings.alone(fit.estimate(), fit.whyNone(), fit.found().support(), clustered.test(fit));
     return new Comparison(
@@ -149,7 +149,7 @@ final class RowWriter {
         Double.isFinite(effective) ? OptionalDouble.of(effective) : OptionalDouble.empty());
   }
 
-  private Set<Flag> flags(Fit fit, Method method, Tops top) {
+  private Set<Flag> flags(Fit fit, Method method, Concentration.Tops top) {
     EnumSet<Flag> flags = EnumSet.noneOf(Flag.class);
     if (top.ai().isConcentrated() || top.human().isConcentrated()) {
       flags.add(Flag.CONCENTRATED);

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.IntPredicate;
+import java.util.function.IntUnaryOperator;
 
 /** How much of an answer hangs on a few commits. */
 public final class Concentration {
   private static final int FEW = 5;
   private static final double TIE = 1e-12;
+  private static final int NONE = -1;
 
   private Concentration() {}
 
@@ -34,6 +36,9 @@ public final class Concentration {
     }
   }
 
+  /** The most blamed commits of each arm. */
+  public record Tops(Top ai, Top human) {}
+
   /**
    * The commit whose leaving out moves the log ratio most.
    *
@@ -42,35 +47,48 @@ public final class Concentration {
    */
   public record Influence(OptionalInt row, OptionalDouble shift) {}
 
-  /** Of the AI arm. */
-  public static Top topOfAi(PersonTime time, Arms arms, Stretch rows) {
-    return top(time, rows, row -> arms.of(row) == Arms.AI);
-  }
-
-  /** Of the human arm. */
-  public static Top topOfHuman(PersonTime time, Arms arms, Stretch rows) {
-    return top(time, rows, row -> arms.of(row) == Arms.HUMAN);
+  /**
+   * The most blamed of both arms.
+   *
+   * @param rows that are looked at
+   */
+  public static Tops tops(PersonTime time, Arms arms, Stretch rows) {
+    Most human = new Most(time);
+    Most ai = new Most(time);
+    collect(time, rows, arms::of, human, ai);
+    return new Tops(ai.top(), human.top());
   }
 
   /** Of some rows of a stretch. */
   static Top top(PersonTime time, Stretch rows, IntPredicate in) {
     Most most = new Most(time);
-    double all = 0;
+    collect(time, rows, row -> in.test(row) ? 0 : NONE, most);
+    return most.top();
+  }
+
+  /**
+   * Adds up the events of each commit.
+   *
+   * @param side the place of a row among the sums; negative for none
+   */
+  private static void collect(PersonTime time, Stretch rows, IntUnaryOperator side, Most... sides) {
+    double[] events = new double[sides.length];
     int[] eventful = time.eventful();
     int i = time.firstEventful(rows.from());
     while (i < eventful.length && eventful[i] < rows.to()) {
       int first = time.firstRow(eventful[i]);
       int next = time.nextCommit(first);
-      double events = 0;
       for (; i < eventful.length && eventful[i] < next; i++) {
-        events += in.test(eventful[i]) ? time.eventsOf(eventful[i]) : 0;
+        int of = side.applyAsInt(eventful[i]);
+        if (of >= 0) {
+          events[of] += time.eventsOf(eventful[i]);
+        }
       }
-      if (events > 0) {
-        all += events;
-        most.add(first, events);
+      for (int of = 0; of < events.length; of++) {
+        sides[of].add(first, events[of]);
+        events[of] = 0;
       }
     }
-    return most.of(all);
   }
 
   /** The few commits with most events of those that are added. */
@@ -79,12 +97,17 @@ public final class Concentration {
     private final int[] rows = new int[FEW];
     private final double[] events = new double[FEW];
     private int count;
+    private double all;
 
     private Most(PersonTime time) {
       this.time = time;
     }
 
     private void add(int row, double ofRow) {
+      if (ofRow == 0) {
+        return;
+      }
+      all += ofRow;
       int place = count;
       while (place > 0 && isBefore(row, ofRow, place - 1)) {
         place--;
@@ -104,7 +127,7 @@ public final class Concentration {
           || (ofRow == events[place] && time.landedBefore(row, rows[place]));
     }
 
-    private Top of(double all) {
+    private Top top() {
       double held = Arrays.stream(events).sum();
       return new Top(
           all,

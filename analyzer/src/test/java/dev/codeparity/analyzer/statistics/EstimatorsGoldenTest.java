@@ -111,8 +111,9 @@ class EstimatorsGoldenTest {
   void concentration_names_the_most_blamed_and_the_most_influential() {
     Golden golden = Golden.of("concentration");
     PersonTime time = commits.klocYears(EventChoice.ESCAPED, true);
-    checkTop(golden, "ai", Concentration.topOfAi(time, arms, arms.rows()));
-    checkTop(golden, "human", Concentration.topOfHuman(time, arms, arms.rows()));
+    Concentration.Tops tops = Concentration.tops(time, arms, arms.rows());
+    checkTop(golden, "ai", tops.ai());
+    checkTop(golden, "human", tops.human());
 
     Concentration.Influence most = Concentration.mostInfluential(Stratified.of(time, arms, strata));
     JsonNode expected = golden.values().get("most_influential");

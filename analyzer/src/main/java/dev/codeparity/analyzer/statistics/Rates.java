@@ -2,10 +2,12 @@ package dev.codeparity.analyzer.statistics;
 
 import dev.codeparity.analyzer.statistics.survival.KaplanMeier;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
@@ -119,22 +121,23 @@ public final class Rates {
     for (int i = -1; i < periods.size(); i++) {
       int period = i;
       String name = i < 0 ? ALL : periods.get(i);
-      IntPredicate in = row -> period < 0 || observations.period(row) == period;
       Stretch rows = i < 0 || known.isEmpty() ? all : i < known.size() ? known.get(i) : none;
-      rates.add(
-          measure.of(
-              name,
-              AI,
-              new Rows(rows, row -> in.test(row) && arm(observations.label(row)) == Arms.AI)));
+      boolean mixedUp = i >= 0 && known.isEmpty();
+      IntPredicate in = row -> !mixedUp || observations.period(row) == period;
+      rates.add(measure.of(name, AI, rows(observations, rows, in, l -> arm(l) == Arms.AI)));
       for (Label label : Label.values()) {
         rates.add(
-            measure.of(
-                name,
-                label.name(),
-                new Rows(rows, row -> in.test(row) && holds(label, observations.label(row)))));
+            measure.of(name, label.name(), rows(observations, rows, in, l -> holds(label, l))));
       }
     }
     return rates;
+  }
+
+  private static Rows rows(
+      Observations observations, Stretch stretch, IntPredicate in, Predicate<Label> holds) {
+    EnumSet<Label> held = EnumSet.allOf(Label.class);
+    held.removeIf(holds.negate());
+    return new Rows(stretch, row -> held.contains(observations.label(row)) && in.test(row));
   }
 
   private int arm(Label label) {

@@ -64,9 +64,10 @@ public record NegativeBinomial(Glm model, double theta) {
       double bend = 0;
       for (int row = 0; row < outcome.length; row++) {
         double y = outcome[row];
-        double sum = theta + mean[row];
-        score += sumOfInverses(theta, y) + Math.log(theta / sum) + 1 - (y + theta) / sum;
-        bend += -sumOfSquares(theta, y) + 1 / theta - 2 / sum + (y + theta) / (sum * sum);
+        double perSum = 1 / (theta + mean[row]);
+        double share = (y + theta) * perSum;
+        score += sumOfInverses(theta, y) + Math.log(theta * perSum) + 1 - share;
+        bend += -sumOfSquares(theta, y) + 1 / theta + (share - 2) * perSum;
       }
       if (score > 0) {
         low = log;

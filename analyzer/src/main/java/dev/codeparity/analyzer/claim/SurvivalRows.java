@@ -93,6 +93,10 @@ final class SurvivalRows {
 
   private KaplanMeier violations(ProvenanceGroup group) {
     Fates fates = new Fates();
+    List<ViolationRecord> introduced = studies.violations().introduced();
+    if (introduced.isEmpty()) {
+      return fates.clustered(confidence);
+    }
     Map<String, Integer> persons = new HashMap<>();
     Map<String, Integer> personOf = new HashMap<>();
     for (CommitRecord commit : studies.commits()) {
@@ -101,7 +105,7 @@ final class SurvivalRows {
         personOf.put(commit.commit(), person);
       }
     }
-    for (ViolationRecord row : studies.violations().introduced()) {
+    for (ViolationRecord row : introduced) {
       Integer person = personOf.get(row.commit().orElse(""));
       if (person != null && row.daysOpen().isPresent()) {
         int cause = row.open() ? Fates.UNSEEN : ENDED;

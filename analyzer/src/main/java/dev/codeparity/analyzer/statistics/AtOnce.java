@@ -43,7 +43,7 @@ public final class AtOnce {
 
   private static boolean hasEventCompared(Stratified within, int row) {
     for (int cell = within.time.from(row); cell < within.time.to(row); cell++) {
-      if (within.time.isEventful(cell) && within.speaks(cell)) {
+      if (within.time.isEventful(cell) && within.speaks(row, cell)) {
         return true;
       }
     }

@@ -169,39 +169,40 @@ final class LeaveOut {
     double aiWeight = 0;
     double humanWeight = 0;
     int event = time.firstEvent(fromRow);
-    int end = time.from(toRow);
-    for (int cell = time.from(fromRow); cell < end; cell++) {
-      double y = time.isEventful(cell) ? time.event(event++) : 0;
-      int side = within.side(cell);
-      if (side < 0) {
-        continue;
-      }
-      double e = time.exposure(cell);
-      double own = sums.exposure(side);
-      if (e == own || (y > 0 && sums.hits(side) == 1)) {
-        alone.add(side & 1, y, e);
-        lose(Sums.stratum(side), alone, 0);
-        alone.clear(1);
-        continue;
-      }
-      double others = sums.exposure(side ^ 1);
-      double perTotal = 1 / (own + others);
-      double weight = e * (others * perTotal);
-      double ofAi = side & 1;
-      double signed = (2 * ofAi - 1) * weight;
-      double perLeft = 1 / (own - e + others);
-      double q = signed * perLeft;
-      double linearised = signed * perTotal;
-      double aiEvents = sums.events(side | 1);
-      double humanEvents = sums.events(side & ~1);
-      toAi += aiEvents * q;
-      toHuman -= humanEvents * q;
-      aiInfluence -= aiEvents * linearised;
-      humanInfluence += humanEvents * linearised;
-      aiWeight += ofAi * weight;
-      humanWeight += (1 - ofAi) * weight;
-      if (y > 0) {
-        (side % 2 == Arms.AI ? ai : human).lose(y, others * perLeft, others * perTotal);
+    for (int row = fromRow; row < toRow; row++) {
+      for (int cell = time.from(row); cell < time.to(row); cell++) {
+        double y = time.isEventful(cell) ? time.event(event++) : 0;
+        int side = within.side(row, cell);
+        if (side < 0) {
+          continue;
+        }
+        double e = time.exposure(cell);
+        double own = sums.exposure(side);
+        if (e == own || (y > 0 && sums.hits(side) == 1)) {
+          alone.add(side & 1, y, e);
+          lose(Sums.stratum(side), alone, 0);
+          alone.clear(1);
+          continue;
+        }
+        double others = sums.exposure(side ^ 1);
+        double perTotal = 1 / (own + others);
+        double weight = e * (others * perTotal);
+        double ofAi = side & 1;
+        double signed = (2 * ofAi - 1) * weight;
+        double perLeft = 1 / (own - e + others);
+        double q = signed * perLeft;
+        double linearised = signed * perTotal;
+        double aiEvents = sums.events(side | 1);
+        double humanEvents = sums.events(side & ~1);
+        toAi += aiEvents * q;
+        toHuman -= humanEvents * q;
+        aiInfluence -= aiEvents * linearised;
+        humanInfluence += humanEvents * linearised;
+        aiWeight += ofAi * weight;
+        humanWeight += (1 - ofAi) * weight;
+        if (y > 0) {
+          (side % 2 == Arms.AI ? ai : human).lose(y, others * perLeft, others * perTotal);
+        }
       }
     }
     ai.add(toAi, aiInfluence, aiWeight);

@@ -28,7 +28,7 @@ final class Merged {
     int end = time.to(row);
     for (int cell = time.from(row); cell < end; cell++) {
       double events = time.isEventful(cell) ? time.event(event++) : 0;
-      int side = within.side(cell);
+      int side = within.side(row, cell);
       if (side >= 0) {
         int band = time.band(cell);
         number[band] = Sums.stratum(side);

@@ -1,7 +1,6 @@
 package dev.codeparity.analyzer.statistics;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -41,10 +40,8 @@ public final class Stratified {
 
   private final int to;
 
-  /** By cell of the person-time, from that row on. */
-  private final int[] sides;
-
-  private final int firstCell;
+  /** By stratum of rows and age band, its number among those that speak. */
+  private final int[] number;
 
   private Stratified(RowTotals totals, Grouping strata) {
     this.totals = totals;
@@ -55,7 +52,7 @@ public final class Stratified {
     firstStratum = span.first();
     byte[] speaking = new byte[span.end() - span.first()];
     byte[] exposed = exposed(speaking.length);
-    int[] number = new int[speaking.length * time.bands()];
+    number = new int[speaking.length * time.bands()];
     before = new int[speaking.length + 1];
     oneArmedBefore = new int[speaking.length + 1];
     int both = 0;
@@ -80,14 +77,8 @@ public final class Stratified {
     }
     from = first;
     to = end;
-    firstCell = time.from(from);
-    sides = new int[time.from(to) - firstCell];
     for (int row = from; row < to; row++) {
-      if (mayLieIn(speaking, row)) {
-        put(row, number);
-      } else {
-        Arrays.fill(sides, time.from(row) - firstCell, time.to(row) - firstCell, SILENT);
-      }
+      put(row);
     }
   }
 
@@ -96,16 +87,12 @@ public final class Stratified {
   }
 
   /** Puts the cells of a row into their strata. */
-  private void put(int row, int[] number) {
-    int arm = arms.of(row);
-    int first = (strata.of(row) - firstStratum) * time.bands();
+  private void put(int row) {
     int event = time.firstEvent(row);
     boolean exposed = false;
     for (int cell = time.from(row); cell < time.to(row); cell++) {
       double happened = time.isEventful(cell) ? time.event(event++) : 0;
-      int k = number[first + time.band(cell)];
-      int side = k == SILENT ? SILENT : Sums.side(k, arm);
-      sides[cell - firstCell] = side;
+      int side = side(row, cell);
       if (side != SILENT) {
         double atRisk = time.exposure(cell);
         sums.add(side, happened, atRisk);
@@ -253,14 +240,14 @@ public final class Stratified {
   }
 
   /** Whether a cell of a row between those lies in a stratum that holds both arms. */
-  boolean speaks(int cell) {
-    return side(cell) != SILENT;
+  boolean speaks(int row, int cell) {
+    return side(row, cell) != SILENT;
   }
 
   /** Whether a cell of a row between those does. */
   boolean anySpeaks(int row) {
     for (int cell = time.from(row); cell < time.to(row); cell++) {
-      if (speaks(cell)) {
+      if (speaks(row, cell)) {
         return true;
       }
     }
@@ -268,8 +255,13 @@ public final class Stratified {
   }
 
   /** The stratum and the arm of a cell, as {@link Sums#side} has them; negative if it is silent. */
-  int side(int cell) {
-    return sides[cell - firstCell];
+  int side(int row, int cell) {
+    int arm = arms.of(row);
+    if (arm == Arms.NEITHER) {
+      return SILENT;
+    }
+    int k = number[(strata.of(row) - firstStratum) * time.bands() + time.band(cell)];
+    return k == SILENT ? SILENT : Sums.side(k, arm);
   }
 
   /** The bands with exposure in each arm of each stratum of rows. */

@@ -57,8 +57,8 @@ class EstimatorsGoldenTest {
       return -1;
     }
     for (int cell = table.time.from(row); cell < table.time.to(row); cell++) {
-      if (table.speaks(cell) && table.time.exposure(cell) == exposure) {
-        return Sums.stratum(table.side(cell));
+      if (table.speaks(row, cell) && table.time.exposure(cell) == exposure) {
+        return Sums.stratum(table.side(row, cell));
       }
     }
     return -1;

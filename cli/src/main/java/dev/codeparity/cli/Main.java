@@ -6,11 +6,8 @@ import dev.codeparity.analyzer.problem.UsageException;
 import dev.codeparity.options.ErrorLine;
 import java.io.PrintWriter;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
@@ -42,39 +39,14 @@ public final class Main {
     }
   }
 
-  /** What starts each command, in the order of the help. */
-  private static Map<String, Supplier<Object>> commands(Terminal terminal) {
-    Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
-    commands.put("analyze", () -> AnalyzeCommand.line(terminal));
-    commands.put("demo", () -> new DemoCommand(terminal));
-    commands.put("blame", () -> BlameCommand.line(terminal));
-    commands.put("cache", () -> new CacheCommand(terminal));
-    commands.put("check", () -> CheckCommand.line(terminal));
-    commands.put("claims", () -> ClaimsCommand.line(terminal));
-    commands.put("compare", () -> CompareCommand.line(terminal));
-    commands.put("evaluate-szz", () -> new EvaluateSzzCommand(terminal));
-    commands.put("explain", () -> ExplainCommand.line(terminal));
-    commands.put("power", () -> PowerCommand.line(terminal));
-    commands.put("rules", () -> new RulesCommand(terminal));
-    commands.put("diff", () -> new DiffCommand(terminal));
-    commands.put("generate", GenerateCommand::new);
-    commands.put("sample", () -> SampleCommand.line(terminal));
-    commands.put("score", () -> new ScoreCommand(terminal));
-    return commands;
-  }
-
   private static CommandLine commandLine(
       Terminal terminal, Messages messages, String... arguments) {
     CommandLine root = new CommandLine(new Codeparity());
+    root.addSubcommand(AnalyzeCommand.line(terminal));
     // to make them all is felt at every start, and an analysis needs no other
-    boolean analysis = arguments.length > 0 && arguments[0].equals("analyze");
-    commands(terminal)
-        .forEach(
-            (name, command) -> {
-              if (!analysis || name.equals("analyze")) {
-                root.addSubcommand(command.get());
-              }
-            });
+    if (arguments.length == 0 || !arguments[0].equals("analyze")) {
+      addOthers(root, terminal);
+    }
     return root.setOut(new PrintWriter(terminal.out(), true, UTF_8))
         .setErr(new PrintWriter(terminal.err(), true, UTF_8))
         .setUsageHelpLongOptionsMaxWidth(28)
@@ -90,6 +62,24 @@ public final class Main {
               messages.error(problem);
               return FAILED;
             });
+  }
+
+  /** In the order of the help. */
+  private static void addOthers(CommandLine root, Terminal terminal) {
+    root.addSubcommand(new DemoCommand(terminal))
+        .addSubcommand(BlameCommand.line(terminal))
+        .addSubcommand(new CacheCommand(terminal))
+        .addSubcommand(CheckCommand.line(terminal))
+        .addSubcommand(ClaimsCommand.line(terminal))
+        .addSubcommand(CompareCommand.line(terminal))
+        .addSubcommand(new EvaluateSzzCommand(terminal))
+        .addSubcommand(ExplainCommand.line(terminal))
+        .addSubcommand(PowerCommand.line(terminal))
+        .addSubcommand(new RulesCommand(terminal))
+        .addSubcommand(new DiffCommand(terminal))
+        .addSubcommand(new GenerateCommand())
+        .addSubcommand(SampleCommand.line(terminal))
+        .addSubcommand(new ScoreCommand(terminal));
   }
 
   private static UsageException misuse(ParameterException problem) {

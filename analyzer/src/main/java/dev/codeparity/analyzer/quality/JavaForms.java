@@ -31,8 +31,6 @@ import net.sourceforge.pmd.lang.java.ast.JModifier;
 import net.sourceforge.pmd.lang.java.ast.TypeNode;
 import net.sourceforge.pmd.lang.java.types.InvocationMatcher;
 import net.sourceforge.pmd.lang.java.types.TypeTestUtil;
-import net.sourceforge.pmd.lang.rule.Rule;
-import net.sourceforge.pmd.lang.rule.xpath.XPathRule;
 
 /**
  * The rules in XPath that are broken most often, said in Java: in most sets of changed files there
@@ -103,11 +101,9 @@ final class JavaForms {
     return FORMS.keySet();
   }
 
-  /** That of a rule as PMD has it; empty if there is none. */
-  static Optional<JavaForm> of(Rule rule) {
-    return rule instanceof XPathRule
-        ? Optional.ofNullable(FORMS.get(rule.getName()))
-        : Optional.empty();
+  /** That of a rule that PMD has in XPath, by its name; empty if there is none. */
+  static Optional<JavaForm> of(String rule) {
+    return Optional.ofNullable(FORMS.get(rule));
   }
 
   private static boolean isOne(List<String> types, TypeNode node) {

@@ -2,6 +2,7 @@ package dev.codeparity.analyzer.quality;
 
 import net.sourceforge.pmd.lang.rule.AbstractRule;
 import net.sourceforge.pmd.lang.rule.Rule;
+import net.sourceforge.pmd.lang.rule.xpath.XPathRule;
 import org.jspecify.annotations.Nullable;
 
 /** A rule of PMD's in a form that takes less time, under its own name. */
@@ -18,9 +19,12 @@ abstract sealed class KnownRule extends AbstractRule permits GatedRule, Restated
 
   /** The form of a rule that takes least; the rule itself if there is no other. */
   static Rule of(Rule rule) {
-    return JavaForms.of(rule)
+    if (!(rule instanceof XPathRule)) {
+      return rule;
+    }
+    return JavaForms.of(rule.getName())
         .<Rule>map(form -> new RestatedRule(rule, form))
-        .or(() -> NodeGates.of(rule).map(gate -> new GatedRule(rule, gate)))
+        .or(() -> NodeGates.of(rule.getName()).map(gate -> new GatedRule(rule, gate)))
         .orElse(rule);
   }
 

@@ -35,8 +35,6 @@ import net.sourceforge.pmd.lang.java.ast.ASTUnaryExpression;
 import net.sourceforge.pmd.lang.java.ast.ASTWhileStatement;
 import net.sourceforge.pmd.lang.java.types.InvocationMatcher;
 import net.sourceforge.pmd.lang.java.types.TypeTestUtil;
-import net.sourceforge.pmd.lang.rule.Rule;
-import net.sourceforge.pmd.lang.rule.xpath.XPathRule;
 
 /**
  * What of a tree the rules in force that PMD has in XPath must look at. Each says a part of what
@@ -179,11 +177,9 @@ final class NodeGates {
     return GATES.keySet();
   }
 
-  /** The gate for a rule as PMD has it; empty if it is to look at everything. */
-  static Optional<NodeGate> of(Rule rule) {
-    return rule instanceof XPathRule
-        ? Optional.ofNullable(GATES.get(rule.getName()))
-        : Optional.empty();
+  /** That of a rule that PMD has in XPath, by its name; empty if it is to look at everything. */
+  static Optional<NodeGate> of(String rule) {
+    return Optional.ofNullable(GATES.get(rule));
   }
 
   /** For a query that begins at the root, and finds nothing in a tree without such a node. */

@@ -2,6 +2,7 @@ package dev.codeparity.analyzer.statistics;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -28,6 +29,9 @@ final class Columns {
 
   /** Place of each commit in the order of landing, by its number. */
   final int[] landed;
+
+  /** Of each period, from its first row to its last. */
+  final Map<Integer, Stretch> ofPeriod = new HashMap<>();
 
   /** Arms that were asked for before. */
   final Map<Object, Arms> arms = new ConcurrentHashMap<>();
@@ -60,6 +64,11 @@ final class Columns {
     int row = 0;
     for (int of : inOrder(added)) {
       row = fill(row, of, added.get(of));
+    }
+    for (int i = 0; i < size; i++) {
+      int end = i + 1;
+      ofPeriod.merge(
+          period[i], new Stretch(i, end), (known, one) -> new Stretch(known.from(), end));
     }
   }
 

@@ -49,6 +49,11 @@ public final class Observations {
     return new Rows(columns, OptionalInt.of(period));
   }
 
+  /** From the first row of a period to its last, with rows of others only where periods mix. */
+  Stretch around(int period) {
+    return columns.ofPeriod.getOrDefault(period, new Stretch(0, 0));
+  }
+
   /**
    * The rows of each period up to the last that has some, numbered from 0.
    *
@@ -57,15 +62,15 @@ public final class Observations {
   public List<Stretch> periods() {
     List<Stretch> periods = new ArrayList<>();
     int from = 0;
-    for (int period = 0; size() > 0 && period <= period(size() - 1); period++) {
-      int to = from;
-      while (to < size() && period(to) == period) {
-        to++;
+    for (int period = 0; from < size(); period++) {
+      Stretch rows = columns.ofPeriod.getOrDefault(period, new Stretch(from, from));
+      if (rows.from() != from || period > period(size() - 1)) {
+        return List.of();
       }
-      periods.add(new Stretch(from, to));
-      from = to;
+      periods.add(rows);
+      from = rows.to();
     }
-    return from == size() ? periods : List.of();
+    return periods;
   }
 
   /** A choice of rows that can be told from others. */

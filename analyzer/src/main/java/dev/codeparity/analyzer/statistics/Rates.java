@@ -115,15 +115,12 @@ public final class Rates {
   private List<Rate> each(Study study, List<String> periods, Measure measure) {
     Observations observations = study.observations();
     Stretch all = new Stretch(0, observations.size());
-    Stretch none = new Stretch(0, 0);
-    List<Stretch> known = observations.periods();
     List<Rate> rates = new ArrayList<>();
     for (int i = -1; i < periods.size(); i++) {
       int period = i;
       String name = i < 0 ? ALL : periods.get(i);
-      Stretch rows = i < 0 || known.isEmpty() ? all : i < known.size() ? known.get(i) : none;
-      boolean mixedUp = i >= 0 && known.isEmpty();
-      IntPredicate in = row -> !mixedUp || observations.period(row) == period;
+      Stretch rows = i < 0 ? all : observations.around(i);
+      IntPredicate in = row -> period < 0 || observations.period(row) == period;
       rates.add(measure.of(name, AI, rows(observations, rows, in, l -> arm(l) == Arms.AI)));
       for (Label label : Label.values()) {
         rates.add(

@@ -1,10 +1,7 @@
 package dev.codeparity.analyzer.quality;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -98,15 +95,7 @@ class KnownRuleTest {
       """;
 
   private final QualityRules gated = QualityRules.standard();
-  private final QualityRules open = QualityRules.parse("open", text("quality-rules.xml"));
-
-  private static String text(String resource) {
-    try (InputStream stream = QualityRules.class.getResourceAsStream(resource)) {
-      return new String(Objects.requireNonNull(stream).readAllBytes(), UTF_8);
-    } catch (IOException e) {
-      throw new AssertionError(e);
-    }
-  }
+  private final QualityRules open = RulesInPmdsForm.standard();
 
   private static FileViolations found(QualityRules rules) {
     SourceText file = new SourceText("aa", "A.java", CODE);

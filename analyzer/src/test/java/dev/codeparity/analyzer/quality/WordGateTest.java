@@ -1,10 +1,7 @@
 package dev.codeparity.analyzer.quality;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -17,15 +14,7 @@ import org.junit.jupiter.api.Test;
 /** Rules that are spared a text would have found nothing in it. */
 class WordGateTest {
   private final QualityRules gated = QualityRules.standard();
-  private final QualityRules open = QualityRules.parse("open", text("quality-rules.xml"));
-
-  private static String text(String resource) {
-    try (InputStream stream = QualityRules.class.getResourceAsStream(resource)) {
-      return new String(Objects.requireNonNull(stream).readAllBytes(), UTF_8);
-    } catch (IOException e) {
-      throw new AssertionError(e);
-    }
-  }
+  private final QualityRules open = RulesInPmdsForm.standard();
 
   @Test
   void in_the_examples_of_all_rules_the_same_is_found_as_without_it() {
@@ -82,7 +71,7 @@ class WordGateTest {
     assertThat(gated.rules())
         .extracting(QualityRule::name)
         .containsAll(
-            text("quality-rule-words.tsv")
+            RulesInPmdsForm.text("quality-rule-words.tsv")
                 .lines()
                 .skip(1)
                 .map(line -> line.split("\t", -1)[0])

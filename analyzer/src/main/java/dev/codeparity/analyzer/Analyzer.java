@@ -20,11 +20,13 @@ import dev.codeparity.analyzer.problem.UsageException;
 import dev.codeparity.analyzer.problem.Warnings;
 import dev.codeparity.analyzer.quality.QualityRules;
 import dev.codeparity.analyzer.statistics.SeededRandom;
+import dev.codeparity.analyzer.work.Threads;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ForkJoinTask;
 import java.util.function.Function;
 
 /** The engine's front door: a repository in, an analysis out. It prints and writes nothing. */
@@ -60,9 +62,12 @@ public final class Analyzer {
 
       progress.progress("comparing", 0, 0, "");
       ComparisonSettings comparison = examined.comparison(request);
+      ForkJoinTask<TestedClaims> tested =
+          Threads.of(request.threads())
+              .begin(() -> new ClaimsRun(repository, request, progress).test(examined, warnings));
       Answers answers = Answers.of(measures, settings, comparison, request.threads());
       stopwatch.lap("statistics");
-      TestedClaims claims = new ClaimsRun(repository, request, progress).test(examined, warnings);
+      TestedClaims claims = tested.join();
       stopwatch.lap("claims");
 
       Analysis analysis =
@@ -179,7 +184,8 @@ public final class Analyzer {
   public QualityRules qualityRules(AnalysisRequest request) {
     Warnings warnings = new Warnings();
     try (GitRepository repository = GitRepository.open(request.repository(), warnings)) {
-      return RuleSets.of(repository, repository.history(request.end()), request, warnings);
+      History history = repository.history(request.end());
+      return RuleSets.of(repository, history, repository.files(history.head()), request, warnings);
     }
   }
 

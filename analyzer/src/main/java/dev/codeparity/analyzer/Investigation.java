@@ -21,7 +21,10 @@ import dev.codeparity.analyzer.origin.LineLedger;
 import dev.codeparity.analyzer.problem.Warnings;
 import dev.codeparity.analyzer.provenance.AttributionRules;
 import dev.codeparity.analyzer.provenance.Authorship;
+import dev.codeparity.analyzer.provenance.Mailmap;
+import dev.codeparity.analyzer.provenance.Participants;
 import dev.codeparity.analyzer.provenance.RecordedLines;
+import dev.codeparity.analyzer.provenance.Review;
 import dev.codeparity.analyzer.store.ResultStore;
 import dev.codeparity.analyzer.work.Threads;
 import java.time.Instant;
@@ -30,6 +33,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ForkJoinTask;
 
 /**
@@ -130,44 +134,46 @@ final class Investigation {
       Optional<QualityPass.Read> java) {}
 
   Findings run() {
+    Mailmap mailmap = Mailmap.at(repository, today);
+    ForkJoinTask<Participants> tookPart =
+        threads.begin(() -> Participants.of(history, rules, mailmap, threads));
+    ForkJoinTask<List<List<Review>>> reviewed =
+        threads.begin(() -> tookPart.join().reviews(threads));
     ResultStore store = request.cache() ? Cache.of(repository).open(warnings) : ResultStore.none();
-    ForkJoinTask<ResultStore> closed;
+    CompletableFuture<Void> closed;
     try {
       walk(store);
     } finally {
-      closed = threads.begin(() -> closed(store));
+      closed = threads.beginApart(store::close);
     }
     ForkJoinTask<MessageLinks> linked =
         threads.begin(() -> MessageLinks.of(history.commits(), named));
     warnAboutRenames();
     warnAboutLargeMerge();
 
-    Authorship authorship = Authorship.of(repository, history, today, rules, recorded, threads);
+    Participants participants = tookPart.join();
+    Authorship authorship = Authorship.of(participants, recorded, threads);
     MessageLinks messages = linked.join();
+    Findings findings =
+        new Findings(
+            history,
+            authorship.attributions(),
+            authorship.lines(),
+            participants.people(),
+            participants.authorIds(),
+            participants.accountableIds(),
+            reviewed.join(),
+            changes,
+            treeCodeLines,
+            fixes,
+            messages,
+            links(request.szz().asked(), messages),
+            links(request.szz().seesAge() ? List.of(SzzVariant.AGELESS) : List.of(), messages),
+            tracing.ranked(),
+            ledger.fates(),
+            quality.map(QualityPass::found));
     closed.join();
-    return new Findings(
-        history,
-        authorship.attributions(),
-        authorship.lines(),
-        authorship.people(),
-        authorship.authorIds(),
-        authorship.accountableIds(),
-        authorship.reviews(threads),
-        changes,
-        treeCodeLines,
-        fixes,
-        messages,
-        links(request.szz().asked(), messages),
-        links(request.szz().seesAge() ? List.of(SzzVariant.AGELESS) : List.of(), messages),
-        tracing.ranked(),
-        ledger.fates(),
-        quality.map(QualityPass::found));
-  }
-
-  /** Closing waits for the disk. */
-  private static ResultStore closed(ResultStore store) {
-    store.close();
-    return store;
+    return findings;
   }
 
   private void walk(ResultStore store) {

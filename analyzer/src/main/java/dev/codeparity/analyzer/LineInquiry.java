@@ -22,6 +22,8 @@ import dev.codeparity.analyzer.origin.LineView;
 import dev.codeparity.analyzer.problem.Warnings;
 import dev.codeparity.analyzer.provenance.AttributionRules;
 import dev.codeparity.analyzer.provenance.Authorship;
+import dev.codeparity.analyzer.provenance.Mailmap;
+import dev.codeparity.analyzer.provenance.Participants;
 import dev.codeparity.analyzer.provenance.RecordedLines;
 import dev.codeparity.analyzer.work.Threads;
 import java.util.ArrayList;
@@ -151,13 +153,14 @@ final class LineInquiry {
 
   private Authorship authorship() {
     progress.progress("telling who wrote what", 0, 0, "");
-    return Authorship.of(
-        repository,
-        history,
-        history.head(),
-        AttributionRules.inForce(request.run().configuration()),
-        recorded,
-        Threads.of(request.run().threads()));
+    Threads threads = Threads.of(request.run().threads());
+    Participants participants =
+        Participants.of(
+            history,
+            AttributionRules.inForce(request.run().configuration()),
+            Mailmap.at(repository, history.head()),
+            threads);
+    return Authorship.of(participants, recorded, threads);
   }
 
   private void walk(PathRules rules, IntConsumer applied) {

@@ -1,5 +1,6 @@
 package dev.codeparity.analyzer;
 
+import dev.codeparity.analyzer.history.CommitFiles;
 import dev.codeparity.analyzer.history.FileVersion;
 import dev.codeparity.analyzer.history.GitRepository;
 import dev.codeparity.analyzer.history.History;
@@ -22,12 +23,14 @@ import dev.codeparity.analyzer.quality.SourceChanges;
 import dev.codeparity.analyzer.quality.ViolationLedger;
 import dev.codeparity.analyzer.store.ResultKind;
 import dev.codeparity.analyzer.store.ResultStore;
+import dev.codeparity.analyzer.work.Threads;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ForkJoinTask;
 import java.util.function.Predicate;
 import org.apache.commons.codec.digest.DigestUtils;
 
@@ -38,12 +41,11 @@ import org.apache.commons.codec.digest.DigestUtils;
 final class QualityPass {
   private static final int NAMED = 3;
 
-  private final GitRepository repository;
   private final History history;
-  private final PathRules paths;
   private final Set<QualityLanguage> languages;
   private final LineLedger lines;
   private final QualityScope scope;
+  private final ForkJoinTask<List<FileVersion>> head;
   private final QualityRules rules;
   private final CheckedFiles checked;
   private final Optional<MethodChanges> methods;
@@ -52,22 +54,20 @@ final class QualityPass {
   private final List<MethodChange> methodChanges = new ArrayList<>();
 
   private QualityPass(
-      GitRepository repository,
       History history,
-      PathRules paths,
       Set<QualityLanguage> languages,
       LineLedger lines,
       QualityScope scope,
+      ForkJoinTask<List<FileVersion>> head,
       QualityRules rules,
       CheckedFiles checked,
       Optional<MethodChanges> methods,
       Optional<CloneLedger> clones) {
-    this.repository = repository;
     this.history = history;
-    this.paths = paths;
     this.languages = languages;
     this.lines = lines;
     this.scope = scope;
+    this.head = head;
     this.rules = rules;
     this.checked = checked;
     this.methods = methods;
@@ -88,25 +88,30 @@ final class QualityPass {
       ResultStore store,
       ProgressListener progress,
       Warnings warnings) {
+    if (request.quality() == QualityScope.OFF) {
+      return Optional.empty();
+    }
     Set<QualityLanguage> languages = request.qualityLanguages();
     Predicate<String> counts = path -> isLookedAt(languages, paths, path);
+    CommitFiles newest = repository.files(history.head());
+    ForkJoinTask<List<FileVersion>> head =
+        Threads.of(request.threads())
+            .begin(() -> newest.regular().stream().filter(f -> counts.test(f.path())).toList());
     LookedAt lookedAt =
         LookedAt.of(
             request.quality(),
-            repository,
-            history,
-            counts,
+            head::join,
             () -> repository.versions(history, counts, store, filesKind(languages, paths)),
             warnings);
     QualityScope scope = lookedAt.scope();
     List<FileVersion> files = lookedAt.files();
-    if (scope == QualityScope.OFF || (files.isEmpty() && request.ruleset().isEmpty())) {
+    if (files.isEmpty() && request.ruleset().isEmpty()) {
       return Optional.empty();
     }
     boolean whole = scope == QualityScope.HISTORY;
     // of methods and clones only what commits did is told
     List<FileVersion> java = files.stream().filter(file -> whole && isJava(file.path())).toList();
-    QualityRules rules = RuleSets.of(repository, history, request, warnings);
+    QualityRules rules = RuleSets.of(repository, history, newest, request, warnings);
     FileCheck check = new FileCheck(store, repository::contents, request.threads());
     FileProgress done = (at, all, path) -> progress.progress("analysing files", at, all, path);
     FileCheck.Checked checked = check.all(rules, files, java, done);
@@ -114,12 +119,11 @@ final class QualityPass {
     warn(checked.methods().problems(java), "read for its methods", warnings);
     return Optional.of(
         new QualityPass(
-            repository,
             history,
-            paths,
             languages,
             lines,
             scope,
+            head,
             rules,
             checked.violations(),
             whole ? Optional.of(new MethodChanges(checked.methods())) : Optional.empty(),
@@ -229,14 +233,12 @@ final class QualityPass {
 
   /** What was found. To be asked after the last commit. */
   CodeQuality found() {
-    List<FileVersion> head =
-        LookedAt.head(repository, history, path -> isLookedAt(languages, paths, path));
     return new CodeQuality(
         scope,
         rules,
         violations
-            .map(ledger -> ledger.events(head))
-            .orElseGet(() -> HeadViolations.of(history, lines, checked, head)),
+            .map(ledger -> ledger.events(head.join()))
+            .orElseGet(() -> HeadViolations.of(history, lines, checked, head.join())),
         methodChanges,
         clones.map(CloneLedger::clones).orElse(List.of()));
   }

@@ -1,5 +1,6 @@
 package dev.codeparity.analyzer;
 
+import dev.codeparity.analyzer.history.CommitFiles;
 import dev.codeparity.analyzer.history.GitRepository;
 import dev.codeparity.analyzer.history.History;
 import dev.codeparity.analyzer.problem.UsageException;
@@ -25,14 +26,19 @@ final class RuleSets {
    * The rules in force. A rule set is looked for on disk, then in the newest commit: a bare
    * repository has no other place for its own.
    *
+   * @param newest the files of the newest commit
    * @throws UsageException if the rule set asked for is not there, or not usable
    */
   static QualityRules of(
-      GitRepository repository, History history, AnalysisRequest request, Warnings warnings) {
+      GitRepository repository,
+      History history,
+      CommitFiles newest,
+      AnalysisRequest request,
+      Warnings warnings) {
     if (request.ruleset().isPresent()) {
       return inForce(repository, history, request);
     }
-    own(repository, history)
+    own(repository, history, newest)
         .ifPresent(
             path ->
                 warnings.add(
@@ -68,9 +74,10 @@ final class RuleSets {
   }
 
   /** The path of a rule set of the newest commit, the one nearest to the root. */
-  private static Optional<String> own(GitRepository repository, History history) {
+  private static Optional<String> own(
+      GitRepository repository, History history, CommitFiles newest) {
     List<String> candidates =
-        repository.files(history.head()).paths().stream()
+        newest.paths().stream()
             .filter(path -> NAME.matcher(path).matches())
             .sorted(
                 Comparator.<String>comparingLong(path -> path.chars().filter(c -> c == '/').count())

@@ -41,9 +41,10 @@ class LookedAtTest {
       return LookedAt.of(
           QualityScope.AUTO,
           many,
-          repository,
-          history,
-          counts,
+          () ->
+              repository.files(history.head()).regular().stream()
+                  .filter(file -> counts.test(file.path()))
+                  .toList(),
           () -> repository.versions(history, counts, ResultStore.none(), kind),
           warnings);
     }

@@ -10,6 +10,8 @@ import dev.codeparity.analyzer.origin.LineLedger;
 import dev.codeparity.analyzer.problem.Warnings;
 import dev.codeparity.analyzer.provenance.AttributionRules;
 import dev.codeparity.analyzer.provenance.Authorship;
+import dev.codeparity.analyzer.provenance.Mailmap;
+import dev.codeparity.analyzer.provenance.Participants;
 import dev.codeparity.analyzer.provenance.RecordedLines;
 import dev.codeparity.analyzer.work.Threads;
 import java.lang.management.ManagementFactory;
@@ -40,17 +42,14 @@ public final class AttributionCost {
       double started = cpuSeconds();
       walk(repository, history);
       double walked = cpuSeconds();
-      Authorship authorship =
-          Authorship.of(
-              repository,
-              history,
-              history.head(),
-              AttributionRules.builtIn(),
-              Collections.nCopies(history.size(), RecordedLines.NONE),
-              Threads.of(1));
+      Threads alone = Threads.of(1);
+      Participants participants =
+          Participants.of(
+              history, AttributionRules.builtIn(), Mailmap.at(repository, history.head()), alone);
+      Authorship.of(participants, Collections.nCopies(history.size(), RecordedLines.NONE), alone);
       double attributed = cpuSeconds();
       long reviewed =
-          authorship.reviews(Threads.of(1)).stream().filter(found -> !found.isEmpty()).count();
+          participants.reviews(alone).stream().filter(found -> !found.isEmpty()).count();
       double all = cpuSeconds();
 
       print("%s: %d commits%n", path.getFileName(), history.size());

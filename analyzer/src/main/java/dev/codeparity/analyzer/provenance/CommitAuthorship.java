@@ -1,11 +1,9 @@
 package dev.codeparity.analyzer.provenance;
 
-import dev.codeparity.analyzer.history.Commit;
 import dev.codeparity.analyzer.history.GitRepository;
 import dev.codeparity.analyzer.history.History;
 import dev.codeparity.analyzer.work.Threads;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -29,33 +27,23 @@ public record CommitAuthorship(Attribution attribution, LineAttribution lines, b
       History history,
       AttributionRules rules,
       Map<Integer, RecordedLines> recorded) {
-    Attributor attributor = new Attributor(rules);
-    People people =
-        People.of(
-            history.commits(),
-            attributor,
-            repository.text(history.head(), ".mailmap").map(Mailmap::of).orElse(Mailmap.EMPTY),
-            Threads.of(1));
-    Reviews reviews = new Reviews(attributor, people, history);
+    Participants participants =
+        Participants.of(history, rules, Mailmap.at(repository, history.head()), Threads.of(1));
+    Attributor attributor = participants.attributor();
+    Reviews reviews = new Reviews(attributor, participants.people(), history);
     Map<Integer, CommitAuthorship> found = new TreeMap<>();
     attributor
-        .attributeSome(history.commits(), recorded, people)
+        .attributeSome(history.commits(), recorded, participants.people())
         .forEach(
-            (index, attribution) -> {
-              Commit commit = history.commit(index);
-              int arrival = history.arrival(index);
-              String accountable =
-                  people.accountableFor(
-                      commit,
-                      arrival == index ? Optional.empty() : Optional.of(history.commit(arrival)));
-              found.put(
-                  index,
-                  new CommitAuthorship(
-                      attribution,
-                      LineAttribution.of(
-                          attribution, recorded.getOrDefault(index, RecordedLines.NONE)),
-                      reviews.of(index, accountable).stream().anyMatch(Review::counted)));
-            });
+            (index, attribution) ->
+                found.put(
+                    index,
+                    new CommitAuthorship(
+                        attribution,
+                        LineAttribution.of(
+                            attribution, recorded.getOrDefault(index, RecordedLines.NONE)),
+                        participants.of(history.commit(index), reviews).stream()
+                            .anyMatch(Review::counted))));
     return found;
   }
 }

@@ -1,5 +1,7 @@
 package dev.codeparity.analyzer.provenance;
 
+import dev.codeparity.analyzer.history.Commit;
+import dev.codeparity.analyzer.history.GitRepository;
 import dev.codeparity.analyzer.history.Person;
 import java.util.HashMap;
 import java.util.List;
@@ -35,6 +37,11 @@ public final class Mailmap {
 
   private Mailmap(String text) {
     text.lines().forEach(this::read);
+  }
+
+  /** That of a repository as of a commit; {@link #EMPTY} if it has none. */
+  public static Mailmap at(GitRepository repository, Commit commit) {
+    return repository.text(commit, ".mailmap").map(Mailmap::of).orElse(EMPTY);
   }
 
   /** Reads the text of a {@code .mailmap} file. */

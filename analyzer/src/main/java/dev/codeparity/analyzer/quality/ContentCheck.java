@@ -3,6 +3,7 @@ package dev.codeparity.analyzer.quality;
 import dev.codeparity.analyzer.history.Contents;
 import dev.codeparity.analyzer.history.FileVersion;
 import dev.codeparity.analyzer.store.ResultStore;
+import dev.codeparity.analyzer.work.Threads;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -15,6 +16,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ForkJoinTask;
 import java.util.function.Supplier;
 
 /**
@@ -45,6 +47,7 @@ final class ContentCheck {
   List<Map<String, byte[]>> check(List<Look> looks, FileProgress progress) {
     List<Map<String, byte[]>> results = new ArrayList<>();
     Map<FileVersion, Map<Look, String>> unknown = new LinkedHashMap<>();
+    Map<Look, ForkJoinTask<ContentRun>> begun = new HashMap<>();
     for (Look look : looks) {
       Map<String, byte[]> known = new HashMap<>(store.read(look.kind(), look.files().keySet()));
       look.files()
@@ -54,12 +57,15 @@ final class ContentCheck {
                   unknown.computeIfAbsent(file, one -> new LinkedHashMap<>()).put(look, key);
                 }
               });
+      if (known.size() < look.files().size()) {
+        begun.put(look, Threads.of(threads).begin(look::begin));
+      }
       results.add(known);
     }
     if (!unknown.isEmpty()) {
       List<Content> files = new ArrayList<>();
       unknown.forEach((file, keys) -> files.add(new Content(file, keys)));
-      workOut(looks, files, results, progress);
+      workOut(looks, files, begun, results, progress);
     }
     return results;
   }
@@ -74,9 +80,11 @@ final class ContentCheck {
   private void workOut(
       List<Look> looks,
       List<Content> files,
+      Map<Look, ForkJoinTask<ContentRun>> begun,
       List<Map<String, byte[]>> results,
       FileProgress progress) {
     Deque<ContentWorker> idle = new ArrayDeque<>();
+    idle.push(new ContentWorker(contents.get(), begun));
     ExecutorService executor = Executors.newFixedThreadPool(threads, ContentCheck::thread);
     CompletionService<Worked> done = new ExecutorCompletionService<>(executor);
     try {
@@ -118,7 +126,7 @@ final class ContentCheck {
   private Worked work(List<Content> batch, Deque<ContentWorker> idle) {
     ContentWorker worker;
     synchronized (idle) {
-      worker = idle.isEmpty() ? new ContentWorker(contents.get()) : idle.pop();
+      worker = idle.isEmpty() ? new ContentWorker(contents.get(), Map.of()) : idle.pop();
     }
     try {
       return new Worked(batch, worker.work(batch));

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ForkJoinTask;
 
 /** What one thread works with: it reads a content once for all that look at it. */
 final class ContentWorker implements AutoCloseable {
@@ -28,9 +29,11 @@ final class ContentWorker implements AutoCloseable {
 
   /**
    * @param contents the thread's access to the repository, to be closed with this
+   * @param begun runs that were begun before
    */
-  ContentWorker(Contents contents) {
+  ContentWorker(Contents contents, Map<Look, ForkJoinTask<ContentRun>> begun) {
     this.contents = contents;
+    begun.forEach((look, run) -> runs.put(look, run.join()));
   }
 
   /** What was found, by look and key. */

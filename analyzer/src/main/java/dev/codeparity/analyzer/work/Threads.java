@@ -2,6 +2,7 @@ package dev.codeparity.analyzer.work;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ForkJoinTask;
 import java.util.concurrent.RecursiveTask;
 import java.util.function.Function;
@@ -31,6 +32,17 @@ public record Threads(boolean several) {
       task.invoke();
     }
     return task;
+  }
+
+  /** Begins work that waits more than it reckons, so that it keeps no thread from other work. */
+  public CompletableFuture<Void> beginApart(Runnable work) {
+    return CompletableFuture.runAsync(work, several ? Threads::runApart : Runnable::run);
+  }
+
+  private static void runApart(Runnable work) {
+    Thread thread = new Thread(work, "codeparity-apart");
+    thread.setDaemon(true);
+    thread.start();
   }
 
   /** What becomes of each item, in their order. */

@@ -5,6 +5,7 @@ import dev.codeparity.analyzer.provenance.Provenance;
 import dev.codeparity.analyzer.statistics.ClusteredRate;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,10 +20,30 @@ final class ActiveDays {
 
   private final int weeks;
 
+  private final Map<Provenance, Wrote> byProvenance = new EnumMap<>(Provenance.class);
+
+  /** What one provenance did in each week: fix commits, and a bit for each active day. */
+  private static final class Wrote {
+    private final int[] fixes;
+    private final byte[] days;
+
+    private Wrote(int weeks) {
+      fixes = new int[weeks];
+      days = new byte[weeks];
+    }
+  }
+
   private ActiveDays(List<CommitRecord> commits, int[] week, int weeks) {
     this.commits = commits;
     this.week = week;
     this.weeks = weeks;
+    for (int i = 0; i < week.length; i++) {
+      CommitRecord commit = commits.get(i);
+      Wrote wrote =
+          byProvenance.computeIfAbsent(commit.label().provenance(), any -> new Wrote(weeks));
+      wrote.fixes[week[i]] += commit.repair().fix() ? 1 : 0;
+      wrote.days[week[i]] |= (byte) (1 << PersonWeek.dayOfWeek(commit));
+    }
   }
 
   /**
@@ -73,16 +94,16 @@ final class ActiveDays {
   /** Fix commits by active days, both of the commits of some provenances. */
   ClusteredRate fixRate(Predicate<Provenance> who, double confidence) {
     double[] fixes = new double[weeks];
-    double[] days = new double[weeks];
-    byte[] seen = new byte[weeks];
-    for (int i = 0; i < week.length; i++) {
-      CommitRecord commit = commits.get(i);
-      if (who.test(commit.label().provenance())) {
-        fixes[week[i]] += commit.repair().fix() ? 1 : 0;
-        seen[week[i]] |= (byte) (1 << PersonWeek.dayOfWeek(commit));
-      }
-    }
-    Arrays.setAll(days, i -> Integer.bitCount(seen[i]));
-    return ClusteredRate.of(fixes, days, confidence);
+    byte[] days = new byte[weeks];
+    byProvenance.forEach(
+        (provenance, wrote) -> {
+          for (int i = 0; i < weeks && who.test(provenance); i++) {
+            fixes[i] += wrote.fixes[i];
+            days[i] |= wrote.days[i];
+          }
+        });
+    double[] active = new double[weeks];
+    Arrays.setAll(active, i -> Integer.bitCount(days[i]));
+    return ClusteredRate.of(fixes, active, confidence);
   }
 }

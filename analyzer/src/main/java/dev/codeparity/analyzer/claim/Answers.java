@@ -60,8 +60,7 @@ public record Answers(
     Disclosure disclosure = disclosed.join();
     PeriodRows levels = new PeriodRows(studies, settings, comparison);
     var shares = pool.begin(() -> new ShareRows(disclosure, settings, confidence).rows());
-    var curves = pool.begin(() -> new SurvivalRows(studies, confidence).rows());
-    var lineEnds = pool.begin(() -> new LineEndRows(studies, confidence).rows());
+    var survival = pool.begin(() -> Survival.ofSides(studies, confidence));
     var fixRates = pool.begin(() -> levels.fixRate(measures.commits()));
     Threats threats = Threats.begin(measures, studies, disclosure, comparison, pool);
     List<Rows> found = rows(studies, comparison, levels, studies::knows, pool);
@@ -72,8 +71,12 @@ public record Answers(
     periods.addAll(fixRates.join());
     periods.addAll(shares.join());
     List<Comparison> judged = judged(found);
-    Survival survival = new Survival(curves.join(), lineEnds.join(), lifetimes(found));
-    return of(judged, periods, survival, threats.rows(judged), authors.join());
+    return of(
+        judged,
+        periods,
+        survival.join().with(lifetimes(found)),
+        threats.rows(judged),
+        authors.join());
   }
 
   /**

@@ -16,7 +16,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What could mislead about any answer, by the commits alone: rows of {@code threats.csv}. */
 final class CommitThreats {
@@ -60,9 +59,16 @@ final class CommitThreats {
 
   /** Commits with code lines of any of the sides; one of lines of both is of both. */
   private List<CommitRecord> commitsOf(ProvenanceGroup... arms) {
-    return studies.commits().stream()
-        .filter(c -> Stream.of(arms).anyMatch(arm -> studies.codeLines(arm, c) > 0))
-        .toList();
+    return studies.commits().stream().filter(commit -> hasLinesOf(arms, commit)).toList();
+  }
+
+  private boolean hasLinesOf(ProvenanceGroup[] arms, CommitRecord commit) {
+    for (ProvenanceGroup arm : arms) {
+      if (studies.codeLines(arm, commit) > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void ofArm(ProvenanceGroup arm, List<CommitRecord> commits) {

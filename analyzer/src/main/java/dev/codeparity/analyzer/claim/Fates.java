@@ -8,6 +8,7 @@ import dev.codeparity.analyzer.measure.ProvenanceGroup;
 import dev.codeparity.analyzer.statistics.survival.AalenJohansen;
 import dev.codeparity.analyzer.statistics.survival.KaplanMeier;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -19,34 +20,52 @@ final class Fates {
   /** The cause of an entry whose end was not seen. */
   static final int UNSEEN = 0;
 
+  private final Map<String, Integer> persons = new HashMap<>();
   private int size;
   private double[] days = new double[16];
   private int[] causes = new int[16];
   private double[] weights = new double[16];
   private int[] clusters = new int[16];
 
-  /** The code lines that a side added, by the person who answers for them. */
-  static Fates ofLines(Studies studies, ProvenanceGroup group) {
-    Fates fates = new Fates();
-    Map<String, Integer> persons = new HashMap<>();
+  /** The code lines that each side added, by the person who answers for them. */
+  static Map<ProvenanceGroup, Fates> ofLines(Studies studies) {
+    Map<ProvenanceGroup, Fates> sides = ofSides();
     for (int i = 0; i < studies.commits().size(); i++) {
       CommitRecord commit = studies.commits().get(i);
       for (Part part : studies.parts().get(i)) {
-        if (!studies.holds(group, part.provenance())) {
-          continue;
-        }
-        int person = persons.computeIfAbsent(commit.accountableId(), id -> persons.size());
-        int left = part.lines().lines();
-        for (LineDeaths.Gone gone : part.lines().gone()) {
-          fates.add(gone.ageDays(), gone.end().number(), gone.lines(), person);
-          left -= gone.lines();
-        }
-        if (left > 0) {
-          fates.add(commit.outcome().followUpDays(), UNSEEN, left, person);
+        for (Map.Entry<ProvenanceGroup, Fates> side : sides.entrySet()) {
+          if (studies.holds(side.getKey(), part.provenance())) {
+            side.getValue().add(commit, part.lines());
+          }
         }
       }
     }
-    return fates;
+    return sides;
+  }
+
+  /** Nothing yet, of either side. */
+  static Map<ProvenanceGroup, Fates> ofSides() {
+    Map<ProvenanceGroup, Fates> sides = new EnumMap<>(ProvenanceGroup.class);
+    sides.put(ProvenanceGroup.AI, new Fates());
+    sides.put(ProvenanceGroup.HUMAN, new Fates());
+    return sides;
+  }
+
+  private void add(CommitRecord commit, LineDeaths lines) {
+    int person = person(commit);
+    int left = lines.lines();
+    for (LineDeaths.Gone gone : lines.gone()) {
+      add(gone.ageDays(), gone.end().number(), gone.lines(), person);
+      left -= gone.lines();
+    }
+    if (left > 0) {
+      add(commit.outcome().followUpDays(), UNSEEN, left, person);
+    }
+  }
+
+  /** A number for the person who answers for a commit. */
+  private int person(CommitRecord commit) {
+    return persons.computeIfAbsent(commit.accountableId(), id -> persons.size());
   }
 
   /**

@@ -7,12 +7,12 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
-import java.util.function.Predicate;
 
 /**
  * Parts of the commits without which the answer is sought again: the tools and the people with most
@@ -30,12 +30,8 @@ record LeftOut(String name, OptionalInt period, IntPredicate stays) {
   static List<LeftOut> of(Studies studies) {
     List<CommitRecord> commits = studies.commits();
     List<LeftOut> parts = new ArrayList<>();
-    for (String tool : largest(studies, commit -> commit.label().tool())) {
-      parts.add(part(studies, "tool:" + tool, commit -> commit.label().tool().equals(tool)));
-    }
-    for (String person : largest(studies, CommitRecord::accountableId)) {
-      parts.add(part(studies, "author:" + person, commit -> commit.accountableId().equals(person)));
-    }
+    parts.addAll(largest(studies, "tool:", commit -> commit.label().tool()));
+    parts.addAll(largest(studies, "author:", CommitRecord::accountableId));
     Observations observations = studies.observations();
     for (int i = 0; i < studies.periods().size() && studies.periods().size() > 1; i++) {
       int period = i;
@@ -48,17 +44,9 @@ record LeftOut(String name, OptionalInt period, IntPredicate stays) {
     return commits.isEmpty() ? List.of() : List.copyOf(parts);
   }
 
-  private static LeftOut part(Studies studies, String name, Predicate<CommitRecord> holds) {
-    BitSet numbers = new BitSet();
-    for (int i = 0; i < studies.commits().size(); i++) {
-      numbers.set(i, holds.test(studies.commits().get(i)));
-    }
-    Observations observations = studies.observations();
-    return new LeftOut(name, OptionalInt.empty(), row -> !numbers.get(observations.number(row)));
-  }
-
   /** Those with most AI code lines; with no other but one, leaving it out would leave nothing. */
-  private static List<String> largest(Studies studies, Function<CommitRecord, String> key) {
+  private static List<LeftOut> largest(
+      Studies studies, String kind, Function<CommitRecord, String> key) {
     Map<String, Long> lines = new HashMap<>();
     for (CommitRecord commit : studies.commits()) {
       long ai = studies.codeLines(ProvenanceGroup.AI, commit);
@@ -66,13 +54,28 @@ record LeftOut(String name, OptionalInt period, IntPredicate stays) {
         lines.merge(key.apply(commit), ai, Long::sum);
       }
     }
-    return lines.entrySet().stream()
+    Map<String, BitSet> numbers = new LinkedHashMap<>();
+    lines.entrySet().stream()
         .filter(entry -> !entry.getKey().isEmpty() && lines.size() > 1)
         .sorted(
             Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
                 .thenComparing(Map.Entry.comparingByKey()))
         .limit(MOST)
-        .map(Map.Entry::getKey)
+        .forEach(entry -> numbers.put(entry.getKey(), new BitSet()));
+    for (int i = 0; i < studies.commits().size(); i++) {
+      BitSet of = numbers.get(key.apply(studies.commits().get(i)));
+      if (of != null) {
+        of.set(i);
+      }
+    }
+    Observations observations = studies.observations();
+    return numbers.entrySet().stream()
+        .map(
+            entry ->
+                new LeftOut(
+                    kind + entry.getKey(),
+                    OptionalInt.empty(),
+                    row -> !entry.getValue().get(observations.number(row))))
         .toList();
   }
 }

@@ -14,19 +14,16 @@ import java.util.Map;
  * add up to 1. Ages count in whole days; the variance is by the person who answers.
  */
 final class LineEndRows {
-  private final Studies studies;
   private final double confidence;
 
-  LineEndRows(Studies studies, double confidence) {
-    this.studies = studies;
+  LineEndRows(double confidence) {
     this.confidence = confidence;
   }
 
-  List<LineEndRecord> rows() {
+  /** Of the lines of each side. */
+  List<LineEndRecord> rows(Map<ProvenanceGroup, Fates> lines) {
     List<LineEndRecord> rows = new ArrayList<>();
-    for (ProvenanceGroup group : List.of(ProvenanceGroup.AI, ProvenanceGroup.HUMAN)) {
-      rows.addAll(rows(group, Fates.ofLines(studies, group)));
-    }
+    lines.forEach((group, fates) -> rows.addAll(rows(group, fates)));
     return rows;
   }
 

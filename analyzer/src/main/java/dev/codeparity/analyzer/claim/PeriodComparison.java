@@ -85,7 +85,7 @@ final class PeriodComparison {
   }
 
   private Comparison without(LeftOut part, List<RateRatio> withoutPeriods) {
-    Arms stay = compared.arms.where(part.stays());
+    Arms stay = compared.arms.without(part.name(), part.stays());
     Supplier<Stratified> rest = () -> Stratified.of(compared.time, stay, compared.within.strata());
     boolean known = part.period().orElse(Integer.MAX_VALUE) < withoutPeriods.size();
     Checked found =

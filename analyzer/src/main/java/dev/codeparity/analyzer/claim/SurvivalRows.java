@@ -38,57 +38,48 @@ final class SurvivalRows {
   /** The curves of commits, which tables of commits and links can tell. */
   List<SurvivalRecord> ofCommits() {
     List<SurvivalRecord> rows = new ArrayList<>();
-    for (ProvenanceGroup group : GROUPS) {
-      rows.addAll(records(Metric.FIRST_FIX, group, firstFix(group)));
-    }
+    firstFixes()
+        .forEach(
+            (group, fates) ->
+                rows.addAll(records(Metric.FIRST_FIX, group, fates.ofParts(confidence))));
     return rows;
   }
 
-  List<SurvivalRecord> rows() {
+  /**
+   * All curves.
+   *
+   * @param lines what became of the lines of each side
+   */
+  List<SurvivalRecord> rows(Map<ProvenanceGroup, Fates> lines) {
     List<SurvivalRecord> rows = ofCommits();
-    for (ProvenanceGroup group : GROUPS) {
-      rows.addAll(
-          records(
-              Metric.LINE_SURVIVAL, group, Fates.ofLines(studies, group).clustered(confidence)));
-    }
+    lines.forEach(
+        (group, fates) ->
+            rows.addAll(records(Metric.LINE_SURVIVAL, group, fates.clustered(confidence))));
     for (ProvenanceGroup group : GROUPS) {
       rows.addAll(records(Metric.VIOLATION_SURVIVAL, group, violations(group)));
     }
     return rows;
   }
 
-  private KaplanMeier firstFix(ProvenanceGroup group) {
-    Fates fates = new Fates();
+  private Map<ProvenanceGroup, Fates> firstFixes() {
+    Map<ProvenanceGroup, Fates> sides = Fates.ofSides();
     for (int i = 0; i < studies.commits().size(); i++) {
-      if (!holdsAny(group, i)) {
-        continue;
-      }
       CommitRecord commit = studies.commits().get(i);
       double end = Math.min(commit.outcome().followUpDays(), studies.followUpDays());
       Optional<Repairs.Event> first =
           studies.repairs().get(i).firstEscaped().filter(event -> event.ageDays() < end);
+      double age = first.isPresent() ? first.get().ageDays() : end;
       for (Part part : studies.parts().get(i)) {
-        if (studies.holds(group, part.provenance())) {
-          double share = (double) part.codeLines() / commit.size().codeLinesAdded();
-          boolean failed = first.filter(e -> e.provenance() == part.provenance()).isPresent();
-          fates.add(
-              first.map(Repairs.Event::ageDays).orElse(end),
-              failed ? ENDED : Fates.UNSEEN,
-              share,
-              0);
+        double share = (double) part.codeLines() / commit.size().codeLinesAdded();
+        boolean failed = first.isPresent() && first.get().provenance() == part.provenance();
+        for (Map.Entry<ProvenanceGroup, Fates> side : sides.entrySet()) {
+          if (studies.holds(side.getKey(), part.provenance())) {
+            side.getValue().add(age, failed ? ENDED : Fates.UNSEEN, share, 0);
+          }
         }
       }
     }
-    return fates.ofParts(confidence);
-  }
-
-  private boolean holdsAny(ProvenanceGroup group, int commit) {
-    for (Part part : studies.parts().get(commit)) {
-      if (studies.holds(group, part.provenance())) {
-        return true;
-      }
-    }
-    return false;
+    return sides;
   }
 
   private KaplanMeier violations(ProvenanceGroup group) {

@@ -96,9 +96,14 @@ public record CommitRecord(
         outcome);
   }
 
+  /** Whether all code lines count as those of the commit's own provenance. */
+  boolean isUndivided() {
+    return size.codeLinesAddedAi.isEmpty();
+  }
+
   /** Code lines added that count as those of one provenance. */
   public int codeLinesAdded(Provenance wrote) {
-    if (size.codeLinesAddedAi.isEmpty()) {
+    if (isUndivided()) {
       return wrote == label.provenance ? size.codeLinesAdded : 0;
     }
     int ai = size.codeLinesAddedAi.getAsInt();

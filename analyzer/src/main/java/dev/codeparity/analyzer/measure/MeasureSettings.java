@@ -71,6 +71,9 @@ public record MeasureSettings(
 
   /** The code lines that a commit added and a group of rows holds. */
   public int codeLinesAdded(ProvenanceGroup group, CommitRecord commit) {
+    if (commit.isUndivided()) {
+      return holds(group, commit.label().provenance()) ? commit.size().codeLinesAdded() : 0;
+    }
     int lines = 0;
     for (Provenance provenance : PROVENANCES) {
       lines += holds(group, provenance) ? commit.codeLinesAdded(provenance) : 0;

@@ -21,6 +21,9 @@ public record Repairs(List<Event> events) {
   private static final Set<NotCounted> NO_EVENT =
       Set.of(NotCounted.OTHER_VARIANT, NotCounted.MERGE);
 
+  private static final Comparator<Event> EARLIER =
+      Comparator.comparingDouble(Event::ageDays).thenComparing(Event::provenance);
+
   /** A commit in which no fix found a defect. */
   static final Repairs NONE = new Repairs(List.of());
 
@@ -63,12 +66,13 @@ public record Repairs(List<Event> events) {
 
   /** The first escaped fix; of several at the same moment the one that falls on AI. */
   public Optional<Event> firstEscaped() {
-    if (events.isEmpty()) {
-      return Optional.empty();
+    Optional<Event> first = Optional.empty();
+    for (Event event : events) {
+      if (!event.onTheSpot && (first.isEmpty() || EARLIER.compare(event, first.get()) < 0)) {
+        first = Optional.of(event);
+      }
     }
-    return events.stream()
-        .filter(e -> !e.onTheSpot)
-        .min(Comparator.comparingDouble(Event::ageDays).thenComparing(Event::provenance));
+    return first;
   }
 
   /**

@@ -18,6 +18,7 @@ public final class Arms {
   private final int from;
   private final boolean whole;
   private final Map<Exposed.Rows, Optional<Glm>> propensities = new ConcurrentHashMap<>();
+  private final Map<String, Arms> without = new ConcurrentHashMap<>();
 
   private Arms(byte[] arm, int from, boolean whole) {
     this.arm = arm;
@@ -65,6 +66,15 @@ public final class Arms {
       return HUMAN;
     }
     return ai.holds(label) ? AI : NEITHER;
+  }
+
+  /**
+   * The same arms without a part of the rows, once for each name: every metric leaves out the same.
+   *
+   * @param stays whether a row is not of the part
+   */
+  public Arms without(String part, IntPredicate stays) {
+    return without.computeIfAbsent(part, same -> where(stays));
   }
 
   /** The same arms without the rows that fail a test. */

@@ -1,12 +1,10 @@
 package dev.codeparity.analyzer.quality;
 
 import dev.codeparity.analyzer.history.FileVersion;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.apache.commons.codec.digest.DigestUtils;
 
 /** What the rules found in every content of every Java file. Immutable. */
@@ -17,11 +15,12 @@ public final class CheckedFiles {
   private final Map<String, byte[]> results;
 
   /**
-   * @param results by key, as {@link FileViolations#toBytes()} wrote them: far smaller than objects
+   * @param results by key, as {@link FileViolations#toBytes()} wrote them: far smaller than
+   *     objects; not to be changed any more
    */
   CheckedFiles(QualityRules rules, Map<String, byte[]> results) {
     this.rules = rules;
-    this.results = Map.copyOf(results);
+    this.results = results;
   }
 
   QualityRules rules() {
@@ -57,16 +56,6 @@ public final class CheckedFiles {
    * @param files the files that are asked about
    */
   public Map<String, List<String>> problems(Collection<FileVersion> files) {
-    Map<String, List<String>> problems = new TreeMap<>();
-    for (FileVersion file : files) {
-      String problem =
-          Optional.ofNullable(results.get(key(rules, file)))
-              .map(FileViolations::problem)
-              .orElse(NOT_ANALYSED);
-      if (!problem.isEmpty()) {
-        problems.computeIfAbsent(problem, why -> new ArrayList<>()).add(file.path());
-      }
-    }
-    return problems;
+    return Problems.of(files, results, file -> key(rules, file), FileViolations::problem);
   }
 }

@@ -1,12 +1,10 @@
 package dev.codeparity.analyzer.quality;
 
 import dev.codeparity.analyzer.history.FileVersion;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** The methods of every content of every Java file. Immutable. */
 public final class CheckedMethods {
@@ -15,10 +13,11 @@ public final class CheckedMethods {
   private final Map<String, byte[]> results;
 
   /**
-   * @param results by id of the content, as {@link FileMethods#toBytes()} wrote them
+   * @param results by id of the content, as {@link FileMethods#toBytes()} wrote them; not to be
+   *     changed any more
    */
   CheckedMethods(Map<String, byte[]> results) {
-    this.results = Map.copyOf(results);
+    this.results = results;
   }
 
   FileMethods of(FileVersion file) {
@@ -29,14 +28,6 @@ public final class CheckedMethods {
 
   /** Why some files could not be parsed, with their paths: in order of the reasons. */
   public Map<String, List<String>> problems(Collection<FileVersion> files) {
-    Map<String, List<String>> problems = new TreeMap<>();
-    for (FileVersion file : files) {
-      String problem =
-          Optional.ofNullable(results.get(file.id())).map(FileMethods::problem).orElse(NOT_READ);
-      if (!problem.isEmpty()) {
-        problems.computeIfAbsent(problem, why -> new ArrayList<>()).add(file.path());
-      }
-    }
-    return problems;
+    return Problems.of(files, results, FileVersion::id, FileMethods::problem);
   }
 }

@@ -10,10 +10,11 @@ public final class CheckedTokens {
   private final Map<String, byte[]> results;
 
   /**
-   * @param results by id of the content, as {@link TokenPrints#toBytes()} wrote them
+   * @param results by id of the content, as {@link TokenPrints#toBytes()} wrote them; not to be
+   *     changed any more
    */
   CheckedTokens(Map<String, byte[]> results) {
-    this.results = Map.copyOf(results);
+    this.results = results;
   }
 
   TokenPrints of(FileVersion file) {

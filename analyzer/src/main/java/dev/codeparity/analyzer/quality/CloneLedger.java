@@ -6,9 +6,7 @@ import dev.codeparity.analyzer.origin.LineLedger;
 import dev.codeparity.analyzer.quality.TokenPrints.Print;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -17,12 +15,9 @@ import java.util.Optional;
  * use from several threads.
  */
 public final class CloneLedger {
-  /** A stretch that stands in more places than this is a habit of the language. */
-  private static final int MOST_PLACES = 16;
-
   private final LineLedger lines;
   private final CheckedTokens tokens;
-  private final Map<Long, List<Place>> known = new HashMap<>();
+  private final KnownStretches known = new KnownStretches();
   private final List<Clone> clones = new ArrayList<>();
 
   /**
@@ -34,11 +29,8 @@ public final class CloneLedger {
     this.tokens = tokens;
   }
 
-  /** A line on which a known stretch begins. */
-  private record Place(int lineId, String path) {}
-
-  /** A stretch that a commit added, and where it is from. */
-  private record Match(Print print, Place origin, Clone.Kind kind, int originCommit) {}
+  /** A stretch that a commit added, and the file and commit that it is from. */
+  private record Match(Print print, String originPath, Clone.Kind kind, int originCommit) {}
 
   /** All clones so far, in the order of the commits. */
   public List<Clone> clones() {
@@ -119,16 +111,16 @@ public final class CloneLedger {
         close(commit, file, run);
         continue;
       }
-      Place here = new Place(ids.of(line), file.path());
+      int lineId = ids.of(line);
       Optional<Match> match =
-          changes.commit().isMerge() ? Optional.empty() : match(commit, print, here, before);
+          changes.commit().isMerge() ? Optional.empty() : match(commit, print, lineId, before);
       if (match.isEmpty() || !continues(run, match.get())) {
         close(commit, file, run);
       }
       if (match.isPresent()) {
         run.add(match.get());
       }
-      register(print.hash(), here);
+      known.add(print.hash(), lineId, file.path());
     }
     close(commit, file, run);
   }
@@ -138,24 +130,26 @@ public final class CloneLedger {
       return true;
     }
     Match last = run.get(run.size() - 1);
-    return last.origin.path.equals(next.origin.path)
+    return last.originPath.equals(next.originPath)
         && last.kind == next.kind
         && next.print.token() - last.print.token() <= TokenPrints.WINDOW;
   }
 
-  private Optional<Match> match(int commit, Print print, Place here, LinesBefore before) {
-    for (Place place : known.getOrDefault(print.hash(), List.of())) {
-      if (place.lineId == here.lineId) {
+  private Optional<Match> match(int commit, Print print, int lineId, LinesBefore before) {
+    for (int at = known.first(print.hash()); at != KnownStretches.NONE; at = known.next(at)) {
+      int origin = known.lineId(at);
+      if (origin == lineId) {
         continue;
       }
-      Optional<LineIds> other = lines.lines(commit, place.path);
-      int line = other.map(ids -> position(ids, place.lineId)).orElse(-1);
+      String path = known.path(at);
+      Optional<LineIds> other = lines.lines(commit, path);
+      int line = other.map(ids -> position(ids, origin)).orElse(-1);
       if (line >= 0) {
-        int origin = other.orElseThrow().commitOf(line);
-        return Optional.of(new Match(print, place, Clone.Kind.COPIED, origin));
+        int originCommit = other.orElseThrow().commitOf(line);
+        return Optional.of(new Match(print, path, Clone.Kind.COPIED, originCommit));
       }
-      if (before.hold(place.lineId)) {
-        return Optional.of(new Match(print, place, Clone.Kind.MOVED, lines.commitOf(place.lineId)));
+      if (before.hold(origin)) {
+        return Optional.of(new Match(print, path, Clone.Kind.MOVED, lines.commitOf(origin)));
       }
     }
     return Optional.empty();
@@ -168,17 +162,6 @@ public final class CloneLedger {
       }
     }
     return -1;
-  }
-
-  private void register(long hash, Place place) {
-    List<Place> places = known.computeIfAbsent(hash, key -> new ArrayList<>(1));
-    if (places.contains(place)) {
-      return;
-    }
-    if (places.size() == MOST_PLACES) {
-      places.remove(0);
-    }
-    places.add(place);
   }
 
   private void close(int commit, FileVersion file, List<Match> run) {
@@ -195,7 +178,7 @@ public final class CloneLedger {
             first.print.begin(),
             last.print.end() - first.print.begin() + 1,
             last.print.token() - first.print.token() + TokenPrints.TOKENS,
-            first.origin.path,
+            first.originPath,
             first.originCommit));
     run.clear();
   }

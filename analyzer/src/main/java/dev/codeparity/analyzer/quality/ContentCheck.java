@@ -6,6 +6,7 @@ import dev.codeparity.analyzer.store.ResultStore;
 import dev.codeparity.analyzer.work.Threads;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -67,7 +68,7 @@ final class ContentCheck {
       unknown.forEach((file, keys) -> files.add(new Content(file, keys)));
       workOut(looks, files, begun, results, progress);
     }
-    return results;
+    return results.stream().map(Collections::unmodifiableMap).toList();
   }
 
   /**

@@ -9,5 +9,5 @@ if errorlevel 1 (
   echo codeparity: no java found; install a JDK 17 or later, or set JAVA_HOME 1>&2
   exit /b 2
 )
-"%java%" -XX:TieredStopAtLevel=1 -XX:-DontCompileHugeMethods -XX:+UseParallelGC -Xshare:auto %CODEPARITY_OPTS% -cp "%~dp0..\lib\*" dev.codeparity.cli.Main %*
+"%java%" -XX:TieredStopAtLevel=1 -XX:-DontCompileHugeMethods -XX:Tier3LoadFeedback=50 -XX:Tier3BackEdgeThreshold=5000 -XX:+UseParallelGC -Xshare:auto %CODEPARITY_OPTS% -cp "%~dp0..\lib\*" dev.codeparity.cli.Main %*
 exit /b %errorlevel%

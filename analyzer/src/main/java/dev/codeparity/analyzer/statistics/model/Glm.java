@@ -24,11 +24,12 @@ public final class Glm {
   private static final double DIVERGED = 25;
 
   private final Design design;
-  private final Family family;
+  private Family family;
   private final double[] outcome;
   private final double[] offset;
   private final double[] weight;
   private final double[] mean;
+  private final double[] predictor;
   private double[] coefficients;
   private RealMatrix covariance;
 
@@ -39,6 +40,7 @@ public final class Glm {
     this.offset = offset;
     this.weight = weight;
     this.mean = new double[design.rows()];
+    this.predictor = new double[design.rows()];
     this.coefficients = new double[design.columns()];
     this.covariance = new Array2DRowRealMatrix(design.columns(), design.columns());
   }
@@ -69,23 +71,44 @@ public final class Glm {
   private Optional<Glm> fromOutcome() {
     for (int row = 0; row < mean.length; row++) {
       mean[row] = family.startingMean(outcome[row]);
-    }
-    return fromMeans();
-  }
-
-  /** The same design and outcome under another family, begun from here. */
-  Optional<Glm> refit(Family other) {
-    Glm model = new Glm(design, other, outcome, offset, weight);
-    System.arraycopy(mean, 0, model.mean, 0, mean.length);
-    return model.fromMeans();
-  }
-
-  private Optional<Glm> fromMeans() {
-    double[] predictor = new double[mean.length];
-    for (int row = 0; row < predictor.length; row++) {
       predictor[row] = family.link(mean[row]);
     }
-    return converges(predictor) ? Optional.of(this) : Optional.empty();
+    return settled(family);
+  }
+
+  /** This, when steps under a family have led to its fit; empty where they lead nowhere. */
+  Optional<Glm> settled(Family under) {
+    for (int step = 0; step < MAX_STEPS; step++) {
+      double moved = step(under);
+      if (Double.isNaN(moved)) {
+        return Optional.empty();
+      }
+      if (step > 0 && moved <= ACCURACY) {
+        return solve() && finite() ? Optional.of(this) : Optional.empty();
+      }
+    }
+    return Optional.of(this);
+  }
+
+  /**
+   * Goes a step on, from here on under a family with the same link.
+   *
+   * @return how far the linear predictor moved at most; not a number where there is no step
+   */
+  double step(Family under) {
+    family = under;
+    if (!solve() || !finite()) {
+      return Double.NaN;
+    }
+    double[] ofPattern = alongPatterns(coefficients);
+    double farthest = 0;
+    for (int row = 0; row < predictor.length; row++) {
+      double next = offset[row] + along(coefficients, ofPattern, row);
+      farthest = Math.max(farthest, Math.abs(next - predictor[row]));
+      predictor[row] = next;
+      mean[row] = family.mean(next);
+    }
+    return farthest;
   }
 
   public double coefficient(int column) {
@@ -184,26 +207,6 @@ public final class Glm {
     return Math.sqrt(clusters / (clusters - 1.0) * squares);
   }
 
-  private boolean converges(double[] predictor) {
-    for (int step = 0; step < MAX_STEPS; step++) {
-      if (!solve(predictor) || !finite()) {
-        return false;
-      }
-      double[] ofPattern = alongPatterns(coefficients);
-      double farthest = 0;
-      for (int row = 0; row < predictor.length; row++) {
-        double next = offset[row] + along(coefficients, ofPattern, row);
-        farthest = Math.max(farthest, Math.abs(next - predictor[row]));
-        predictor[row] = next;
-        mean[row] = family.mean(next);
-      }
-      if (step > 0 && farthest <= ACCURACY) {
-        return solve(predictor) && finite();
-      }
-    }
-    return true;
-  }
-
   private boolean finite() {
     for (int column = 1; column < coefficients.length; column++) {
       if (!(Math.abs(coefficients[column]) < DIVERGED)) {
@@ -214,7 +217,7 @@ public final class Glm {
   }
 
   /** Weighted least squares about the current predictor. */
-  private boolean solve(double[] predictor) {
+  private boolean solve() {
     NormalEquations equations = new NormalEquations(design);
     for (int row = 0; row < predictor.length; row++) {
       double mu = mean[row];

@@ -15,50 +15,49 @@ public record NegativeBinomial(Glm model, double theta) {
   private static final int MAX_TURNS = 200;
   private static final double ACCURACY = 1e-10;
 
-  /** θ from which the counts vary as Poisson's do, as far as anyone could tell. */
-  private static final double POISSON = 1e8;
+  /** How far a turn may have moved for a single step of θ to be safe. */
+  private static final double NEAR = 0.1;
+
+  /** Log of the θ from which the counts vary as Poisson's do, as far as anyone could tell. */
+  private static final double POISSON = Math.log(1e8);
 
   /** Fits θ and coefficients; empty where one of them has no finite estimate. */
   public static Optional<NegativeBinomial> fit(Design design, double[] outcome, double[] offset) {
-    Optional<Glm> model = Glm.fit(design, Family.POISSON, outcome, offset);
-    double theta = Double.NaN;
-    double before = Double.NaN;
-    double nextBefore = Double.NaN;
-    for (int turn = 0; turn < MAX_TURNS && model.isPresent(); turn++) {
-      double next = theta(outcome, model.get().means(), theta);
-      if (!(next > 0) || next > POISSON) {
-        return Optional.empty();
-      }
-      boolean settled = Math.abs(next - theta) <= ACCURACY * next;
-      double leap = leap(before, nextBefore, theta, next);
-      before = theta;
-      nextBefore = next;
-      theta = settled ? next : leap;
-      model = model.get().refit(Family.negativeBinomial(theta));
-      if (settled) {
-        break;
-      }
+    return Glm.fit(design, Family.POISSON, outcome, offset)
+        .flatMap(poisson -> from(poisson, outcome));
+  }
+
+  /** A step of the coefficients and, near the end, one of θ in turn, until neither moves. */
+  private static Optional<NegativeBinomial> from(Glm model, double[] outcome) {
+    double start = Math.log(byMoments(outcome, model.means()));
+    double log = logTheta(outcome, model.means(), start, MAX_TURNS);
+    double moved = Double.POSITIVE_INFINITY;
+    for (int turn = 0; turn < MAX_TURNS && log <= POISSON && moved > ACCURACY; turn++) {
+      double ofModel = model.step(Family.negativeBinomial(Math.exp(log)));
+      double next = logTheta(outcome, model.means(), log, moved < NEAR ? 1 : MAX_TURNS);
+      moved = Math.max(ofModel, Math.abs(next - log));
+      log = next;
     }
-    double last = theta;
-    return model.map(fitted -> new NegativeBinomial(fitted, last));
+    if (!(log <= POISSON) || Double.isNaN(moved)) {
+      return Optional.empty();
+    }
+    double theta = Math.exp(log);
+    return model
+        .settled(Family.negativeBinomial(theta))
+        .map(fitted -> new NegativeBinomial(fitted, theta));
   }
 
   /**
-   * Where two turns point to: what a θ leads to is nearly linear in it, so the θ that leads to
-   * itself lies where their line does. The last θ found where there is no such line.
+   * Towards the root of the derivative of the likelihood by log θ, by Newton's steps held in
+   * brackets.
+   *
+   * @param steps at most
    */
-  private static double leap(double before, double nextBefore, double theta, double next) {
-    double slope = (next - nextBefore) / (theta - before);
-    double leap = next + (next - theta) * slope / (1 - slope);
-    return Math.abs(slope) < 0.5 && leap > 0 ? leap : next;
-  }
-
-  /** Root of the derivative of the likelihood by log θ, by Newton's steps held in brackets. */
-  private static double theta(double[] outcome, double[] mean, double start) {
-    double log = Math.log(start > 0 ? start : byMoments(outcome, mean));
+  private static double logTheta(double[] outcome, double[] mean, double start, int steps) {
+    double log = start;
     double low = Math.log(1e-6);
-    double high = Math.log(10 * POISSON);
-    for (int step = 0; step < MAX_TURNS; step++) {
+    double high = POISSON + Math.log(10);
+    for (int step = 0; step < steps; step++) {
       double theta = Math.exp(log);
       double score = 0;
       double bend = 0;
@@ -77,11 +76,11 @@ public record NegativeBinomial(Glm model, double theta) {
       double next = log - score / (score + theta * bend);
       next = next > low && next < high ? next : (low + high) / 2;
       if (Math.abs(next - log) <= ACCURACY) {
-        return Math.exp(next);
+        return next;
       }
       log = next;
     }
-    return Math.exp(log);
+    return log;
   }
 
   /** By the variance of all counts together, beyond Poisson's; 1 where there is none beyond. */

@@ -75,10 +75,7 @@ final class Fates {
    */
   void add(double ageDays, int cause, double weight, int cluster) {
     if (size == days.length) {
-      days = Arrays.copyOf(days, 2 * size);
-      causes = Arrays.copyOf(causes, 2 * size);
-      weights = Arrays.copyOf(weights, 2 * size);
-      clusters = Arrays.copyOf(clusters, 2 * size);
+      resize(Math.max(16, 2 * size));
     }
     days[size] = Math.floor(ageDays);
     causes[size] = cause;
@@ -86,18 +83,28 @@ final class Fates {
     clusters[size++] = cluster;
   }
 
+  private void resize(int room) {
+    days = Arrays.copyOf(days, room);
+    causes = Arrays.copyOf(causes, room);
+    weights = Arrays.copyOf(weights, room);
+    clusters = Arrays.copyOf(clusters, room);
+  }
+
+  /** Leaves no room for more. */
+  private void trim() {
+    if (size < days.length) {
+      resize(size);
+    }
+  }
+
   KaplanMeier ofParts(double confidence) {
-    return KaplanMeier.ofParts(
-        Arrays.copyOf(days, size), ended(), Arrays.copyOf(weights, size), confidence);
+    trim();
+    return KaplanMeier.ofParts(days, ended(), weights, confidence);
   }
 
   KaplanMeier clustered(double confidence) {
-    return KaplanMeier.clustered(
-        Arrays.copyOf(days, size),
-        ended(),
-        Arrays.copyOf(weights, size),
-        Arrays.copyOf(clusters, size),
-        confidence);
+    trim();
+    return KaplanMeier.clustered(days, ended(), weights, clusters, confidence);
   }
 
   private boolean[] ended() {
@@ -110,12 +117,8 @@ final class Fates {
 
   /** The curves of lines by what ended them. */
   AalenJohansen byEnd() {
-    return AalenJohansen.of(
-        Arrays.copyOf(days, size),
-        Arrays.copyOf(causes, size),
-        LineEnd.values().length,
-        Arrays.copyOf(weights, size),
-        Arrays.copyOf(clusters, size));
+    trim();
+    return AalenJohansen.of(days, causes, LineEnd.values().length, weights, clusters);
   }
 
   /** How many lines ended so, by day. */

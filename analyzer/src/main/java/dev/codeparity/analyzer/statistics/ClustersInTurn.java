@@ -1,7 +1,7 @@
 package dev.codeparity.analyzer.statistics;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Leaves one cluster out at a time, as a whole and by the parts of the rows that it lies in. Where
@@ -9,11 +9,11 @@ import java.util.List;
  */
 final class ClustersInTurn {
   private final Meetings meetings;
-  private final List<Stretch> parts;
+  private final Stretch[] parts;
   private final int end;
   private final LeaveOut taken;
   private final LeaveOut others;
-  private final List<LeaveOut> takenOfPart = new ArrayList<>();
+  private final LeaveOut[] takenOfPart;
   private int cluster;
   private int firstPart;
   private int endPart;
@@ -22,14 +22,15 @@ final class ClustersInTurn {
    * @param parts of all rows, one after another; none for no parts
    */
   ClustersInTurn(Stratified within, Grouping clusters, List<Stretch> parts) {
-    this.parts = List.copyOf(parts);
+    this.parts = parts.toArray(Stretch[]::new);
     meetings = clusters.meetingsIn(within.strata());
     Grouping.Span span = clusters.of(new Stretch(within.from(), within.to()));
     cluster = span.first() - 1;
     end = span.end();
     taken = new LeaveOut(within);
     others = new LeaveOut(within);
-    parts.forEach(part -> takenOfPart.add(new LeaveOut(within)));
+    takenOfPart =
+        Stream.generate(() -> new LeaveOut(within)).limit(parts.size()).toArray(LeaveOut[]::new);
   }
 
   /** Leaves out the next cluster, and whether there is one. */
@@ -44,8 +45,8 @@ final class ClustersInTurn {
     }
     taken.clear();
     for (int part = firstPart; part < endPart; part++) {
-      LeaveOut ofPart = takenOfPart.get(part);
-      ofPart.takeOnly(meetings, cluster, parts.get(part));
+      LeaveOut ofPart = takenOfPart[part];
+      ofPart.takeOnly(meetings, cluster, parts[part]);
       taken.add(ofPart);
     }
     return true;
@@ -53,12 +54,11 @@ final class ClustersInTurn {
 
   private void findParts() {
     // clusters are numbered by their first rows
-    while (firstPart < parts.size() - 1
-        && parts.get(firstPart).to() <= meetings.firstRow(cluster)) {
+    while (firstPart < parts.length - 1 && parts[firstPart].to() <= meetings.firstRow(cluster)) {
       firstPart++;
     }
-    endPart = Math.min(firstPart + 1, parts.size());
-    while (endPart < parts.size() && parts.get(endPart).from() < meetings.endRow(cluster)) {
+    endPart = Math.min(firstPart + 1, parts.length);
+    while (endPart < parts.length && parts[endPart].from() < meetings.endRow(cluster)) {
       endPart++;
     }
   }
@@ -85,7 +85,7 @@ final class ClustersInTurn {
 
   /** What is taken out of one of those parts. */
   LeaveOut taken(int part) {
-    return endPart - firstPart == 1 ? taken : takenOfPart.get(part);
+    return endPart - firstPart == 1 ? taken : takenOfPart[part];
   }
 
   /** What is taken out of all parts but one. */
@@ -96,7 +96,7 @@ final class ClustersInTurn {
     others.clear();
     for (int other = firstPart; other < endPart; other++) {
       if (other != part) {
-        others.add(takenOfPart.get(other));
+        others.add(takenOfPart[other]);
       }
     }
     return others;

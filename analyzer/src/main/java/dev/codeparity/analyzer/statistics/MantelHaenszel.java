@@ -45,15 +45,16 @@ public final class MantelHaenszel {
    */
   public static Estimates estimate(Stratified within, Grouping clusters, List<Stretch> parts) {
     Jackknife whole = new Jackknife(within.whole());
-    List<Jackknife> each = within.slices(parts).stream().map(Jackknife::new).toList();
-    ClustersInTurn turn = new ClustersInTurn(within, clusters, each.isEmpty() ? List.of() : parts);
+    Jackknife[] each = within.slices(parts).stream().map(Jackknife::new).toArray(Jackknife[]::new);
+    ClustersInTurn turn =
+        new ClustersInTurn(within, clusters, each.length == 0 ? List.of() : parts);
     while (turn.next()) {
       whole.add(turn.taken());
       for (int part = turn.firstPart(); part < turn.endPart(); part++) {
-        each.get(part).add(turn.taken(part));
+        each[part].add(turn.taken(part));
       }
     }
-    return new Estimates(whole.ratio(), each.stream().map(Jackknife::ratio).toList());
+    return new Estimates(whole.ratio(), Arrays.stream(each).map(Jackknife::ratio).toList());
   }
 
   /**

@@ -123,8 +123,8 @@ public final class KaplanMeier {
       double[] eventWeight,
       Variance variance,
       double confidence) {
-    KaplanMeier curve = new KaplanMeier(day.length, confidence);
     int[] order = ByTime.order(day);
+    KaplanMeier curve = new KaplanMeier(distinct(day, order), confidence);
     double atRisk = 0;
     for (double w : weight) {
       atRisk += w;
@@ -149,6 +149,15 @@ public final class KaplanMeier {
       i = end;
     }
     return curve;
+  }
+
+  /** How many times there are. */
+  private static int distinct(double[] day, int[] order) {
+    int count = 0;
+    for (int i = 0; i < order.length; i++) {
+      count += i == 0 || day[order[i]] != day[order[i - 1]] ? 1 : 0;
+    }
+    return count;
   }
 
   private void add(double when, double risk, double failed, double left, double ofLog) {

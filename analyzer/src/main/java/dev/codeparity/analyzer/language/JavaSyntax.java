@@ -51,13 +51,18 @@ public final class JavaSyntax {
 
   /** Parses a text. In what comes out lines are those of the text, columns need not be. */
   public Parsed parse(String text) {
+    String tooDeep = JavaNesting.problem(text);
+    if (!tooDeep.isEmpty()) {
+      return new Parsed(Optional.empty(), tooDeep);
+    }
     String code = withoutIndents(text);
     Parsed parsed = attempt(code);
     return parsed.unit().isPresent() || code.equals(text) ? parsed : attempt(text);
   }
 
   /**
-   * Parses a text as it is, as the newest Java; empty if it is none.
+   * Parses a text as it is, as the newest Java; empty if it is none. Whether it {@link JavaNesting
+   * nests} too deeply is for the caller to ask before.
    *
    * @throws StackOverflowError if it is nested too deeply
    */

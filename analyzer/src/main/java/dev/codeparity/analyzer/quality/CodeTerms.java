@@ -1,5 +1,6 @@
 package dev.codeparity.analyzer.quality;
 
+import dev.codeparity.analyzer.language.JavaSteps;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
@@ -82,7 +83,7 @@ final class CodeTerms {
   }
 
   private static int end(String text, int at) {
-    return text.startsWith("==", at) ? at + 2 : CodeSteps.after(text, at);
+    return text.startsWith("==", at) ? at + 2 : JavaSteps.after(text, at);
   }
 
   /** What a token is told by; 0 for what is none. */

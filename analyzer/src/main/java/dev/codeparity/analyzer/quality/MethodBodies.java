@@ -1,5 +1,6 @@
 package dev.codeparity.analyzer.quality;
 
+import dev.codeparity.analyzer.language.JavaSteps;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -51,13 +52,13 @@ final class MethodBodies {
       case ')' -> parentheses--;
       default -> {}
     }
-    return CodeSteps.after(text, at);
+    return JavaSteps.after(text, at);
   }
 
   private int outside(int at) {
     char letter = text.charAt(at);
     if (Character.isJavaIdentifierStart(letter)) {
-      int end = CodeSteps.after(text, at);
+      int end = JavaSteps.after(text, at);
       noMethod |= isType(at, end);
       return end;
     }
@@ -75,7 +76,7 @@ final class MethodBodies {
       }
       default -> {}
     }
-    return CodeSteps.after(text, at);
+    return JavaSteps.after(text, at);
   }
 
   private int begin(int at) {
@@ -112,7 +113,7 @@ final class MethodBodies {
     int depth = 0;
     for (int at = open; at < text.length(); ) {
       char letter = text.charAt(at);
-      int next = CodeSteps.after(text, at);
+      int next = JavaSteps.after(text, at);
       if (letter == '{') {
         depth++;
       } else if (letter == '}' && --depth == 0) {

@@ -9,7 +9,7 @@ import java.util.Optional;
 /** Reads the methods of files, for one thread; bodies that were read before are not read again. */
 final class MethodRun implements ContentRun {
   /** JavaParser's version, and that of what is made of it. */
-  static final String VERSION = "javaparser-" + JavaSyntax.VERSION + "-format-3";
+  static final String VERSION = "javaparser-" + JavaSyntax.VERSION + "-format-4";
 
   private final JavaSyntax syntax = new JavaSyntax();
   private final KnownBodies known;
@@ -24,11 +24,17 @@ final class MethodRun implements ContentRun {
   @Override
   public Map<String, byte[]> look(List<SourceText> files) {
     Map<String, byte[]> found = new HashMap<>();
-    files.forEach(file -> found.put(file.key(), read(file.text()).toBytes()));
+    files.forEach(file -> found.put(file.key(), read(file.content()).toBytes()));
     return found;
   }
 
-  FileMethods read(String text) {
+  FileMethods read(SharedText content) {
+    return content.tooDeep().isEmpty()
+        ? parsed(content.text())
+        : FileMethods.failed(content.tooDeep());
+  }
+
+  private FileMethods parsed(String text) {
     try {
       return abridged(text).orElseGet(() -> whole(text));
     } catch (StackOverflowError e) {

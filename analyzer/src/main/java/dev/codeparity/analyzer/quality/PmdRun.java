@@ -63,6 +63,27 @@ final class PmdRun implements ContentRun {
    */
   Map<String, FileViolations> analyse(List<SourceText> files) {
     Map<String, FileViolations> results = new TreeMap<>();
+    List<SourceText> bearable = new ArrayList<>();
+    for (SourceText file : files) {
+      String tooDeep = language(file) == QualityLanguage.JAVA ? file.content().tooDeep() : "";
+      if (tooDeep.isEmpty()) {
+        bearable.add(file);
+      } else {
+        results.put(file.key(), FileViolations.failed(tooDeep));
+      }
+    }
+    if (!bearable.isEmpty()) {
+      results.putAll(attempt(bearable));
+    }
+    return results;
+  }
+
+  private static QualityLanguage language(SourceText file) {
+    return QualityLanguage.of(file.path()).orElse(QualityLanguage.JAVA);
+  }
+
+  private Map<String, FileViolations> attempt(List<SourceText> files) {
+    Map<String, FileViolations> results = new HashMap<>();
     try {
       results.putAll(analyseTogether(files));
     } catch (RuntimeException | StackOverflowError | AssertionError e) {
@@ -71,8 +92,8 @@ final class PmdRun implements ContentRun {
       }
       // one file that PMD cannot bear ends the run; so look for it, half by half
       int half = files.size() / 2;
-      results.putAll(analyse(files.subList(0, half)));
-      results.putAll(analyse(files.subList(half, files.size())));
+      results.putAll(attempt(files.subList(0, half)));
+      results.putAll(attempt(files.subList(half, files.size())));
     }
     return results;
   }
@@ -91,7 +112,7 @@ final class PmdRun implements ContentRun {
       List<String> ids = new ArrayList<>();
       BitSet concerned = new BitSet();
       for (SourceText file : files) {
-        QualityLanguage language = QualityLanguage.of(file.path()).orElse(QualityLanguage.JAVA);
+        QualityLanguage language = language(file);
         BitSet ofFile = gate.setsFor(language, file.text());
         concerned.or(ofFile);
         String place = gate.isOpen() ? plain(file.path()) : gate.mark(ofFile);

@@ -1,5 +1,6 @@
 package dev.codeparity.analyzer.quality;
 
+import dev.codeparity.analyzer.language.JavaNesting;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -11,11 +12,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A text that several look at, on one thread: PMD's rules and its CPD want it with the ends of its
- * lines normalised and counted, which is done once.
+ * lines normalised and counted, which is done once; so is the question whether it nests too deeply.
  */
 final class SharedText {
   private final String text;
   private @Nullable TextFileContent normalised;
+  private @Nullable String tooDeep;
 
   SharedText(String text) {
     this.text = text;
@@ -23,6 +25,13 @@ final class SharedText {
 
   String text() {
     return text;
+  }
+
+  /** Why the text, as one in Java, nests too deeply to be analysed; empty if it does not. */
+  String tooDeep() {
+    String found = tooDeep == null ? JavaNesting.problem(text) : tooDeep;
+    tooDeep = found;
+    return found;
   }
 
   /** The text as a file for PMD. */

@@ -49,7 +49,7 @@ class KnownBodiesTest {
     for (int file = 0; file < 30; file++) {
       String text = file(random);
 
-      assertThat(run.read(text)).isEqualTo(run.whole(text));
+      assertThat(run.read(new SharedText(text))).isEqualTo(run.whole(text));
     }
   }
 
@@ -75,14 +75,14 @@ class KnownBodiesTest {
   void a_body_is_known_where_its_method_comes_again() {
     KnownBodies known = new KnownBodies();
     String method = "int m() {\n  if (a) { b(); }\n  return 1;\n}\n";
-    new MethodRun(known).read("class C {\n" + method + "}");
+    new MethodRun(known).read(new SharedText("class C {\n" + method + "}"));
 
     AbridgedText again =
         AbridgedText.of(JavaSyntax.withoutIndents("class D {\nint a;\n" + method + "}"), known);
 
     assertThat(again.known()).hasSize(1);
     assertThat(again.text()).isEqualTo("class D {\nint a;\nint m() {\n\n\n}\n}");
-    assertThat(new MethodRun(known).read("class D {\n" + method + "}").methods())
+    assertThat(new MethodRun(known).read(new SharedText("class D {\n" + method + "}")).methods())
         .singleElement()
         .satisfies(facts -> assertThat(facts.lines()).isEqualTo(4))
         .satisfies(facts -> assertThat(facts.cyclomatic()).isEqualTo(2));

@@ -11,8 +11,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MethodRunTest {
   private final MethodRun run = new MethodRun(new KnownBodies());
 
+  private FileMethods read(String text) {
+    return run.read(new SharedText(text));
+  }
+
   private MethodFacts only(String method) {
-    FileMethods found = run.read("class C {\n" + method + "\n}");
+    FileMethods found = read("class C {\n" + method + "\n}");
 
     assertThat(found.problem()).isEmpty();
     return found.methods().get(0);
@@ -52,7 +56,7 @@ class MethodRunTest {
   @Test
   void methods_are_named_by_type_and_parameters() {
     FileMethods found =
-        run.read(
+        read(
             """
             public class Outer {
               public Outer(int... sizes) {}
@@ -78,8 +82,7 @@ class MethodRunTest {
   @Test
   void a_method_of_a_public_interface_is_of_the_api() {
     FileMethods found =
-        run.read(
-            "public interface A { void a(); private void b() {} class C { public void c() {} } }");
+        read("public interface A { void a(); private void b() {} class C { public void c() {} } }");
 
     assertThat(found.methods()).extracting(MethodFacts::open).containsExactly(true, false, true);
   }
@@ -114,29 +117,30 @@ class MethodRunTest {
 
   @Test
   void code_of_every_age_is_parsed() {
-    assertThat(run.read("class C { int _ = 1; }").parsed()).isTrue();
-    assertThat(run.read("class C { void m() { Enumeration enum = e(); } }").parsed()).isTrue();
-    assertThat(run.read("class C { void yield() {} void m() { yield(); } }").parsed()).isTrue();
+    assertThat(read("class C { int _ = 1; }").parsed()).isTrue();
+    assertThat(read("class C { void m() { Enumeration enum = e(); } }").parsed()).isTrue();
+    assertThat(read("class C { void yield() {} void m() { yield(); } }").parsed()).isTrue();
     assertThat(
-            run.read("class C { int m(int k) { return switch (k) { default: yield 3; }; } }")
-                .parsed())
+            read("class C { int m(int k) { return switch (k) { default: yield 3; }; } }").parsed())
         .isTrue();
-    assertThat(run.read("record R(int a) { R { if (a < 0) throw new E(); } }").parsed()).isTrue();
-    assertThat(run.read("void main() { }").parsed()).isTrue();
+    assertThat(read("record R(int a) { R { if (a < 0) throw new E(); } }").parsed()).isTrue();
+    assertThat(read("void main() { }").parsed()).isTrue();
   }
 
   @Test
   void what_does_not_parse_says_why() {
-    FileMethods found = run.read("class C {");
+    FileMethods found = read("class C {");
 
     assertThat(found.parsed()).isFalse();
     assertThat(found.problem()).isNotBlank().doesNotContain("\n");
-    assertThat(run.read("class C {\n\n    int = 3;\n}").problem()).contains("line 3,col 5");
+    assertThat(read("class C {\n\n    int = 3;\n}").problem()).contains("line 3,col 5");
+    assertThat(read("class C {" + "{ a(() -> { ".repeat(30)).problem())
+        .isEqualTo("nested too deeply: calls with lambdas");
   }
 
   @Test
   void a_result_is_read_as_it_was_written() {
-    FileMethods found = run.read("class C { int m(int a) { return a; } }");
+    FileMethods found = read("class C { int m(int a) { return a; } }");
 
     assertThat(FileMethods.read(found.toBytes())).contains(found);
     assertThat(FileMethods.read(new byte[] {0, 0, 1})).isEmpty();

@@ -47,17 +47,20 @@ class PmdRunTest {
 
   @Test
   void a_file_nested_beyond_measure_costs_itself_alone() {
-    String deep = "int x = " + "(".repeat(20_000) + "1" + ")".repeat(20_000) + ";";
+    String deep = "boolean x = " + "!".repeat(100_000) + "true;";
+    String endless = "Object x = " + "m(() -> ".repeat(30) + "1" + ")".repeat(30) + ";";
 
     Map<String, FileViolations> found =
         run.analyse(
             List.of(
                 file("aa", "class A {", "  private int unused;", "}"),
                 file("bb", "class B {", deep, "}"),
-                file("cc", "class C {}")));
+                file("cc", "class C {}"),
+                file("dd", "class D {", endless, "}")));
 
     assertThat(names(of(found, "aa"))).hasSize(1);
-    assertThat(of(found, "bb").analysed()).isFalse();
+    assertThat(of(found, "bb").problem()).isEqualTo("nested too deeply");
+    assertThat(of(found, "dd").problem()).isEqualTo("nested too deeply: calls with lambdas");
     assertThat(of(found, "cc").analysed()).isTrue();
   }
 

@@ -1,13 +1,13 @@
-package dev.codeparity.analyzer.quality;
+package dev.codeparity.analyzer.language;
 
 /** Goes over a Java text from token to token: comments and literals are one step each. */
-final class CodeSteps {
+public final class JavaSteps {
   private static final String TEXT_BLOCK = "\"\"\"";
 
-  private CodeSteps() {}
+  private JavaSteps() {}
 
   /** After a character, or a word, comment or literal that begins there. */
-  static int after(String text, int at) {
+  public static int after(String text, int at) {
     char letter = text.charAt(at);
     if (Character.isJavaIdentifierPart(letter)) {
       return wordEnd(text, at);

@@ -1,25 +1,28 @@
 package dev.codeparity.analyzer.statistics;
 
-import java.util.BitSet;
-
-/** Which arms the levels of a factor, numbered as one likes, are seen with. */
+/** Which arms the levels of a factor are seen with. */
 final class ArmsOfLevels {
-  private final LongNumbers numbers = new LongNumbers();
-  private final BitSet seen = new BitSet();
+  private static final int BOTH = 1 << Arms.HUMAN | 1 << Arms.AI;
 
-  void add(int level, int arm) {
-    seen.set(Sums.side(numbers.of(level), arm));
+  private final Grouping levels;
+  private final byte[] seen;
+
+  ArmsOfLevels(Grouping levels) {
+    this.levels = levels;
+    seen = new byte[levels.count()];
   }
 
-  /** Whether a level is seen with both arms. */
-  boolean holdsBoth(int level) {
-    int number = numbers.of(level);
-    return seen.get(Sums.side(number, Arms.HUMAN)) && seen.get(Sums.side(number, Arms.AI));
+  void add(int row, int arm) {
+    seen[levels.of(row)] |= (byte) (1 << arm);
   }
 
-  /** Whether a level is seen at all. */
-  boolean holds(int level) {
-    int number = numbers.of(level);
-    return seen.get(Sums.side(number, Arms.HUMAN)) || seen.get(Sums.side(number, Arms.AI));
+  /** Whether a row's level is seen with both arms. */
+  boolean holdsBoth(int row) {
+    return seen[levels.of(row)] == BOTH;
+  }
+
+  /** Whether a row's level is seen at all. */
+  boolean holds(int row) {
+    return seen[levels.of(row)] != 0;
   }
 }

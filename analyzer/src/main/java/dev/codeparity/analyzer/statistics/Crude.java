@@ -8,13 +8,13 @@ package dev.codeparity.analyzer.statistics;
  */
 public record Crude(Arms arms, Grouping strata) {
   public static Crude of(Observations observations, PersonTime time, Arms arms) {
-    ArmsOfLevels months = new ArmsOfLevels();
+    ArmsOfLevels months = new ArmsOfLevels(Grouping.months(observations));
     for (int row = arms.from(); row < arms.to(); row++) {
       if (arms.holds(row) && time.exposureOf(row) > 0) {
-        months.add(observations.month(row), arms.of(row));
+        months.add(row, arms.of(row));
       }
     }
-    Arms both = arms.where(row -> months.holdsBoth(observations.month(row)));
+    Arms both = arms.where(months::holdsBoth);
     return both.isEmpty()
         ? new Crude(arms, Grouping.months(observations))
         : new Crude(both, Level.SINGLE.strata(observations));

@@ -56,32 +56,32 @@ final class Exposed {
   }
 
   /** Without the commits of levels in which nothing happened: the model has no estimate there. */
-  Exposed whereEventsIn(List<IntUnaryOperator> factors) {
+  Exposed whereEventsIn(List<Grouping> factors) {
     Exposed kept = this;
-    for (IntUnaryOperator factor : factors) {
-      ArmsOfLevels eventful = new ArmsOfLevels();
+    for (Grouping factor : factors) {
+      ArmsOfLevels eventful = new ArmsOfLevels(factor);
       for (int row : rows) {
         if (time.eventsOf(row) > 0) {
-          eventful.add(factor.applyAsInt(row), arms.of(row));
+          eventful.add(row, arms.of(row));
         }
       }
-      kept = kept.where(row -> eventful.holds(factor.applyAsInt(row)));
+      kept = kept.where(eventful::holds);
     }
     return kept;
   }
 
   /** Without the commits of levels that hold one arm only, until none is left. */
-  Exposed whereBothArmsIn(List<IntUnaryOperator> factors) {
+  Exposed whereBothArmsIn(List<Grouping> factors) {
     Exposed kept = this;
     int size;
     do {
       size = kept.size();
-      for (IntUnaryOperator factor : factors) {
-        ArmsOfLevels levels = new ArmsOfLevels();
+      for (Grouping factor : factors) {
+        ArmsOfLevels levels = new ArmsOfLevels(factor);
         for (int row : kept.rows) {
-          levels.add(factor.applyAsInt(row), arms.of(row));
+          levels.add(row, arms.of(row));
         }
-        kept = kept.where(row -> levels.holdsBoth(factor.applyAsInt(row)));
+        kept = kept.where(levels::holdsBoth);
       }
     } while (kept.size() < size);
     return kept;

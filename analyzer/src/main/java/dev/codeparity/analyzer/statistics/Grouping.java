@@ -9,11 +9,14 @@ import java.util.function.IntUnaryOperator;
 
 /** All rows put into groups that are numbered in the order of their first row. */
 public final class Grouping {
-  private enum Cluster {
+  private enum By {
     PERSON,
     PERSON_WEEK,
     PERSON_MONTH,
-    MONTH
+    MONTH,
+    AREA,
+    KIND,
+    SIZE
   }
 
   private final int[] group;
@@ -44,22 +47,36 @@ public final class Grouping {
   /** Accountable person × week of landing: what the default leaves out at a time. */
   public static Grouping personWeeks(Observations observations) {
     return observations.grouped(
-        Cluster.PERSON_WEEK, row -> key(observations.person(row), observations.week(row)));
+        By.PERSON_WEEK, row -> key(observations.person(row), observations.week(row)));
   }
 
   /** Accountable person × month of landing. */
   public static Grouping personMonths(Observations observations) {
     return observations.grouped(
-        Cluster.PERSON_MONTH, row -> key(observations.person(row), observations.month(row)));
+        By.PERSON_MONTH, row -> key(observations.person(row), observations.month(row)));
   }
 
   public static Grouping people(Observations observations) {
-    return observations.grouped(Cluster.PERSON, observations::person);
+    return observations.grouped(By.PERSON, observations::person);
   }
 
   /** Month of landing. */
   static Grouping months(Observations observations) {
-    return observations.grouped(Cluster.MONTH, observations::month);
+    return observations.grouped(By.MONTH, observations::month);
+  }
+
+  static Grouping areas(Observations observations) {
+    return observations.grouped(By.AREA, observations::area);
+  }
+
+  /** Test and main code. */
+  static Grouping kinds(Observations observations) {
+    return observations.grouped(By.KIND, row -> observations.test(row) ? 1 : 0);
+  }
+
+  /** Size class, the two smallest as one. */
+  static Grouping sizes(Observations observations) {
+    return observations.grouped(By.SIZE, row -> Math.max(1, observations.sizeClass(row)));
   }
 
   /** Each group cut by a further key. */

@@ -26,7 +26,9 @@ public record NegativeBinomialRatio(
   public static Optional<NegativeBinomialRatio> fit(
       Observations observations, PersonTime time, Arms arms, Grouping clusters) {
     IntUnaryOperator size = row -> Math.max(1, observations.sizeClass(row));
-    Exposed rows = Exposed.of(time, arms).whereEventsIn(List.of(observations::month, size));
+    Exposed rows =
+        Exposed.of(time, arms)
+            .whereEventsIn(List.of(Grouping.months(observations), Grouping.sizes(observations)));
     int[] arm = rows.arms();
     if (IntStream.of(arm).distinct().count() < 2) {
       return Optional.empty();

@@ -6,7 +6,6 @@ import dev.codeparity.analyzer.statistics.model.Glm;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntToDoubleFunction;
-import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 
 /**
@@ -25,10 +24,13 @@ public record OverlapWeighted(double logRatio, double standardError, int cluster
   /** Weighs and compares; empty where an arm has no event or membership is certain. */
   public static Optional<OverlapWeighted> fit(
       Observations observations, PersonTime time, Arms arms, Grouping clusters) {
-    IntUnaryOperator kind = row -> observations.test(row) ? 1 : 0;
     Exposed rows =
         Exposed.of(time, arms)
-            .whereBothArmsIn(List.of(observations::month, observations::area, kind));
+            .whereBothArmsIn(
+                List.of(
+                    Grouping.months(observations),
+                    Grouping.areas(observations),
+                    Grouping.kinds(observations)));
     if (rows.size() == 0) {
       return Optional.empty();
     }

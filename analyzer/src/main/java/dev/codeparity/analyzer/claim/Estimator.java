@@ -33,8 +33,7 @@ final class Estimator {
   record Found(RateRatio ratio, Concentration.Tops tops) {}
 
   /** What many checks share, the answer's own arms and time: kept for the first that asks. */
-  private record Kept(
-      PersonTime time, Arms arms, Concentration.Tops tops, List<Concentration.Tops> ofPeriods) {}
+  private record Kept(PersonTime time, Arms arms, Concentration.TopsOfParts tops) {}
 
   private Estimator(
       List<Stretch> periods, Map<Check, List<Found>> ofPeriods, Optional<Integer> period) {
@@ -75,30 +74,28 @@ final class Estimator {
 
   private Found estimate(Check check, Stratified within, Grouping leftOut) {
     MantelHaenszel.Estimates found = MantelHaenszel.estimate(within, leftOut, periods);
-    Kept tops = tops(within);
+    Concentration.TopsOfParts tops = tops(within);
     if (!found.parts().isEmpty()) {
       List<Found> parts = new ArrayList<>();
       for (int i = 0; i < periods.size(); i++) {
-        parts.add(new Found(found.parts().get(i), tops.ofPeriods.get(i)));
+        parts.add(new Found(found.parts().get(i), tops.parts().get(i)));
       }
       ofPeriods.put(check, parts);
     }
-    return new Found(found.whole(), tops.tops);
+    return new Found(found.whole(), tops.whole());
   }
 
-  private Kept tops(Stratified within) {
+  private Concentration.TopsOfParts tops(Stratified within) {
     PersonTime time = within.time();
     Arms arms = within.arms();
-    Optional<Kept> known = kept.filter(tops -> tops.time == time && tops.arms == arms);
-    if (known.isPresent()) {
-      return known.get();
+    if (kept.filter(of -> of.time == time && of.arms == arms).isPresent()) {
+      return kept.get().tops;
     }
-    List<Concentration.Tops> each =
-        periods.stream().map(rows -> Concentration.tops(time, arms, rows)).toList();
-    Kept found = new Kept(time, arms, Concentration.tops(time, arms, arms.rows()), each);
+    Concentration.TopsOfParts tops =
+        Concentration.tops(time, arms, periods.isEmpty() ? List.of(arms.rows()) : periods);
     if (kept.isEmpty() && arms.isWhole()) {
-      kept = Optional.of(found);
+      kept = Optional.of(new Kept(time, arms, tops));
     }
-    return found;
+    return tops;
   }
 }

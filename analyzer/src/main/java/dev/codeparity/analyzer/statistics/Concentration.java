@@ -1,5 +1,6 @@
 package dev.codeparity.analyzer.statistics;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -53,15 +54,40 @@ public final class Concentration {
    * @param rows that are looked at
    */
   public static Tops tops(PersonTime time, Arms arms, Stretch rows) {
-    Most human = new Most(time);
-    Most ai = new Most(time);
-    collect(time, rows, arms::of, human, ai);
-    return new Tops(ai.top(), human.top());
+    return tops(time, arms, List.of(rows)).whole();
+  }
+
+  /** The most blamed commits over all parts of the rows, and in each part. */
+  public record TopsOfParts(Tops whole, List<Tops> parts) {
+    public TopsOfParts {
+      parts = List.copyOf(parts);
+    }
+  }
+
+  /**
+   * The most blamed of both arms, over parts of the rows together and in each: the few of the whole
+   * are among the few of its parts.
+   *
+   * @param parts one after another
+   */
+  public static TopsOfParts tops(PersonTime time, Arms arms, List<Stretch> parts) {
+    Most human = new Most(time, 0);
+    Most ai = new Most(time, 0);
+    List<Tops> each = new ArrayList<>();
+    for (Stretch rows : parts) {
+      Most humanOfPart = new Most(time, human.all);
+      Most aiOfPart = new Most(time, ai.all);
+      collect(time, rows, arms::of, humanOfPart, aiOfPart);
+      human.add(humanOfPart);
+      ai.add(aiOfPart);
+      each.add(new Tops(aiOfPart.top(), humanOfPart.top()));
+    }
+    return new TopsOfParts(new Tops(ai.top(), human.top()), each);
   }
 
   /** Of some rows of a stretch. */
   static Top top(PersonTime time, Stretch rows, IntPredicate in) {
-    Most most = new Most(time);
+    Most most = new Most(time, 0);
     collect(time, rows, row -> in.test(row) ? 0 : NONE, most);
     return most.top();
   }
@@ -99,8 +125,20 @@ public final class Concentration {
     private int count;
     private double all;
 
-    private Most(PersonTime time) {
+    /** All events of this part and of those before it. */
+    private double upToHere;
+
+    private Most(PersonTime time, double before) {
       this.time = time;
+      upToHere = before;
+    }
+
+    /** Adds the next part. */
+    private void add(Most part) {
+      for (int i = 0; i < part.count; i++) {
+        place(part.rows[i], part.events[i]);
+      }
+      all = part.upToHere;
     }
 
     private void add(int row, double ofRow) {
@@ -108,6 +146,11 @@ public final class Concentration {
         return;
       }
       all += ofRow;
+      upToHere += ofRow;
+      place(row, ofRow);
+    }
+
+    private void place(int row, double ofRow) {
       int place = count;
       while (place > 0 && isBefore(row, ofRow, place - 1)) {
         place--;

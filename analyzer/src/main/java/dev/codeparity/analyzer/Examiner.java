@@ -46,16 +46,18 @@ final class Examiner {
   }
 
   Examined examine(History history, Commit today, Instant asOf, Stopwatch stopwatch) {
-    Investigation investigation =
-        new Investigation(repository, history, today, asOf, request, progress, warnings);
-    Findings findings = investigation.run();
-    stopwatch.lap("walk");
+    try (Investigation investigation =
+        new Investigation(repository, history, today, asOf, request, progress, warnings)) {
+      Findings findings = investigation.run();
+      stopwatch.lap("walk");
 
-    MeasureSettings settings = settings(request, asOf);
-    Measures measures = Measures.of(findings, settings, Threads.of(request.threads()));
-    RunFacts run = new RunReport(repository, history, request, asOf).facts(investigation, measures);
-    stopwatch.lap("measures");
-    return new Examined(history, investigation.ledger(), run, findings, settings, measures);
+      MeasureSettings settings = settings(request, asOf);
+      Measures measures = Measures.of(findings, settings, Threads.of(request.threads()));
+      RunFacts run =
+          new RunReport(repository, history, request, asOf).facts(investigation, measures);
+      stopwatch.lap("measures");
+      return new Examined(history, investigation.ledger(), run, findings, settings, measures);
+    }
   }
 
   /** What of a history had landed by a time. */

@@ -17,6 +17,7 @@ import dev.codeparity.analyzer.measure.Findings;
 import dev.codeparity.analyzer.origin.ChangeSummary;
 import dev.codeparity.analyzer.origin.CodeReading;
 import dev.codeparity.analyzer.origin.CommitDigest;
+import dev.codeparity.analyzer.origin.LineFates;
 import dev.codeparity.analyzer.origin.LineLedger;
 import dev.codeparity.analyzer.problem.Warnings;
 import dev.codeparity.analyzer.provenance.AttributionRules;
@@ -25,6 +26,7 @@ import dev.codeparity.analyzer.provenance.Mailmap;
 import dev.codeparity.analyzer.provenance.Participants;
 import dev.codeparity.analyzer.provenance.RecordedLines;
 import dev.codeparity.analyzer.provenance.Review;
+import dev.codeparity.analyzer.quality.CodeQuality;
 import dev.codeparity.analyzer.store.ResultStore;
 import dev.codeparity.analyzer.work.Threads;
 import java.time.Instant;
@@ -35,12 +37,13 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ForkJoinTask;
+import java.util.function.Supplier;
 
 /**
  * The one walk over the history, parents before children: for every commit who wrote it, what it
  * changed, where the lines it deletes come from, and so what it fixed.
  */
-final class Investigation {
+final class Investigation implements AutoCloseable {
   private static final double LARGE_MERGE = 0.1;
 
   /** Below this, one merge holds a large share in any case. */
@@ -69,6 +72,11 @@ final class Investigation {
   private final List<FixDecision> fixes = new ArrayList<>();
   private final List<NamedCommits> named = new ArrayList<>();
   private Optional<QualityPass> quality = Optional.empty();
+
+  /** Told last: the store is opened and closed beside other work that can warn. */
+  private final Warnings ofStore = new Warnings();
+
+  private CompletableFuture<Void> closed = CompletableFuture.completedFuture(null);
 
   /**
    * @param today the newest commit, whose mailmap serves earlier ends of observation too: it says
@@ -134,56 +142,66 @@ final class Investigation {
       Optional<QualityPass.Read> java) {}
 
   Findings run() {
+    ForkJoinTask<ResultStore> opened = threads.begin(this::store);
     Mailmap mailmap = Mailmap.at(repository, today);
     ForkJoinTask<Participants> tookPart =
         threads.begin(() -> Participants.of(history, rules, mailmap, threads));
     ForkJoinTask<List<List<Review>>> reviewed =
         threads.begin(() -> tookPart.join().reviews(threads));
-    ResultStore store = request.cache() ? Cache.of(repository).open(warnings) : ResultStore.none();
-    CompletableFuture<Void> closed;
     try {
-      walk(store);
+      walk(opened::join);
     } finally {
-      closed = threads.beginApart(store::close);
+      closed = threads.beginApart(() -> opened.join().close());
     }
     ForkJoinTask<MessageLinks> linked =
         threads.begin(() -> MessageLinks.of(history.commits(), named));
+    ForkJoinTask<Optional<CodeQuality>> found =
+        threads.begin(() -> quality.map(QualityPass::found));
+    ForkJoinTask<LineFates> fates = threads.begin(ledger::fates);
     warnAboutRenames();
     warnAboutLargeMerge();
 
     Participants participants = tookPart.join();
     Authorship authorship = Authorship.of(participants, recorded, threads);
     MessageLinks messages = linked.join();
-    Findings findings =
-        new Findings(
-            history,
-            authorship.attributions(),
-            authorship.lines(),
-            participants.people(),
-            participants.authorIds(),
-            participants.accountableIds(),
-            reviewed.join(),
-            changes,
-            treeCodeLines,
-            fixes,
-            messages,
-            links(request.szz().asked(), messages),
-            links(request.szz().seesAge() ? List.of(SzzVariant.AGELESS) : List.of(), messages),
-            tracing.ranked(),
-            ledger.fates(),
-            quality.map(QualityPass::found));
-    closed.join();
-    return findings;
+    return new Findings(
+        history,
+        authorship.attributions(),
+        authorship.lines(),
+        participants.people(),
+        participants.authorIds(),
+        participants.accountableIds(),
+        reviewed.join(),
+        changes,
+        treeCodeLines,
+        fixes,
+        messages,
+        links(request.szz().asked(), messages),
+        links(request.szz().seesAge() ? List.of(SzzVariant.AGELESS) : List.of(), messages),
+        tracing.ranked(),
+        fates.join(),
+        found.join());
   }
 
-  private void walk(ResultStore store) {
+  /** Waits until all that was to be kept is, and tells what there was to warn of. */
+  @Override
+  public void close() {
+    closed.join();
+    ofStore.texts().forEach(warnings::add);
+  }
+
+  private ResultStore store() {
+    return request.cache() ? Cache.of(repository).open(ofStore) : ResultStore.none();
+  }
+
+  private void walk(Supplier<ResultStore> store) {
     quality =
         QualityPass.of(
             repository, history, paths, ledger, request, store, progress.listener(), warnings);
     try (CommitRecords records = CommitRecords.open(repository, history, asOf, rules, warnings)) {
       CommitReadings readings =
           new CommitReadings(
-              store, history, request, paths, fixClassifier, tracing, records::touchedBy);
+              store.get(), history, request, paths, fixClassifier, tracing, records::touchedBy);
       repository.walk(
           history, request.threads(), readings, reading -> digest(reading, records), this::take);
       recordCounts.putAll(records.counts());

@@ -32,6 +32,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ForkJoinTask;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.apache.commons.codec.digest.DigestUtils;
 
 /**
@@ -78,14 +79,18 @@ final class QualityPass {
             : Optional.empty();
   }
 
-  /** The pass that a request asks for; empty if it asks for none, or there is no Java. */
+  /**
+   * The pass that a request asks for; empty if it asks for none, or there is no Java.
+   *
+   * @param opened gives the store, perhaps only after a while
+   */
   static Optional<QualityPass> of(
       GitRepository repository,
       History history,
       PathRules paths,
       LineLedger lines,
       AnalysisRequest request,
-      ResultStore store,
+      Supplier<ResultStore> opened,
       ProgressListener progress,
       Warnings warnings) {
     if (request.quality() == QualityScope.OFF) {
@@ -97,6 +102,7 @@ final class QualityPass {
     ForkJoinTask<List<FileVersion>> head =
         Threads.of(request.threads())
             .begin(() -> newest.regular().stream().filter(f -> counts.test(f.path())).toList());
+    ResultStore store = opened.get();
     LookedAt lookedAt =
         LookedAt.of(
             request.quality(),

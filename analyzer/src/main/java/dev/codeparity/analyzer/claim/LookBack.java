@@ -85,7 +85,9 @@ final class LookBack {
   }
 
   private List<Then> then(Study study, int days, IntFunction<IntPredicate> in) {
-    Study seen = studies.lookBack(study, days);
+    // a window that is over by then shows of periods that have ended what it shows today
+    boolean isOver = days >= settings.window(study.metric());
+    Study seen = isOver ? study : studies.lookBack(study, days);
     List<Then> periods = new ArrayList<>();
     for (int period : studies.periodsEnded(days)) {
       String name = studies.periodNames().get(period);

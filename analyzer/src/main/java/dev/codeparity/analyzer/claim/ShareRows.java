@@ -75,14 +75,22 @@ final class ShareRows {
   List<PeriodRecord> rows() {
     double[] commits = weights(commit -> 1);
     double[] lines = weights(ShareRows::codeLines);
-    List<double[]> commitsOf = GROUPS.stream().map(this::commitsOf).toList();
-    List<double[]> linesOf = GROUPS.stream().map(this::linesOf).toList();
+    double[][] commitsOf = new double[GROUPS.size()][all.size()];
+    double[][] linesOf = new double[GROUPS.size()][all.size()];
+    // commit by commit, since to fetch one from memory takes longer than to weigh it
+    for (int i = 0; i < all.size(); i++) {
+      CommitRecord commit = all.get(i);
+      for (int of = 0; of < GROUPS.size(); of++) {
+        commitsOf[of][i] = settings.holds(GROUPS.get(of), commit.label().provenance()) ? 1 : 0;
+        linesOf[of][i] = commit.imported() ? 0 : settings.codeLinesAdded(GROUPS.get(of), commit);
+      }
+    }
     List<PeriodRecord> rows = new ArrayList<>();
     for (int i = 0; i < GROUPS.size(); i++) {
-      rows.addAll(rows(GROUPS.get(i), Metric.COMMIT_SHARE, commits, commitsOf.get(i)));
+      rows.addAll(rows(GROUPS.get(i), Metric.COMMIT_SHARE, commits, commitsOf[i]));
     }
     for (int i = 0; i < GROUPS.size(); i++) {
-      rows.addAll(rows(GROUPS.get(i), Metric.CODE_LINE_SHARE, lines, linesOf.get(i)));
+      rows.addAll(rows(GROUPS.get(i), Metric.CODE_LINE_SHARE, lines, linesOf[i]));
     }
     rows.addAll(reviewed(Metric.REVIEWED_COMMIT_SHARE, commitsOf));
     rows.addAll(reviewed(Metric.REVIEWED_CODE_LINE_SHARE, linesOf));
@@ -95,10 +103,10 @@ final class ShareRows {
     return rows;
   }
 
-  private List<PeriodRecord> reviewed(Metric metric, List<double[]> ofGroups) {
+  private List<PeriodRecord> reviewed(Metric metric, double[][] ofGroups) {
     List<PeriodRecord> rows = new ArrayList<>();
     for (int i = 0; i < GROUPS.size(); i++) {
-      double[] whole = ofGroups.get(i);
+      double[] whole = ofGroups[i];
       rows.addAll(rows(GROUPS.get(i), metric, whole, ifReviewed(whole)));
     }
     return rows;
@@ -107,14 +115,6 @@ final class ShareRows {
   /** What each commit adds to a sum. */
   private double[] weights(ToDoubleFunction<CommitRecord> weight) {
     return all.stream().mapToDouble(weight).toArray();
-  }
-
-  private double[] commitsOf(ProvenanceGroup group) {
-    return weights(commit -> settings.holds(group, commit.label().provenance()) ? 1 : 0);
-  }
-
-  private double[] linesOf(ProvenanceGroup group) {
-    return weights(commit -> commit.imported() ? 0 : settings.codeLinesAdded(group, commit));
   }
 
   private double[] ifReviewed(double[] weights) {

@@ -9,6 +9,11 @@ import java.util.concurrent.ConcurrentHashMap;
  * are put, so summed up once.
  */
 final class RowTotals {
+  /** By arm, from neither on, what is counted of a row's exposure. */
+  private static final double[] IN_AI = {0, 0, 1};
+
+  private static final double[] IN_HUMAN = {0, 1, 0};
+
   private final PersonTime time;
   private final Arms arms;
   private final Map<List<Stretch>, RateRatio.Totals> known = new ConcurrentHashMap<>();
@@ -32,16 +37,18 @@ final class RowTotals {
   }
 
   private RateRatio.Totals sum(List<Stretch> rows) {
-    double[] exposure = new double[2];
+    double ai = 0;
+    double human = 0;
     double[] events = new double[2];
     for (Stretch some : rows) {
       int first = Math.max(some.from(), arms.from());
       int end = Math.min(some.to(), arms.to());
       for (int row = first; row < end; row++) {
         int arm = arms.of(row);
-        if (arm != Arms.NEITHER) {
-          exposure[arm] += time.exposureOf(row);
-        }
+        double exposure = time.exposureOf(row);
+        // to add nothing takes less time than to guess wrong who is whose
+        ai += exposure * IN_AI[arm - Arms.NEITHER];
+        human += exposure * IN_HUMAN[arm - Arms.NEITHER];
       }
       int[] eventful = time.eventful();
       for (int i = time.firstEventful(first); i < eventful.length && eventful[i] < end; i++) {
@@ -51,7 +58,6 @@ final class RowTotals {
         }
       }
     }
-    return new RateRatio.Totals(
-        events[Arms.AI], exposure[Arms.AI], events[Arms.HUMAN], exposure[Arms.HUMAN]);
+    return new RateRatio.Totals(events[Arms.AI], ai, events[Arms.HUMAN], human);
   }
 }

@@ -6,7 +6,6 @@ import dev.codeparity.analyzer.statistics.ClusteredRate;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -52,12 +51,8 @@ final class ActiveDays {
    * @param commits in order of landing
    */
   static ActiveDays of(List<CommitRecord> commits) {
-    Map<PersonWeek, Integer> numbers = new HashMap<>();
-    int[] week = new int[commits.size()];
-    for (int i = 0; i < week.length; i++) {
-      week[i] = numbers.computeIfAbsent(PersonWeek.of(commits.get(i)), any -> numbers.size());
-    }
-    return new ActiveDays(commits, week, numbers.size());
+    int[] week = PersonWeek.numbers(commits);
+    return new ActiveDays(commits, week, Arrays.stream(week).max().orElse(-1) + 1);
   }
 
   /** Those from one day on and before another. */

@@ -1,8 +1,12 @@
 package dev.codeparity.analyzer.claim;
 
 import dev.codeparity.analyzer.measure.CommitRecord;
+import dev.codeparity.analyzer.statistics.LongNumbers;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /** The week, from Monday in UTC, in which the work of a person landed: what varies together. */
 public record PersonWeek(String person, long week) {
@@ -14,6 +18,19 @@ public record PersonWeek(String person, long week) {
   /** The week of who answers for a commit. */
   public static PersonWeek of(CommitRecord commit) {
     return new PersonWeek(commit.accountableId(), week(commit.landingTime()));
+  }
+
+  /** Numbers of the weeks of commits, 0, 1, 2 and so on as they are first met. */
+  static int[] numbers(List<CommitRecord> commits) {
+    Map<String, Integer> persons = new HashMap<>();
+    LongNumbers weeks = new LongNumbers();
+    int[] numbers = new int[commits.size()];
+    for (int i = 0; i < numbers.length; i++) {
+      CommitRecord commit = commits.get(i);
+      int person = persons.computeIfAbsent(commit.accountableId(), id -> persons.size());
+      numbers[i] = weeks.of((long) person << 32 | (week(commit.landingTime()) & 0xFFFF_FFFFL));
+    }
+    return numbers;
   }
 
   /** Weeks since the Monday before 1970, so that each begins on a Monday as in ISO 8601. */

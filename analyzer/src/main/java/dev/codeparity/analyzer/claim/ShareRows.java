@@ -10,7 +10,6 @@ import dev.codeparity.analyzer.statistics.ClusteredShare;
 import dev.codeparity.analyzer.statistics.Interval;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,11 +48,7 @@ final class ShareRows {
     this.settings = settings;
     this.confidence = confidence;
     all = disclosure.work();
-    Map<PersonWeek, Integer> numbers = new HashMap<>();
-    clusters =
-        all.stream()
-            .mapToInt(c -> numbers.computeIfAbsent(PersonWeek.of(c), week -> numbers.size()))
-            .toArray();
+    clusters = PersonWeek.numbers(all);
     reviewed = new boolean[all.size()];
     for (int i = 0; i < reviewed.length; i++) {
       reviewed[i] = all.get(i).outcome().review().isPresent();

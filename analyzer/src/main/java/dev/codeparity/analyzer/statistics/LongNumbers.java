@@ -3,7 +3,7 @@ package dev.codeparity.analyzer.statistics;
 import java.util.Arrays;
 
 /** Numbers distinct keys 0, 1, 2 and so on: a hash table of primitives. */
-final class LongNumbers {
+public final class LongNumbers {
   private static final int FREE = -1;
 
   private long[] keys = new long[16];
@@ -12,11 +12,13 @@ final class LongNumbers {
   private long lastKey;
   private int last = FREE;
 
-  LongNumbers() {
+  /** Of no key yet. */
+  public LongNumbers() {
     Arrays.fill(numbers, FREE);
   }
 
-  int of(long key) {
+  /** The number of a key: the next, where it is new. */
+  public int of(long key) {
     // rows with equal keys often follow each other
     if (key != lastKey || last == FREE) {
       last = numberOf(key);

@@ -88,7 +88,7 @@ public final class Studies {
     Map<Long, Day> days = new HashMap<>();
     Map<String, Integer> persons = new HashMap<>();
     Map<String, Integer> areas = new HashMap<>();
-    Observations.Builder builder = Observations.builder(commits.size());
+    Observations.Builder builder = Observations.builder();
     for (int i = 0; i < commits.size(); i++) {
       CommitRecord commit = commits.get(i);
       Instant landing = commit.landingTime();

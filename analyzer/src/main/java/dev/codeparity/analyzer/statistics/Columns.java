@@ -3,6 +3,7 @@ package dev.codeparity.analyzer.statistics;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
@@ -41,8 +42,8 @@ final class Columns {
   final int[] firstRowOfNumber;
   final int[] mainRowOfNumber;
 
-  Columns(Added added) {
-    int size = added.parts();
+  Columns(List<Observation> added) {
+    int size = added.stream().mapToInt(o -> o.linesByLabel().size()).sum();
     name = new String[size];
     label = new Label[size];
     number = new int[size];
@@ -56,13 +57,13 @@ final class Columns {
     commitLines = new int[size];
     firstRow = new int[size];
     nextCommit = new int[size];
-    landing = Arrays.copyOf(added.landing, added.size);
-    landed = new int[added.size];
-    firstRowOfNumber = new int[added.size];
-    mainRowOfNumber = new int[added.size];
+    landing = added.stream().mapToLong(Observation::landing).toArray();
+    landed = new int[added.size()];
+    firstRowOfNumber = new int[added.size()];
+    mainRowOfNumber = new int[added.size()];
     int row = 0;
     for (int of : inOrder(added)) {
-      row = fill(row, of, added);
+      row = fill(row, of, added.get(of));
     }
     for (int i = 0; i < size; i++) {
       int end = i + 1;
@@ -71,36 +72,41 @@ final class Columns {
     }
   }
 
-  private int fill(int from, int of, Added added) {
-    int firstPart = added.firstPart[of];
-    int next = from + added.firstPart[of + 1] - firstPart;
+  private int fill(int from, int of, Observation o) {
+    int next = from + o.linesByLabel().size();
+    int all = o.codeLines();
+    Label main = o.label();
     firstRowOfNumber[of] = from;
-    mainRowOfNumber[of] = from + added.mainPart[of] - firstPart;
-    for (int row = from; row < next; row++) {
-      int part = firstPart + row - from;
-      name[row] = added.name[of];
-      label[row] = added.label[part];
+    int row = from;
+    for (Map.Entry<Label, Integer> part : o.linesByLabel().entrySet()) {
+      name[row] = o.name();
+      label[row] = part.getKey();
       number[row] = of;
-      period[row] = added.period[of];
-      month[row] = added.month[of];
-      week[row] = added.week[of];
-      person[row] = added.person[of];
-      area[row] = added.area[of];
-      test[row] = added.test[of];
-      codeLines[row] = added.codeLines[part];
-      commitLines[row] = added.commitLines[of];
+      period[row] = o.period();
+      month[row] = o.month();
+      week[row] = o.week();
+      person[row] = o.person();
+      area[row] = o.area();
+      test[row] = o.test();
+      codeLines[row] = part.getValue();
+      commitLines[row] = all;
       firstRow[row] = from;
       nextCommit[row] = next;
+      if (part.getKey() == main) {
+        mainRowOfNumber[of] = row;
+      }
+      row++;
     }
     return next;
   }
 
   /** Numbers as they landed; each run within a period then by person, as they landed. */
-  private int[] inOrder(Added added) {
+  private int[] inOrder(List<Observation> added) {
     Comparator<Integer> byLanding =
-        Comparator.<Integer>comparingLong(i -> added.landing[i]).thenComparing(i -> added.name[i]);
+        Comparator.<Integer>comparingLong(i -> added.get(i).landing())
+            .thenComparing(i -> added.get(i).name());
     int[] order =
-        IntStream.range(0, added.size)
+        IntStream.range(0, added.size())
             .boxed()
             .sorted(byLanding)
             .mapToInt(Integer::intValue)
@@ -108,11 +114,11 @@ final class Columns {
     long[] keys = new long[order.length];
     for (int i = 0; i < order.length; i++) {
       landed[order[i]] = i;
-      keys[i] = (long) added.person[order[i]] << 32 | i;
+      keys[i] = (long) added.get(order[i]).person() << 32 | i;
     }
     int from = 0;
     for (int i = 1; i <= order.length; i++) {
-      if (i == order.length || added.period[order[i]] != added.period[order[from]]) {
+      if (i == order.length || added.get(order[i]).period() != added.get(order[from]).period()) {
         Arrays.sort(keys, from, i);
         from = i;
       }

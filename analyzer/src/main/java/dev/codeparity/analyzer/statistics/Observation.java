@@ -42,9 +42,7 @@ public record Observation(
             ? Map.copyOf(linesByLabel)
             : Collections.unmodifiableMap(new EnumMap<>(linesByLabel));
     require(!linesByLabel.isEmpty(), "labels", linesByLabel.size());
-    for (Map.Entry<Label, Integer> part : linesByLabel.entrySet()) {
-      require(part.getValue() >= 1, "codeLines", part.getValue());
-    }
+    linesByLabel.values().forEach(lines -> require(lines >= 1, "codeLines", lines));
     require(period >= 0, "period", period);
     require(person >= 0, "person", person);
     require(area >= 0, "area", area);

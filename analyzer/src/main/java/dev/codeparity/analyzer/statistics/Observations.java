@@ -27,16 +27,7 @@ public final class Observations {
   }
 
   public static Builder builder() {
-    return builder(0);
-  }
-
-  /**
-   * As {@link #builder()}, with room for so many.
-   *
-   * @param expected 0 or more; others may come
-   */
-  public static Builder builder(int expected) {
-    return new Builder(expected);
+    return new Builder();
   }
 
   /**
@@ -215,20 +206,18 @@ public final class Observations {
 
   /** Takes observations in any order. */
   public static final class Builder {
-    private final Added added;
+    private final List<Observation> added = new ArrayList<>();
 
-    private Builder(int expected) {
-      added = new Added(expected);
-    }
+    private Builder() {}
 
     /** Adds one and returns its number, by which events refer to it: 0, 1, 2 and so on. */
     public int add(Observation observation) {
       added.add(observation);
-      return added.size - 1;
+      return added.size() - 1;
     }
 
     public Observations build() {
-      return new Observations(new Columns(added), number -> added.followUpDays[number]);
+      return new Observations(new Columns(added), number -> added.get(number).followUpDays());
     }
   }
 }

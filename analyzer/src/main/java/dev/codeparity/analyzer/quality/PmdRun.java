@@ -11,10 +11,8 @@ import net.sourceforge.pmd.PMDVersion;
 import net.sourceforge.pmd.PmdAnalysis;
 import net.sourceforge.pmd.lang.JvmLanguagePropertyBundle;
 import net.sourceforge.pmd.lang.Language;
-import net.sourceforge.pmd.lang.LanguagePropertyBundle;
 import net.sourceforge.pmd.lang.document.FileId;
 import net.sourceforge.pmd.lang.rule.RuleSet;
-import net.sourceforge.pmd.properties.PropertyDescriptor;
 import net.sourceforge.pmd.util.log.PmdReporter;
 
 /**
@@ -27,9 +25,6 @@ final class PmdRun implements ContentRun {
   /** What a result depends on besides rules and file: PMD, the JDK, how results are written. */
   static final String VERSION =
       "pmd-" + PMDVersion.VERSION + "-java-" + Runtime.version().feature() + "-format-4";
-
-  /** Whether the type of every expression is found out, or of those that a rule asks about. */
-  private static final String ALL_TYPES = "xStrictTypeRes";
 
   static {
     OneReporter.install();
@@ -105,10 +100,8 @@ final class PmdRun implements ContentRun {
     configuration.setReporter(PmdReporter.quiet());
     ViolationCollector collector = new ViolationCollector(numbers);
     try (PmdAnalysis analysis = PmdAnalysis.create(configuration)) {
-      JvmLanguagePropertyBundle properties =
-          (JvmLanguagePropertyBundle) analysis.getLanguageProperties(java);
-      properties.setClassLoader(ClassLoader.getPlatformClassLoader());
-      set(properties.getPropertyDescriptor(ALL_TYPES), "false", properties);
+      ((JvmLanguagePropertyBundle) analysis.getLanguageProperties(java))
+          .setClassLoader(ClassLoader.getPlatformClassLoader());
       List<String> ids = new ArrayList<>();
       BitSet concerned = new BitSet();
       for (SourceText file : files) {
@@ -129,11 +122,6 @@ final class PmdRun implements ContentRun {
       }
       return results;
     }
-  }
-
-  private static <T> void set(
-      PropertyDescriptor<T> property, String value, LanguagePropertyBundle properties) {
-    properties.setProperty(property, property.serializer().fromString(value));
   }
 
   /** A path that every file system can bear: PMD asks it for the absolute one. */

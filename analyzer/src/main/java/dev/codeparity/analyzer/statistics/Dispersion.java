@@ -3,6 +3,8 @@ package dev.codeparity.analyzer.statistics;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.OptionalDouble;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 
 /**
  * Whether events come one by one: Pearson's χ² of a Poisson model over commits, by its degrees of
@@ -11,6 +13,7 @@ import java.util.OptionalDouble;
  * the likelihood.
  */
 public final class Dispersion {
+  private static final int ARMS = 2;
   private static final int SIZES = 6;
   private static final int MAX_STEPS = 10_000;
   private static final double ACCURACY = 1e-14;
@@ -18,11 +21,17 @@ public final class Dispersion {
   private final Grouping months;
   private final double[] exposure;
   private final double[] events;
-  private final double[][] factors;
+
+  /** The cells with exposure or events. */
+  private final int[] filled;
+
+  private final Margin ofArm;
+  private final Margin ofSize;
+  private final Margin ofMonth;
 
   private Dispersion(Observations observations, PersonTime time, Arms arms) {
     months = Grouping.months(observations);
-    exposure = new double[months.count() * SIZES * 2];
+    exposure = new double[months.count() * SIZES * ARMS];
     events = new double[exposure.length];
     for (int row = arms.from(); row < arms.to(); row++) {
       if (arms.holds(row)) {
@@ -31,7 +40,63 @@ public final class Dispersion {
         events[cell] += time.eventsOf(row);
       }
     }
-    factors = new double[][] {ones(2), ones(SIZES), ones(months.count())};
+    filled =
+        IntStream.range(0, exposure.length)
+            .filter(cell -> exposure[cell] > 0 || events[cell] > 0)
+            .toArray();
+    ofArm = new Margin(ARMS, cell -> cell % ARMS);
+    ofSize = new Margin(SIZES, cell -> cell / ARMS % SIZES);
+    ofMonth = new Margin(months.count(), cell -> cell / ARMS / SIZES);
+  }
+
+  /** A main effect: what each of its levels makes of the rate. */
+  private final class Margin {
+    private final IntUnaryOperator levelOf;
+
+    /** Of each filled cell. */
+    private final int[] level;
+
+    private final double[] factor;
+
+    /** Events of each level. */
+    private final double[] seen;
+
+    Margin(int levels, IntUnaryOperator levelOf) {
+      this.levelOf = levelOf;
+      level = IntStream.of(filled).map(levelOf).toArray();
+      factor = new double[levels];
+      Arrays.fill(factor, 1);
+      seen = new double[levels];
+      for (int i = 0; i < filled.length; i++) {
+        seen[level[i]] += events[filled[i]];
+      }
+    }
+
+    /** What it makes of the rate of a filled cell. */
+    double of(int i) {
+      return factor[level[i]];
+    }
+
+    /** How many levels some cells are of. */
+    int levels(BitSet cells) {
+      return (int) cells.stream().map(levelOf).distinct().count();
+    }
+
+    /** Makes the fitted events of each level those seen; tells the largest relative change. */
+    double scale() {
+      double[] fitted = new double[factor.length];
+      for (int i = 0; i < filled.length; i++) {
+        fitted[level[i]] += exposure[filled[i]] * rate(i);
+      }
+      double change = 0;
+      for (int i = 0; i < factor.length; i++) {
+        if (fitted[i] > 0) {
+          factor[i] *= seen[i] / fitted[i];
+          change = Math.max(change, Math.abs(seen[i] / fitted[i] - 1));
+        }
+      }
+      return change;
+    }
   }
 
   /** φ; 1 for independent events, empty where commits are too few for the model. */
@@ -43,37 +108,16 @@ public final class Dispersion {
 
   private void fit() {
     for (int step = 0; step < MAX_STEPS; step++) {
-      double change = 0;
-      for (int margin = 0; margin < factors.length; margin++) {
-        change = Math.max(change, scale(margin));
-      }
+      double change = Math.max(ofArm.scale(), Math.max(ofSize.scale(), ofMonth.scale()));
       if (change < ACCURACY) {
         return;
       }
     }
   }
 
-  private double scale(int margin) {
-    double[] factor = factors[margin];
-    double[] seen = new double[factor.length];
-    double[] fitted = new double[factor.length];
-    for (int cell = 0; cell < exposure.length; cell++) {
-      int i = index(margin, cell);
-      seen[i] += events[cell];
-      fitted[i] += exposure[cell] * rate(cell);
-    }
-    double change = 0;
-    for (int i = 0; i < factor.length; i++) {
-      if (fitted[i] > 0) {
-        factor[i] *= seen[i] / fitted[i];
-        change = Math.max(change, Math.abs(seen[i] / fitted[i] - 1));
-      }
-    }
-    return change;
-  }
-
   private OptionalDouble pearson(Observations observations, PersonTime time, Arms arms) {
-    BitSet[] used = {new BitSet(), new BitSet(), new BitSet()};
+    double[] rates = rates();
+    BitSet used = new BitSet();
     int commits = 0;
     double sum = 0;
     for (int row = arms.from(); row < arms.to(); row++) {
@@ -83,39 +127,38 @@ public final class Dispersion {
       }
       int cell = cell(observations, arms, row);
       commits++;
-      for (int margin = 0; margin < used.length; margin++) {
-        used[margin].set(index(margin, cell));
-      }
-      double mean = e * rate(cell);
+      used.set(cell);
+      double mean = e * rates[cell];
       double gap = time.eventsOf(row) - mean;
       sum += mean > 0 ? gap * gap / mean : 0;
     }
-    int parameters = Arrays.stream(used).mapToInt(BitSet::cardinality).sum() - 2;
+    int parameters = parameters(used);
     return commits > parameters
         ? OptionalDouble.of(sum / (commits - parameters))
         : OptionalDouble.empty();
   }
 
+  /** Levels that cells are of; two of the three effects begin at the second. */
+  private int parameters(BitSet cells) {
+    return ofArm.levels(cells) + ofSize.levels(cells) + ofMonth.levels(cells) - 2;
+  }
+
   private int cell(Observations observations, Arms arms, int row) {
     int size = Math.max(1, observations.sizeClass(row));
-    return (months.of(row) * SIZES + size) * 2 + arms.of(row);
+    return (months.of(row) * SIZES + size) * ARMS + arms.of(row);
   }
 
-  private static int index(int margin, int cell) {
-    return switch (margin) {
-      case 0 -> cell % 2;
-      case 1 -> cell / 2 % SIZES;
-      default -> cell / 2 / SIZES;
-    };
+  /** The rate of a filled cell. */
+  private double rate(int i) {
+    return ofArm.of(i) * ofSize.of(i) * ofMonth.of(i);
   }
 
-  private double rate(int cell) {
-    return factors[0][index(0, cell)] * factors[1][index(1, cell)] * factors[2][index(2, cell)];
-  }
-
-  private static double[] ones(int size) {
-    double[] ones = new double[size];
-    Arrays.fill(ones, 1);
-    return ones;
+  /** The rate of every cell; 0 where there is nothing. */
+  private double[] rates() {
+    double[] rates = new double[exposure.length];
+    for (int i = 0; i < filled.length; i++) {
+      rates[filled[i]] = rate(i);
+    }
+    return rates;
   }
 }

@@ -158,7 +158,7 @@ final class LeaveOut {
    * Takes out rows of which no two lie in one stratum. Exposure e of N moves R by {@code a q} and S
    * by {@code -b q}, where {@code q = e M/T / (T - e)}; that of the other arm, with N in M's place,
    * by as much the other way. Events y take {@code y M / (T - e)} from their own sum. One loop over
-   * local sums that asks for the arm where there are events alone, since most of the time goes
+   * local sums that branches on the arm where there are events alone, since most of the time goes
    * here.
    */
   private void take(int fromRow, int toRow) {
@@ -168,32 +168,40 @@ final class LeaveOut {
     double humanInfluence = 0;
     double aiWeight = 0;
     double humanWeight = 0;
-    int event = time.firstEvent(fromRow);
     for (int row = fromRow; row < toRow; row++) {
-      for (int cell = time.from(row); cell < time.to(row); cell++) {
+      int arm = within.arms.of(row);
+      if (arm == Arms.NEITHER) {
+        continue;
+      }
+      double ofAi = arm;
+      double sign = 2 * ofAi - 1;
+      int bands = within.bandsOf(row);
+      int event = time.firstEvent(row);
+      int end = time.to(row);
+      for (int cell = time.from(row); cell < end; cell++) {
         double y = time.isEventful(cell) ? time.event(event++) : 0;
-        int side = within.side(row, cell);
-        if (side < 0) {
+        int k = within.number(bands, cell);
+        if (k < 0) {
           continue;
         }
+        int side = Sums.side(k, arm);
         double e = time.exposure(cell);
         double own = sums.exposure(side);
         if (e == own || (y > 0 && sums.hits(side) == 1)) {
-          alone.add(side & 1, y, e);
-          lose(Sums.stratum(side), alone, 0);
+          alone.add(arm, y, e);
+          lose(k, alone, 0);
           alone.clear(1);
           continue;
         }
         double others = sums.exposure(side ^ 1);
         double perTotal = 1 / (own + others);
         double weight = e * (others * perTotal);
-        double ofAi = side & 1;
-        double signed = (2 * ofAi - 1) * weight;
+        double signed = sign * weight;
         double perLeft = 1 / (own - e + others);
         double q = signed * perLeft;
         double linearised = signed * perTotal;
-        double aiEvents = sums.events(side | 1);
-        double humanEvents = sums.events(side & ~1);
+        double aiEvents = sums.aiEvents(k);
+        double humanEvents = sums.humanEvents(k);
         toAi += aiEvents * q;
         toHuman -= humanEvents * q;
         aiInfluence -= aiEvents * linearised;
@@ -201,7 +209,7 @@ final class LeaveOut {
         aiWeight += ofAi * weight;
         humanWeight += (1 - ofAi) * weight;
         if (y > 0) {
-          (side % 2 == Arms.AI ? ai : human).lose(y, others * perLeft, others * perTotal);
+          (arm == Arms.AI ? ai : human).lose(y, others * perLeft, others * perTotal);
         }
       }
     }

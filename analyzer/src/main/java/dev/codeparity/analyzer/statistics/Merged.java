@@ -21,19 +21,21 @@ final class Merged {
 
   /** Takes out a row; one that lies in no stratum that speaks has nothing to be taken. */
   void take(int row) {
-    if (row < within.from() || row >= within.to()) {
+    int arm = row < within.from() || row >= within.to() ? Arms.NEITHER : within.arms.of(row);
+    if (arm == Arms.NEITHER) {
       return;
     }
+    int bandsOfRow = within.bandsOf(row);
     int event = time.firstEvent(row);
     int end = time.to(row);
     for (int cell = time.from(row); cell < end; cell++) {
       double events = time.isEventful(cell) ? time.event(event++) : 0;
-      int side = within.side(row, cell);
-      if (side >= 0) {
+      int k = within.number(bandsOfRow, cell);
+      if (k >= 0) {
         int band = time.band(cell);
-        number[band] = Sums.stratum(side);
+        number[band] = k;
         bands = Math.max(bands, band + 1);
-        taken.add(Sums.side(band, side & 1), events, time.exposure(cell));
+        taken.add(Sums.side(band, arm), events, time.exposure(cell));
       }
     }
   }

@@ -26,8 +26,8 @@ public record PoissonStrata(double logRatio, double seModel, double seCluster, i
     for (int row = table.from(); row < table.to(); row++) {
       boolean ai = arms.of(row) == Arms.AI;
       for (int cell = table.time.from(row); cell < table.time.to(row); cell++) {
-        if (table.speaks(row, cell)) {
-          int k = Sums.stratum(table.side(row, cell));
+        int k = table.stratum(row, cell);
+        if (k >= 0) {
           double e = table.time.exposure(cell);
           double y = table.time.events(row, cell);
           counts[clusters.of(row)] |= e > 0;

@@ -34,8 +34,9 @@ public record PoissonTrend(double intercept, double slope, Covariance covariance
     double[] at = new double[table.size()];
     for (int row = table.from(); row < table.to(); row++) {
       for (int cell = table.time.from(row); cell < table.time.to(row); cell++) {
-        if (table.speaks(row, cell)) {
-          at[Sums.stratum(table.side(row, cell))] = time.applyAsDouble(row);
+        int k = table.stratum(row, cell);
+        if (k >= 0) {
+          at[k] = time.applyAsDouble(row);
         }
       }
     }
@@ -118,10 +119,10 @@ public record PoissonTrend(double intercept, double slope, Covariance covariance
     private void addScores(Arms arms, int row, double[] score, boolean[] counts, int cluster) {
       boolean ai = arms.of(row) == Arms.AI;
       for (int cell = table.time.from(row); cell < table.time.to(row); cell++) {
-        if (!table.speaks(row, cell)) {
+        int k = table.stratum(row, cell);
+        if (k < 0) {
           continue;
         }
-        int k = Sums.stratum(table.side(row, cell));
         double exposure = table.time.exposure(cell);
         counts[cluster] |= exposure > 0;
         double own = score(k, ai, table.time.events(row, cell), exposure);

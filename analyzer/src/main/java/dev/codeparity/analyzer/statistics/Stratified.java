@@ -88,14 +88,20 @@ public final class Stratified {
 
   /** Puts the cells of a row into their strata. */
   private void put(int row) {
+    int arm = arms.of(row);
+    if (arm == Arms.NEITHER) {
+      return;
+    }
+    int bands = bandsOf(row);
     int event = time.firstEvent(row);
+    int end = time.to(row);
     boolean exposed = false;
-    for (int cell = time.from(row); cell < time.to(row); cell++) {
+    for (int cell = time.from(row); cell < end; cell++) {
       double happened = time.isEventful(cell) ? time.event(event++) : 0;
-      int side = side(row, cell);
-      if (side != SILENT) {
+      int k = number(bands, cell);
+      if (k != SILENT) {
         double atRisk = time.exposure(cell);
-        sums.add(side, happened, atRisk);
+        sums.add(Sums.side(k, arm), happened, atRisk);
         exposed |= atRisk > 0;
       }
     }
@@ -241,7 +247,7 @@ public final class Stratified {
 
   /** Whether a cell of a row between those lies in a stratum that holds both arms. */
   boolean speaks(int row, int cell) {
-    return side(row, cell) != SILENT;
+    return stratum(row, cell) != SILENT;
   }
 
   /** Whether a cell of a row between those does. */
@@ -254,14 +260,23 @@ public final class Stratified {
     return false;
   }
 
-  /** The stratum and the arm of a cell, as {@link Sums#side} has them; negative if it is silent. */
-  int side(int row, int cell) {
-    int arm = arms.of(row);
-    if (arm == Arms.NEITHER) {
-      return SILENT;
-    }
-    int k = number[(strata.of(row) - firstStratum) * time.bands() + time.band(cell)];
-    return k == SILENT ? SILENT : Sums.side(k, arm);
+  /** The number of the stratum of a cell of any row; negative if it is silent. */
+  int stratum(int row, int cell) {
+    return arms.holds(row) ? number(bandsOf(row), cell) : SILENT;
+  }
+
+  /** Where the age bands of the stratum begin that a row of an arm lies in. */
+  int bandsOf(int row) {
+    return (strata.of(row) - firstStratum) * time.bands();
+  }
+
+  /**
+   * As {@link #stratum}, of a cell of a row of an arm.
+   *
+   * @param bands as {@link #bandsOf} has them for the row
+   */
+  int number(int bands, int cell) {
+    return number[bands + time.band(cell)];
   }
 
   /** The bands with exposure in each arm of each stratum of rows. */

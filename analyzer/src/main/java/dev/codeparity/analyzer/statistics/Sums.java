@@ -58,11 +58,6 @@ final class Sums {
     return 2 * k + arm;
   }
 
-  /** The stratum of a side. */
-  static int stratum(int side) {
-    return side >> 1;
-  }
-
   double events(int side) {
     return values[2 * side];
   }

@@ -58,7 +58,7 @@ class EstimatorsGoldenTest {
     }
     for (int cell = table.time.from(row); cell < table.time.to(row); cell++) {
       if (table.speaks(row, cell) && table.time.exposure(cell) == exposure) {
-        return Sums.stratum(table.side(row, cell));
+        return table.stratum(row, cell);
       }
     }
     return -1;

@@ -16,9 +16,9 @@ import java.util.regex.Pattern;
 
 /** Finds the rules that a request asks for, and those that a project has of its own. */
 final class RuleSets {
+  /** What a file with rules is called. */
   private static final Pattern NAME =
-      Pattern.compile(
-          "(?i)(.*/)?([\\w.-]*pmd[\\w.-]*|([\\w.-]+[-_.])?rulesets?([-_.][\\w.-]+)?)\\.xml");
+      Pattern.compile("(?i)([\\w.-]*pmd[\\w.-]*|([\\w.-]+[-_.])?rulesets?([-_.][\\w.-]+)?)\\.xml");
 
   private RuleSets() {}
 
@@ -78,7 +78,7 @@ final class RuleSets {
       GitRepository repository, History history, CommitFiles newest) {
     List<String> candidates =
         newest.paths().stream()
-            .filter(path -> NAME.matcher(path).matches())
+            .filter(path -> NAME.matcher(path.substring(path.lastIndexOf('/') + 1)).matches())
             .sorted(
                 Comparator.<String>comparingLong(path -> path.chars().filter(c -> c == '/').count())
                     .thenComparing(Comparator.naturalOrder()))

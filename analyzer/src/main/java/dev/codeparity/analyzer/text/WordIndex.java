@@ -15,8 +15,11 @@ import java.util.List;
 public final class WordIndex {
   private static final int ALPHABET = 128;
 
-  private final List<int[]> next = new ArrayList<>();
-  private final List<BitSet> found = new ArrayList<>();
+  /** By state and character, the state that follows. */
+  private final int[] next;
+
+  /** By state, the words that end in it. */
+  private final BitSet[] found;
 
   /**
    * An index of words.
@@ -24,11 +27,13 @@ public final class WordIndex {
    * @param words in lower-case ASCII; the position in this list names the word
    */
   public WordIndex(List<String> words) {
-    newState();
+    States states = new States();
     for (int word = 0; word < words.size(); word++) {
-      insert(words.get(word), word);
+      states.insert(words.get(word), word);
     }
-    link();
+    states.link();
+    next = states.next.stream().flatMapToInt(Arrays::stream).toArray();
+    found = states.found.toArray(BitSet[]::new);
   }
 
   /** The positions of the words that stand in the text. */
@@ -41,55 +46,65 @@ public final class WordIndex {
         state = 0;
         continue;
       }
-      state = next.get(state)[c >= 'A' && c <= 'Z' ? c + 32 : c];
-      BitSet here = found.get(state);
-      if (!here.isEmpty()) {
-        words.or(here);
+      state = next[state * ALPHABET + (c >= 'A' && c <= 'Z' ? c + 32 : c)];
+      if (!found[state].isEmpty()) {
+        words.or(found[state]);
       }
     }
     return words;
   }
 
-  private int newState() {
-    int[] row = new int[ALPHABET];
-    Arrays.fill(row, -1);
-    next.add(row);
-    found.add(new BitSet());
-    return next.size() - 1;
-  }
+  /** The automaton as it grows. */
+  private static final class States {
+    private final List<int[]> next = new ArrayList<>();
+    private final List<BitSet> found = new ArrayList<>();
 
-  private void insert(String word, int name) {
-    int state = 0;
-    for (int at = 0; at < word.length(); at++) {
-      char c = word.charAt(at);
-      if (c >= ALPHABET) {
-        throw new IllegalArgumentException("word is not ASCII: " + word);
-      }
-      if (next.get(state)[c] < 0) {
-        int created = newState();
-        next.get(state)[c] = created;
-      }
-      state = next.get(state)[c];
+    States() {
+      add();
     }
-    found.get(state).set(name);
-  }
 
-  private void link() {
-    int[] fallback = new int[next.size()];
-    ArrayDeque<Integer> queue = new ArrayDeque<>();
-    queue.add(0);
-    while (!queue.isEmpty()) {
-      int state = queue.remove();
-      int[] row = next.get(state);
-      for (int c = 0; c < ALPHABET; c++) {
-        int shorter = state == 0 ? 0 : next.get(fallback[state])[c];
-        if (row[c] < 0) {
-          row[c] = shorter;
-          continue;
+    private int add() {
+      int[] row = new int[ALPHABET];
+      Arrays.fill(row, -1);
+      next.add(row);
+      found.add(new BitSet());
+      return next.size() - 1;
+    }
+
+    void insert(String word, int name) {
+      int state = 0;
+      for (int at = 0; at < word.length(); at++) {
+        char c = word.charAt(at);
+        if (c >= ALPHABET) {
+          throw new IllegalArgumentException("word is not ASCII: " + word);
         }
-        fallback[row[c]] = state == 0 ? 0 : shorter;
-        found.get(row[c]).or(found.get(fallback[row[c]]));
-        queue.add(row[c]);
+        if (next.get(state)[c] < 0) {
+          int created = add();
+          next.get(state)[c] = created;
+        }
+        state = next.get(state)[c];
+      }
+      found.get(state).set(name);
+    }
+
+    /** Lets every state go on where the word it stands for does not, as a shorter one does. */
+    void link() {
+      int[] fallback = new int[next.size()];
+      ArrayDeque<Integer> queue = new ArrayDeque<>();
+      queue.add(0);
+      while (!queue.isEmpty()) {
+        int state = queue.remove();
+        int[] row = next.get(state);
+        for (int c = 0; c < ALPHABET; c++) {
+          int shorter = state == 0 ? 0 : next.get(fallback[state])[c];
+          if (row[c] < 0) {
+            row[c] = shorter;
+            continue;
+          }
+          fallback[row[c]] = state == 0 ? 0 : shorter;
+          found.get(row[c]).or(found.get(fallback[row[c]]));
+          queue.add(row[c]);
+        }
       }
     }
   }

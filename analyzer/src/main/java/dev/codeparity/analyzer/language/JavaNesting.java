@@ -46,6 +46,7 @@ public final class JavaNesting {
   private @Nullable JavaOverloads overloads;
   private String created = "";
   private boolean creating;
+  private int anglesAtNew;
   private int loops;
   private int blocks;
   private long looksAtOne = 1;
@@ -130,13 +131,14 @@ public final class JavaNesting {
       case "(", "[", "{" -> open(at);
       case ")", "]", "}" -> close(at);
       case ";" -> endStatement(at);
-      case "," -> endLambda();
+      case "," -> endArgument();
       case "<" -> level.angles += isShift(at) ? 0 : 1;
       case ">" -> level.angles = Math.max(0, level.angles - 1);
       case "->" -> beginLambda(at);
       case "new" -> {
         creating = true;
         created = "";
+        anglesAtNew = level.angles;
       }
       default -> {
         if (JavaTokens.isWord(token)) {
@@ -163,7 +165,8 @@ public final class JavaNesting {
     String token = tokens.get(at);
     String before = before(at);
     level.typed |= endsType(before);
-    if (creating && (created.isEmpty() || before.equals("."))) {
+    // annotations and enclosing types stand before the class, type arguments behind it
+    if (creating && level.angles == anglesAtNew) {
       created = token;
     }
     if (!LOOPS.contains(token)) {
@@ -244,6 +247,13 @@ public final class JavaNesting {
     JavaOverloads found = overloads == null ? new JavaOverloads(tokens) : overloads;
     overloads = found;
     return call.creates ? found.constructors(call.call) : found.methods(call.call);
+  }
+
+  /** A comma between type arguments ends no argument. */
+  private void endArgument() {
+    if (level.angles == 0) {
+      endLambda();
+    }
   }
 
   private void endLambda() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** That a text which an analyser would not be done with is told from one that just nests. */
 class JavaNestingTest {
@@ -45,6 +46,8 @@ class JavaNestingTest {
         "8 ~ m(null, () -> @)",
         "8 ~ m(() -> { return @; })",
         "8 ~ new a.A<>(() -> @)",
+        "8 ~ new A<B, C>(() -> @)",
+        "8 ~ m(() -> A.<B, C>n(@))",
         "8 ~ m((String a, B<C> b) -> 1 + @, c)",
         "8 ~ a ? b : m(() -> @)",
         "98 ~ m(a -> @)",
@@ -69,9 +72,10 @@ class JavaNestingTest {
         .isNotEmpty();
   }
 
-  @Test
-  void so_do_creations_the_more_constructors_there_are() {
-    String creations = "x = " + nested(6, "new A(() -> @)", "1") + "; ";
+  @ParameterizedTest
+  @ValueSource(strings = {"A", "A<B, C>", "d.A", "@X A<B>", "d.@x.X A<B>"})
+  void so_do_creations_the_more_constructors_there_are(String type) {
+    String creations = "x = " + nested(6, "new TYPE(() -> @)", "1").replace("TYPE", type) + "; ";
 
     assertThat(JavaNesting.problem(method(creations) + "A(B b) {} ".repeat(3))).isEmpty();
     assertThat(JavaNesting.problem(method(creations) + "A(B b) {} ".repeat(7))).isNotEmpty();

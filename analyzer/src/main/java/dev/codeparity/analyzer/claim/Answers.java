@@ -182,10 +182,12 @@ public record Answers(
       PeriodRows levels,
       Threads pool) {
     Study study = studies.of(metric);
-    var lookedBack =
-        pool.begin(() -> metric.isOfDefects() ? lookBack.rows(study) : List.<Comparison>of());
     var periods = pool.begin(() -> levels(metric, study, levels));
     Comparisons.Overall overall = comparisons.overall(study, leftOut, pool);
+    Estimator estimator = overall.estimator();
+    var lookedBack =
+        pool.begin(
+            () -> metric.isOfDefects() ? lookBack.rows(study, estimator) : List.<Comparison>of());
     var byPeriod =
         pool.begin(() -> comparisons.byPeriod(study, studies.periodNames(), overall, pool));
     List<Comparison> compared = overall.all();

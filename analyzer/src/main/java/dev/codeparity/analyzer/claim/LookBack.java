@@ -54,7 +54,8 @@ final class LookBack {
         ? then(
             study,
             main.getAsInt(),
-            period -> row -> in.test(row) && observations.period(row) == period)
+            period -> row -> in.test(row) && observations.period(row) == period,
+            Estimator.alone())
         : List.of();
   }
 
@@ -84,26 +85,34 @@ final class LookBack {
     return Optional.of(new Whole(compared, periods));
   }
 
-  private List<Then> then(Study study, int days, IntFunction<IntPredicate> in) {
+  private List<Then> then(Study study, int days, IntFunction<IntPredicate> in, Estimator ofToday) {
     // a window that is over by then shows of periods that have ended what it shows today
     boolean isOver = days >= settings.window(study.metric());
     Study seen = isOver ? study : studies.lookBack(study, days);
+    Estimator estimator = isOver ? ofToday : Estimator.alone();
     List<Then> periods = new ArrayList<>();
     for (int period : studies.periodsEnded(days)) {
       String name = studies.periodNames().get(period);
       periods.add(
-          new Then(period, days, new PeriodComparison(seen, settings, name, in.apply(period))));
+          new Then(
+              period,
+              days,
+              new PeriodComparison(seen, settings, name, in.apply(period), estimator.of(period))));
     }
     return periods;
   }
 
-  /** The rows of all periods that have ended long enough ago. */
-  List<Comparison> rows(Study study) {
+  /**
+   * The rows of all periods that have ended long enough ago.
+   *
+   * @param ofToday which may know what the same periods show today
+   */
+  List<Comparison> rows(Study study, Estimator ofToday) {
     OptionalInt main = days((int) settings.window(study.metric()));
     List<Comparison> rows = new ArrayList<>();
     for (int days : daysTried(main)) {
       boolean sensitivity = main.isEmpty() || main.getAsInt() != days;
-      then(study, days, study.observations()::inPeriod)
+      then(study, days, study.observations()::inPeriod, ofToday)
           .forEach(period -> rows.add(period.row(sensitivity)));
     }
     return rows;

@@ -39,9 +39,14 @@ public final class CsvFile {
     for (List<String> cells : rows) {
       append(cells, text);
       if (text.length() >= BUFFER) {
-        out.write(text.toString().getBytes(StandardCharsets.UTF_8));
-        // once it has held a character beyond Latin-1, a builder takes twice the work for ever
-        text = new StringBuilder(2 * BUFFER);
+        byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
+        out.write(bytes);
+        if (bytes.length == text.length()) {
+          text.setLength(0);
+        } else {
+          // once it has held a character beyond Latin-1, a builder takes twice the work for ever
+          text = new StringBuilder(2 * BUFFER);
+        }
       }
     }
     out.write(text.toString().getBytes(StandardCharsets.UTF_8));

@@ -12,11 +12,12 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Time doubles, at least, with each loop in a loop for PMD, which follows values through each
  * twice, and with each block within an expression for JavaParser, which reads such a statement
- * twice to know its kind. It grows by the number of overloads with each call that has a lambda
- * among its arguments, since the body of a lambda whose parameters need no inference is looked at
- * for every overload (Java Language Specification, sections 15.12.2.2 and 15.27.3). With all other
- * nesting it grows by a power of the depth. The limits are far above what people write, and such
- * that a nest at a limit takes some seconds. Where tokens do not tell, more is assumed.
+ * twice to know its kind. It grows by the number of overloads with each call that has a lambda in
+ * its arguments, itself or as part of another call or a switch, since the body of a lambda whose
+ * parameters need no inference is looked at for every overload (Java Language Specification,
+ * sections 15.12.2.2 and 15.27.3). With all other nesting it grows by a power of the depth. The
+ * limits are far above what people write, and such that a nest at a limit takes some seconds. Where
+ * tokens do not tell, more is assumed.
  */
 public final class JavaNesting {
   /** The deepest of some 14,000 files of four projects has 19. */
@@ -36,6 +37,12 @@ public final class JavaNesting {
   /** Overloads that a method of the JDK may have. */
   private static final int OVERLOADS_ELSEWHERE = 3;
 
+  private static final String SWITCH = "switch";
+
+  /** What may stand before a parenthesis, and is not called. */
+  private static final Set<String> NO_CALLS =
+      Set.of("if", "for", "while", SWITCH, "catch", "try", "synchronized", "return");
+
   private static final Set<String> LOOPS = Set.of("for", "while", "do");
   private static final Set<String> CONTINUING = Set.of("else", "catch", "finally");
 
@@ -49,7 +56,6 @@ public final class JavaNesting {
   private int anglesAtNew;
   private int loops;
   private int blocks;
-  private long looksAtOne = 1;
   private long looks;
 
   private JavaNesting(List<String> tokens) {
@@ -60,11 +66,11 @@ public final class JavaNesting {
    * What lies within a bracket.
    *
    * <p>What is open of the statement or argument in it: loops, {@code do} whose {@code while} is to
-   * come, type arguments, and overloads for which the lambda is looked at.
+   * come, type arguments, and overloads for which the argument is looked at.
    */
   private static final class Level {
     private final String bracket;
-    private final String call;
+    private final String owner;
     private final boolean creates;
     private final boolean block;
     private boolean empty = true;
@@ -75,13 +81,13 @@ public final class JavaNesting {
     private int overloads = 1;
 
     /**
-     * @param call what is called with what is in the parentheses; empty if nothing is
+     * @param owner the word before parentheses, of what is called or of a statement; empty if none
      * @param creates whether that is a constructor
      * @param block whether it is a block within an expression
      */
-    Level(String bracket, String call, boolean creates, boolean block) {
+    Level(String bracket, String owner, boolean creates, boolean block) {
       this.bracket = bracket;
-      this.call = call;
+      this.owner = owner;
       this.creates = creates;
       this.block = block;
     }
@@ -92,6 +98,16 @@ public final class JavaNesting {
 
     boolean holdsStatements() {
       return bracket.equals("{");
+    }
+
+    /** Whether it holds the arguments of a call. */
+    boolean isCall() {
+      return holdsArguments() && !owner.isEmpty() && !NO_CALLS.contains(owner);
+    }
+
+    /** Whether what is in it is looked at whenever what is around it is. */
+    boolean isPartOfOuter() {
+      return !holdsStatements() || owner.equals(SWITCH);
     }
   }
 
@@ -197,11 +213,19 @@ public final class JavaNesting {
     boolean anonymous = before.equals(")") && closed != null && closed.creates;
     boolean block =
         bracket.equals("{") && (before.equals("->") || anonymous || level.holdsArguments());
-    String called = creating ? created : isName(before) ? before : "";
     levels.push(level);
-    level = new Level(bracket, parentheses ? called : "", parentheses && creating, block);
+    level = new Level(bracket, owner(bracket, before), parentheses && creating, block);
     creating = false;
     blocks += block ? 1 : 0;
+  }
+
+  /** The word that parentheses belong to, or the braces of a switch; empty if there is none. */
+  private String owner(String bracket, String before) {
+    if (bracket.equals("(")) {
+      return creating ? created : isName(before) ? before : "";
+    }
+    boolean ofSwitch = before.equals(")") && closed != null && closed.owner.equals(SWITCH);
+    return bracket.equals("{") && ofSwitch ? SWITCH : "";
   }
 
   private void close(int at) {
@@ -235,18 +259,41 @@ public final class JavaNesting {
     Level parameters = closed;
     boolean known =
         before(at).equals(")") && parameters != null && (parameters.empty || parameters.typed);
-    if (!known || !level.holdsArguments() || level.overloads > 1) {
-      return;
+    if (known) {
+      countCalls();
+      looks += looksAtOne();
     }
-    level.overloads = 1 + Math.max(OVERLOADS_ELSEWHERE, declared(level));
-    looksAtOne *= level.overloads;
-    looks += looksAtOne;
+  }
+
+  /** Counts the overloads of all calls that a lambda is an argument of, or part of one. */
+  private void countCalls() {
+    Level within = level;
+    for (Level outer : levels) {
+      if (within.overloads > 1 || !within.isPartOfOuter()) {
+        return;
+      }
+      if (within.isCall()) {
+        within.overloads = 1 + Math.max(OVERLOADS_ELSEWHERE, declared(within));
+      }
+      within = outer;
+    }
+  }
+
+  /**
+   * How often what stands here is looked at; no more than it takes to tell that it is too often.
+   */
+  private long looksAtOne() {
+    long product = level.overloads;
+    for (Level outer : levels) {
+      product = Math.min(product, MOST_LOOKS) * outer.overloads;
+    }
+    return product;
   }
 
   private int declared(Level call) {
     JavaOverloads found = overloads == null ? new JavaOverloads(tokens) : overloads;
     overloads = found;
-    return call.creates ? found.constructors(call.call) : found.methods(call.call);
+    return call.creates ? found.constructors(call.owner) : found.methods(call.owner);
   }
 
   /** A comma between type arguments ends no argument. */
@@ -257,7 +304,6 @@ public final class JavaNesting {
   }
 
   private void endLambda() {
-    looksAtOne /= level.overloads;
     level.overloads = 1;
   }
 }

@@ -184,10 +184,12 @@ public record Answers(
     Study study = studies.of(metric);
     var periods = pool.begin(() -> levels(metric, study, levels));
     Comparisons.Overall overall = comparisons.overall(study, leftOut, pool);
-    Estimator estimator = overall.estimator();
     var lookedBack =
         pool.begin(
-            () -> metric.isOfDefects() ? lookBack.rows(study, estimator) : List.<Comparison>of());
+            () ->
+                metric.isOfDefects()
+                    ? lookBack.rows(study, overall.estimator())
+                    : List.<Comparison>of());
     var byPeriod =
         pool.begin(() -> comparisons.byPeriod(study, studies.periodNames(), overall, pool));
     List<Comparison> compared = overall.all();

@@ -232,7 +232,6 @@ public final class JavaNesting {
     if (levels.isEmpty()) {
       return;
     }
-    endLambda();
     loops -= level.loops;
     blocks -= level.block ? 1 : 0;
     closed = level;
@@ -299,11 +298,7 @@ public final class JavaNesting {
   /** A comma between type arguments ends no argument. */
   private void endArgument() {
     if (level.angles == 0) {
-      endLambda();
+      level.overloads = 1;
     }
-  }
-
-  private void endLambda() {
-    level.overloads = 1;
   }
 }

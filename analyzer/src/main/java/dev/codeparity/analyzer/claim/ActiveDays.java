@@ -41,7 +41,7 @@ final class ActiveDays {
       Wrote wrote =
           byProvenance.computeIfAbsent(commit.label().provenance(), any -> new Wrote(weeks));
       wrote.fixes[week[i]] += commit.repair().fix() ? 1 : 0;
-      wrote.days[week[i]] |= (byte) (1 << PersonWeek.dayOfWeek(commit));
+      wrote.days[week[i]] |= (byte) (1 << PersonWeeks.dayOfWeek(commit));
     }
   }
 
@@ -51,8 +51,8 @@ final class ActiveDays {
    * @param commits in order of landing
    */
   static ActiveDays of(List<CommitRecord> commits) {
-    int[] week = PersonWeek.numbers(commits);
-    return new ActiveDays(commits, week, Arrays.stream(week).max().orElse(-1) + 1);
+    PersonWeeks weeks = PersonWeeks.of(commits);
+    return new ActiveDays(commits, weeks.numbers(), weeks.count());
   }
 
   /** Those from one day on and before another. */
@@ -72,12 +72,12 @@ final class ActiveDays {
   }
 
   private int firstFrom(LocalDate day) {
-    long first = PersonWeek.day(day);
+    long first = PersonWeeks.day(day);
     int low = 0;
     int high = commits.size();
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (PersonWeek.day(commits.get(middle).landingTime()) < first) {
+      if (PersonWeeks.day(commits.get(middle).landingTime()) < first) {
         low = middle + 1;
       } else {
         high = middle;

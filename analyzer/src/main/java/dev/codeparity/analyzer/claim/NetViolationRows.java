@@ -7,9 +7,7 @@ import dev.codeparity.analyzer.measure.ProvenanceGroup;
 import dev.codeparity.analyzer.statistics.ClusteredBalance;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
@@ -46,18 +44,15 @@ final class NetViolationRows {
   }
 
   private PeriodRecord row(int period, ProvenanceGroup group) {
-    Map<PersonWeek, Integer> numbers = new HashMap<>();
     List<CommitRecord> commits =
         studies.commits().stream()
             .filter(commit -> studies.holds(group, commit))
             .filter(commit -> period < 0 || studies.isIn(period, commit))
             .toList();
-    int[] cluster =
-        commits.stream()
-            .mapToInt(c -> numbers.computeIfAbsent(PersonWeek.of(c), week -> numbers.size()))
-            .toArray();
-    double[] totals = new double[numbers.size()];
-    double[] kloc = new double[numbers.size()];
+    PersonWeeks weeks = PersonWeeks.of(commits);
+    int[] cluster = weeks.numbers();
+    double[] totals = new double[weeks.count()];
+    double[] kloc = new double[weeks.count()];
     IntStream.range(0, cluster.length)
         .forEach(
             i -> {

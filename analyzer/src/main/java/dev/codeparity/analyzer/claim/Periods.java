@@ -24,9 +24,9 @@ record Periods(PeriodLength length, List<LocalDate> starts) {
 
   static Periods of(List<CommitRecord> commits, PeriodLength length) {
     Set<Long> days =
-        commits.stream().map(c -> PersonWeek.day(c.landingTime())).collect(Collectors.toSet());
+        commits.stream().map(c -> PersonWeeks.day(c.landingTime())).collect(Collectors.toSet());
     TreeSet<LocalDate> starts = new TreeSet<>();
-    days.forEach(day -> starts.add(length.startOf(PersonWeek.start(day))));
+    days.forEach(day -> starts.add(length.startOf(PersonWeeks.start(day))));
     return new Periods(length, List.copyOf(starts));
   }
 

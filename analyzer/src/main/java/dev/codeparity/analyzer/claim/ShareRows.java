@@ -48,7 +48,7 @@ final class ShareRows {
     this.settings = settings;
     this.confidence = confidence;
     all = disclosure.work();
-    clusters = PersonWeek.numbers(all);
+    clusters = PersonWeeks.of(all).numbers();
     reviewed = new boolean[all.size()];
     for (int i = 0; i < reviewed.length; i++) {
       reviewed[i] = all.get(i).outcome().review().isPresent();

@@ -92,7 +92,7 @@ public final class Studies {
     for (int i = 0; i < commits.size(); i++) {
       CommitRecord commit = commits.get(i);
       Instant landing = commit.landingTime();
-      Day day = days.computeIfAbsent(PersonWeek.day(landing), same -> day(landing));
+      Day day = days.computeIfAbsent(PersonWeeks.day(landing), same -> day(landing));
       builder.add(
           new Observation(
               commit.commit(),
@@ -126,7 +126,7 @@ public final class Studies {
     return new Day(
         periods.indexOf(landing),
         day.getYear() * 12 + day.getMonthValue() - 1,
-        Math.toIntExact(PersonWeek.week(landing)));
+        Math.toIntExact(PersonWeeks.week(landing)));
   }
 
   static Label label(Provenance provenance) {

@@ -41,7 +41,8 @@ public final class LongNumbers {
     return count++;
   }
 
-  int count() {
+  /** How many keys there are. */
+  public int count() {
     return count;
   }
 

@@ -2,7 +2,7 @@ package dev.codeparity.analyzer.claim.stated;
 
 import dev.codeparity.analyzer.claim.Answer;
 import dev.codeparity.analyzer.claim.ComparisonSettings;
-import dev.codeparity.analyzer.claim.PersonWeek;
+import dev.codeparity.analyzer.claim.PersonWeeks;
 import dev.codeparity.analyzer.claim.Studies;
 import dev.codeparity.analyzer.measure.CommitRecord;
 import dev.codeparity.analyzer.measure.ProvenanceGroup;
@@ -12,10 +12,8 @@ import dev.codeparity.analyzer.statistics.Interval;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Predicate;
@@ -86,16 +84,14 @@ final class WorkTests {
       List<CommitRecord> commits, Predicate<CommitRecord> hit, boolean byLines) {
     double[] weights = new double[commits.size()];
     double[] within = new double[weights.length];
-    int[] clusters = new int[weights.length];
-    Map<PersonWeek, Integer> numbers = new HashMap<>();
     for (int i = 0; i < weights.length; i++) {
       CommitRecord commit = commits.get(i);
       int ai = studies.codeLines(ProvenanceGroup.AI, commit);
       weights[i] = byLines ? ai + studies.codeLines(ProvenanceGroup.HUMAN, commit) : 1;
       within[i] = byLines ? ai : hit.test(commit) ? 1 : 0;
-      clusters[i] = numbers.computeIfAbsent(PersonWeek.of(commit), week -> numbers.size());
     }
-    return ClusteredShare.of(weights, within, clusters, settings.confidence());
+    return ClusteredShare.of(
+        weights, within, PersonWeeks.of(commits).numbers(), settings.confidence());
   }
 
   private TestedClaim noHumanCode(

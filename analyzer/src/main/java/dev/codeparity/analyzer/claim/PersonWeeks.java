@@ -8,20 +8,23 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The week, from Monday in UTC, in which the work of a person landed: what varies together. */
-public record PersonWeek(String person, long week) {
+/** The weeks, from Monday in UTC, in which the work of persons landed: what varies together. */
+public final class PersonWeeks {
   private static final int SECONDS_A_DAY = 86_400;
 
   /** From the Monday before 1970. */
   private static final int MONDAY = 3;
 
-  /** The week of who answers for a commit. */
-  public static PersonWeek of(CommitRecord commit) {
-    return new PersonWeek(commit.accountableId(), week(commit.landingTime()));
+  private final int[] numbers;
+  private final int count;
+
+  private PersonWeeks(int[] numbers, int count) {
+    this.numbers = numbers;
+    this.count = count;
   }
 
-  /** Numbers of the weeks of commits, 0, 1, 2 and so on as they are first met. */
-  static int[] numbers(List<CommitRecord> commits) {
+  /** The weeks of those who answer for some commits. */
+  public static PersonWeeks of(List<CommitRecord> commits) {
     Map<String, Integer> persons = new HashMap<>();
     LongNumbers weeks = new LongNumbers();
     int[] numbers = new int[commits.size()];
@@ -30,7 +33,17 @@ public record PersonWeek(String person, long week) {
       int person = persons.computeIfAbsent(commit.accountableId(), id -> persons.size());
       numbers[i] = weeks.of((long) person << 32 | (week(commit.landingTime()) & 0xFFFF_FFFFL));
     }
+    return new PersonWeeks(numbers, weeks.count());
+  }
+
+  /** The week of each commit: 0, 1, 2 and so on as they are first met. */
+  public int[] numbers() {
     return numbers;
+  }
+
+  /** How many there are. */
+  public int count() {
+    return count;
   }
 
   /** Weeks since the Monday before 1970, so that each begins on a Monday as in ISO 8601. */
